@@ -1,0 +1,58 @@
+// What the instruction encoder and the assembler's front end say to each other. The encoder knows
+// the table and the operand kinds; the front end knows symbols, sections and literal pools. Neither
+// imports the other: both import this.
+import type { InstructionSet } from '../table/row.js';
+
+/** An expression of the front end: opaque here, handed back in fixups. */
+export type OperandExpr = object;
+
+/** What an operand kind may ask of the front end while it reads operands. */
+export interface OperandContext {
+  readonly isa: InstructionSet;
+  /** GNU's `.syntax` (A32 and T32 only; A64 is always 'unified'). */
+  readonly syntax: 'unified' | 'divided';
+  /** The canonical register name an alias made by `.req` stands for (`lr` → `x30`), if there is one. */
+  registerAlias(name: string): string | undefined;
+  /** Parses the expression that starts at `text[at]`; `end` is the index just behind it. Throws OperandError. */
+  parseExpression(text: string, at: number): { expr: OperandExpr; end: number };
+  /** The value as a signed 64-bit integer when it is absolute and known now, else undefined. */
+  absolute(expr: OperandExpr): bigint | undefined;
+  /** Reserves a literal pool entry of 4 or 8 bytes for `expr`; returns an expression for its address. */
+  literal(expr: OperandExpr, bytes: 4 | 8): OperandExpr;
+}
+
+/**
+ * A part of an instruction that needs a value the encoder does not have yet. The front end
+ * calls `apply` when it knows the value, or else emits `relocation`.
+ */
+export interface Fixup {
+  readonly expr: OperandExpr;
+  /** ELF relocation type (R_AARCH64_*, R_ARM_*); undefined when no relocation can express it. */
+  readonly relocation: number | undefined;
+  /** The value handed to `apply` is S + A - P (P = address of the instruction), else S + A. */
+  readonly pcRelative: boolean;
+  /** With pcRelative: Page(S + A) - Page(P), 4 KiB pages (ADRP). */
+  readonly page?: boolean;
+  /** Where REL relocations (A32, T32) keep their addend; gives the word with `addend` in place. */
+  withAddend?(insn: number, addend: number): number;
+  /** Puts the resolved value into the word. Throws OperandError when it does not fit. */
+  apply(insn: number, value: bigint): number;
+}
+
+/** One encoded instruction. */
+export interface Encoded {
+  /** The word; for a 32-bit T32 instruction the first halfword is in bits 31..16. */
+  insn: number;
+  bytes: 2 | 4;
+  fixups: Fixup[];
+}
+
+/** A message about operands, without file and line; `column` is an index into the operand text. */
+export class OperandError extends Error {
+  constructor(
+    message: string,
+    readonly column?: number,
+  ) {
+    super(message);
+  }
+}
