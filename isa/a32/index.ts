@@ -1,0 +1,66 @@
+// All A32 blocks, in the order in which the decoder and the assembler try them: of two rows that both
+// match a word, the one that stands first is meant.
+import { bankedRegister } from './banked.js';
+import { loadStoreMultiple } from './block-transfer.js';
+import { branchImmediate, branchRegister } from './branches.js';
+import { coprocessorTransfer } from './coprocessor.js';
+import {
+  dataProcessingImmediate,
+  dataProcessingRegister,
+  dataProcessingRegisterShiftedRegister,
+  moveHalfwordImmediate,
+} from './data-processing.js';
+import { exceptionGenerating } from './exceptions.js';
+import { extraLoadStoreImmediate, extraLoadStoreRegister } from './extra-loads-stores.js';
+import { hints } from './hints.js';
+import { loadStoreImmediate, loadStoreRegister } from './loads-stores.js';
+import { bitfield, extendAndAdd, packSaturateReverse, parallelArithmetic } from './media.js';
+import {
+  halfwordMultiply,
+  multiply,
+  saturatingAddition,
+  signedMultiplyDivide,
+} from './multiply.js';
+import { statusRegister } from './status-register.js';
+import { exclusive, swap } from './synchronization.js';
+import { barriers, exceptionFrame, preload, processorState } from './unconditional.js';
+
+/** A class of encodings and its rows as text. */
+export interface RowBlock {
+  readonly group: string;
+  readonly text: string;
+}
+
+/** Armv7-A A32 with the Security, Multiprocessing and Virtualization Extensions, LPAE and IDIV. */
+export const a32: readonly RowBlock[] = [
+  { group: 'dataProcessingImmediate', text: dataProcessingImmediate },
+  { group: 'dataProcessingRegister', text: dataProcessingRegister },
+  { group: 'dataProcessingRegisterShiftedRegister', text: dataProcessingRegisterShiftedRegister },
+  { group: 'moveHalfwordImmediate', text: moveHalfwordImmediate },
+  { group: 'multiply', text: multiply },
+  { group: 'halfwordMultiply', text: halfwordMultiply },
+  { group: 'saturatingAddition', text: saturatingAddition },
+  { group: 'signedMultiplyDivide', text: signedMultiplyDivide },
+  { group: 'parallelArithmetic', text: parallelArithmetic },
+  { group: 'extendAndAdd', text: extendAndAdd },
+  { group: 'packSaturateReverse', text: packSaturateReverse },
+  { group: 'bitfield', text: bitfield },
+  { group: 'loadStoreImmediate', text: loadStoreImmediate },
+  { group: 'loadStoreRegister', text: loadStoreRegister },
+  { group: 'extraLoadStoreImmediate', text: extraLoadStoreImmediate },
+  { group: 'extraLoadStoreRegister', text: extraLoadStoreRegister },
+  { group: 'exclusive', text: exclusive },
+  { group: 'swap', text: swap },
+  { group: 'loadStoreMultiple', text: loadStoreMultiple },
+  { group: 'branchImmediate', text: branchImmediate },
+  { group: 'branchRegister', text: branchRegister },
+  { group: 'hints', text: hints },
+  { group: 'statusRegister', text: statusRegister },
+  { group: 'bankedRegister', text: bankedRegister },
+  { group: 'exceptionGenerating', text: exceptionGenerating },
+  { group: 'processorState', text: processorState },
+  { group: 'exceptionFrame', text: exceptionFrame },
+  { group: 'barriers', text: barriers },
+  { group: 'preload', text: preload },
+  { group: 'coprocessorTransfer', text: coprocessorTransfer },
+];
