@@ -32,7 +32,7 @@ export interface RowBlock {
 }
 
 /** Armv7-A A32 with the Security, Multiprocessing and Virtualization Extensions, LPAE and IDIV. */
-export const a32: readonly RowBlock[] = [
+export const a32Blocks: readonly RowBlock[] = [
   { group: 'dataProcessingImmediate', text: dataProcessingImmediate },
   { group: 'dataProcessingRegister', text: dataProcessingRegister },
   { group: 'dataProcessingRegisterShiftedRegister', text: dataProcessingRegisterShiftedRegister },
