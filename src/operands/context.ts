@@ -19,6 +19,8 @@ export interface OperandContext {
   absolute(expr: OperandExpr): bigint | undefined;
   /** Reserves a literal pool entry of 4 or 8 bytes for `expr`; returns an expression for its address. */
   literal(expr: OperandExpr, bytes: 4 | 8): OperandExpr;
+  /** False when the chosen processor lacks a feature that a row's `feat` names; absent = has all. */
+  supports?(feature: string): boolean;
 }
 
 /**

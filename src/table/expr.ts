@@ -111,7 +111,30 @@ export interface FieldScope {
   value(name: string): number;
 }
 
-/** The value of a guard; numbers are unsigned and below 2^32. Calls are not allowed in guards. */
+/** Functions that guards and `prefer` may call, with the manual's names. */
+export const GUARD_FUNCTIONS: Readonly<Record<string, (...args: number[]) => number>> = {
+  /** BFXPreferred(sf, uns, imms, immr): UBFX/SBFX rather than UBFM/SBFM and the shift aliases. */
+  BFXPreferred(sf, uns, imms, immr) {
+    if (imms < immr) return 0;
+    if (imms === (sf ? 63 : 31)) return 0;
+    if (immr === 0) {
+      if (!sf && (imms === 7 || imms === 15)) return 0;
+      if (sf && !uns && (imms === 7 || imms === 15 || imms === 31)) return 0;
+    }
+    return 1;
+  },
+  /** MoveWidePreferred(sf, N, imms, immr): MOVZ or MOVN can make this bitmask immediate. */
+  MoveWidePreferred(sf, N, imms, immr) {
+    const width = sf ? 64 : 32;
+    if (sf && N !== 1) return 0;
+    if (!sf && (N !== 0 || imms >= 32)) return 0;
+    if (imms < 16) return (-immr & 15) <= 15 - imms ? 1 : 0;
+    if (imms >= width - 15) return (immr & 15) <= imms - (width - 15) ? 1 : 0;
+    return 0;
+  },
+};
+
+/** The value of a guard; numbers are unsigned and below 2^32. Only GUARD_FUNCTIONS can be called. */
 export function evaluate(expr: Expr, scope: FieldScope): number {
   switch (expr.kind) {
     case 'number':
@@ -133,8 +156,11 @@ export function evaluate(expr: Expr, scope: FieldScope): number {
     }
     case 'binary':
       return evaluateBinary(expr.op, evaluate(expr.left, scope), () => evaluate(expr.right, scope));
-    case 'call':
-      throw new Error(`${expr.name}() cannot be evaluated in a guard`);
+    case 'call': {
+      const call = GUARD_FUNCTIONS[expr.name];
+      if (!call) throw new Error(`${expr.name}() cannot be evaluated in a guard`);
+      return call(...expr.args.map((arg) => evaluate(arg, scope)));
+    }
   }
 }
 

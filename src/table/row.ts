@@ -39,6 +39,10 @@ export interface Row {
   readonly cold: boolean;
   /** `alias NAME`: a preferred or accepted spelling of another row; not seen by the decoder. */
   readonly aliasOf?: string;
+  /** `prefer EXPR`: the disassembler uses this alias only where it is true; the encoder always may. */
+  readonly prefer?: Expr;
+  /** `accept`: an alias the assembler accepts and the disassembler never prints. */
+  readonly accept: boolean;
   /** `feat NAME`: the architecture feature that adds it; absent = base architecture. */
   readonly feature?: string;
   readonly diagram: string;
@@ -111,6 +115,8 @@ export function parseRow(isa: InstructionSet, group: string, line: string): Row 
   let per: string[] = [];
   let cold = false;
   let aliasOf: string | undefined;
+  let prefer: Expr | undefined;
+  let accept = false;
   let feature: string | undefined;
   for (const tag of tags) {
     let match: RegExpExecArray | null;
@@ -119,10 +125,12 @@ export function parseRow(isa: InstructionSet, group: string, line: string): Row 
     else if ((match = /^per\s+(.*)$/.exec(tag))) per = match[1].split(/\s+/);
     else if ((match = /^alias\s+(\w+)$/.exec(tag))) aliasOf = match[1];
     else if ((match = /^feat\s+(\w+)$/.exec(tag))) feature = match[1];
+    else if ((match = /^prefer\s+(.*)$/.exec(tag))) prefer = parseExpr(match[1]);
+    else if (tag === 'accept') accept = true;
     else if (tag === 'cold') cold = true;
     else fail(`unknown tag '${tag}'`);
   }
-  for (const field of [...per, ...fieldsIn(guard), ...fieldsIn(imm)]) {
+  for (const field of [...per, ...fieldsIn(guard), ...fieldsIn(imm), ...fieldsIn(prefer)]) {
     if (!fields.has(field)) fail(`no field '${field}' in the diagram`);
   }
   return {
@@ -141,6 +149,8 @@ export function parseRow(isa: InstructionSet, group: string, line: string): Row 
     per,
     cold,
     aliasOf,
+    prefer,
+    accept,
     feature,
     diagram,
   };

@@ -1,0 +1,67 @@
+// The disassembler: the table's templates printed, aliases in table order first, in the words of
+// GNU objdump 2.40. There is no second list of instructions here.
+import { compiledTableOf, printRow } from '../operands/compile.js';
+import type { PrintContext } from '../operands/kind.js';
+import { tableOf } from '../table/lookup.js';
+import type { InstructionSet } from '../table/row.js';
+
+/** How an instruction set writes comments and words that are no instruction. */
+interface Style {
+  comment(text: string): string;
+  undefined(insn: number): string;
+  unpredictable: string;
+}
+
+const hex8 = (insn: number) => `0x${(insn >>> 0).toString(16).padStart(8, '0')}`;
+
+const a32Style: Style = {
+  comment: (text) => `\t@ ${text}`,
+  undefined: (insn) => `\t\t@ <UNDEFINED> instruction: ${hex8(insn)}`,
+  unpredictable: '\t@ <UNPREDICTABLE>',
+};
+
+const STYLES: Record<InstructionSet, Style> = {
+  a64: {
+    comment: (text) => `\t// ${text}`,
+    undefined: (insn) => `.inst\t${hex8(insn)} ; undefined`,
+    unpredictable: '',
+  },
+  a32: a32Style,
+  t32: a32Style,
+};
+
+const plainAddress = (address: bigint) => `0x${BigInt.asUintN(64, address).toString(16)}`;
+
+/**
+ * The text of the word `insn` at `address`, as `objdump -d` prints it behind the bytes. `symbolize`
+ * names addresses (`400 <main+0x10>`); without it they are plain hexadecimal.
+ */
+export function disassemble(
+  isa: InstructionSet,
+  insn: number,
+  address: bigint,
+  symbolize: (address: bigint) => string = plainAddress,
+): string {
+  const table = tableOf(isa);
+  const style = STYLES[isa];
+  const row = table.rowOf(insn);
+  if (!row) return style.undefined(insn);
+  const compiled = compiledTableOf(isa);
+  const context: PrintContext = { address, symbolize, comments: [], unpredictable: false };
+  for (const alias of table.aliasesOf(row)) {
+    if (alias.accept || !table.matches(alias, insn)) continue;
+    const candidate = compiled.compiled(alias);
+    if (candidate.prefer && candidate.prefer(insn) === 0) continue;
+    const text = printRow(candidate, insn, context);
+    if (text !== undefined) return finish(text, context, style);
+    context.comments.length = 0;
+    context.unpredictable = false;
+  }
+  const text = row.template === '' ? undefined : printRow(compiled.compiled(row), insn, context);
+  return text === undefined ? style.undefined(insn) : finish(text, context, style);
+}
+
+function finish(text: string, context: PrintContext, style: Style): string {
+  const comments = context.comments.map((comment) => style.comment(comment)).join('');
+  return text + comments + (context.unpredictable ? style.unpredictable : '');
+}

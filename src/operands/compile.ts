@@ -1,0 +1,383 @@
+// Rows made ready for reading and printing: templates compiled to chains of steps, mnemonics spelled
+// out (`add<S><c>` is one map entry per spelling), guards to closures. Built on first use.
+import { compileExpr, type WordFunction } from '../table/compile-expr.js';
+import type { Expr } from '../table/expr.js';
+import { tableOf } from '../table/lookup.js';
+import type { Field, InstructionSet, Row } from '../table/row.js';
+import { parseTemplate, type TemplateNode } from '../table/template.js';
+import { a32Kinds } from './a32/index.js';
+import { a64Kinds } from './a64/index.js';
+import { OperandError } from './context.js';
+import { type Operand, type OperandKind, type PrintContext, Severity } from './kind.js';
+import type { OperandReader } from './reader.js';
+
+/** One step of a template; steps are chained by `next`, a group's inner chain joins its `next`. */
+export type Step =
+  | { type: 'text'; codes: readonly number[]; text: string; comma: boolean; next: Step | undefined }
+  | { type: 'operand'; operand: Operand; next: Step | undefined }
+  | {
+      type: 'group';
+      inner: Step | undefined;
+      operands: readonly Operand[];
+      /** The group starts with this character, and what follows does not: no need to look further. */
+      commit: number | undefined;
+      print: readonly Step[];
+      next: Step | undefined;
+    };
+
+/** `field == value` in a guard: what an undecided field must be. */
+interface Equation {
+  readonly field: Field;
+  readonly value: Field | number;
+}
+
+export interface CompiledRow {
+  readonly row: Row;
+  readonly first: Step | undefined;
+  /** Printing walks the same steps as lists. */
+  readonly mnemonic: readonly Step[];
+  readonly operands: readonly Step[];
+  readonly guard: WordFunction | undefined;
+  readonly prefer: WordFunction | undefined;
+  readonly equations: readonly Equation[];
+  /** Bits the diagram fixes, should-be bits included. */
+  readonly fixedMask: number;
+  readonly fixedValue: number;
+}
+
+/** A row that a mnemonic may mean, and the bits the mnemonic's spelling decides. */
+export interface Candidate {
+  readonly compiled: CompiledRow;
+  readonly known: number;
+  readonly insn: number;
+  /** Which of the row's mnemonic spellings this is; 0 is the printed one. */
+  readonly spelling: number;
+}
+
+export class CompiledTable {
+  private readonly rows = new Map<Row, CompiledRow>();
+  private mnemonics: Map<string, Candidate[]> | undefined;
+
+  constructor(
+    readonly isa: InstructionSet,
+    private readonly kinds: ReadonlyMap<string, OperandKind>,
+  ) {}
+
+  compiled(row: Row): CompiledRow {
+    let compiled = this.rows.get(row);
+    if (!compiled) {
+      compiled = compileRow(row, this.kinds);
+      this.rows.set(row, compiled);
+    }
+    return compiled;
+  }
+
+  /** Rows spelled `mnemonic` (lower case), in table order. */
+  candidates(mnemonic: string): readonly Candidate[] | undefined {
+    this.mnemonics ??= this.spellOut();
+    return this.mnemonics.get(mnemonic);
+  }
+
+  /** Every spelling of every mnemonic. */
+  allMnemonics(): IterableIterator<string> {
+    this.mnemonics ??= this.spellOut();
+    return this.mnemonics.keys();
+  }
+
+  private spellOut(): Map<string, Candidate[]> {
+    const map = new Map<string, Candidate[]>();
+    for (const row of tableOf(this.isa).rows) {
+      if (row.template === '') continue;
+      const { mnemonics } = parseTemplate(row.template);
+      mnemonics.forEach((nodes, spelling) => {
+        for (const { text, mask, value } of spell(nodes, row, this.kinds)) {
+          // Compiled when first tried: a program uses few of the rows.
+          const make = () => this.compiled(row);
+          const candidate = new LazyCandidate(make, row, mask, value, spelling);
+          const list = map.get(text);
+          if (list) list.push(candidate);
+          else map.set(text, [candidate]);
+        }
+      });
+    }
+    return map;
+  }
+}
+
+class LazyCandidate implements Candidate {
+  readonly known: number;
+  readonly insn: number;
+  private made: CompiledRow | undefined;
+
+  constructor(
+    private readonly make: () => CompiledRow,
+    row: Row,
+    mask: number,
+    value: number,
+    readonly spelling: number,
+  ) {
+    this.known = mask | row.mask | row.shouldMask;
+    this.insn = value | row.value | row.shouldValue;
+  }
+
+  get compiled(): CompiledRow {
+    this.made ??= this.make();
+    return this.made;
+  }
+}
+
+/** All texts of a mnemonic with the bits they stand for. */
+function spell(nodes: readonly TemplateNode[], row: Row, kinds: ReadonlyMap<string, OperandKind>) {
+  let all = [{ text: '', mask: 0, value: 0 }];
+  for (const node of nodes) {
+    const parts =
+      node.type === 'text'
+        ? [{ text: node.text, mask: 0, value: 0 }]
+        : node.type === 'operand'
+          ? compileOperand(node, row, kinds).spellings
+          : undefined;
+    if (!parts) throw new Error(`${row.name}: a mnemonic has no place for '${row.template}'`);
+    all = all.flatMap((left) =>
+      parts.map((right) => ({
+        text: left.text + right.text,
+        mask: left.mask | right.mask,
+        value: left.value | right.value,
+      })),
+    );
+  }
+  return all;
+}
+
+/** Compiles a row's template and guard. Throws Error naming the row. */
+export function compileRow(row: Row, kinds: ReadonlyMap<string, OperandKind>): CompiledRow {
+  const template = parseTemplate(row.template);
+  return {
+    row,
+    first: chain(template.operands, row, kinds, undefined),
+    mnemonic: list(template.mnemonics[0], row, kinds),
+    operands: list(template.operands, row, kinds),
+    guard: row.guard && compileExpr(row.guard, row),
+    prefer: row.prefer && compileExpr(row.prefer, row),
+    equations: equationsOf(row.guard, row),
+    fixedMask: row.mask | row.shouldMask,
+    fixedValue: row.value | row.shouldValue,
+  };
+}
+
+function compileOperand(
+  node: TemplateNode & { type: 'operand' },
+  row: Row,
+  kinds: ReadonlyMap<string, OperandKind>,
+): Operand {
+  const { spec } = node;
+  const kind = kinds.get(spec.kind) ?? (fieldNames(spec.text, row) ? kinds.get('') : undefined);
+  if (!kind) throw new Error(`${row.name}: unknown operand kind <${spec.text}>`);
+  try {
+    return kind.compile(spec, row);
+  } catch (error) {
+    throw new Error(`${row.name}: <${spec.text}>: ${(error as Error).message}`);
+  }
+}
+
+/** True for `imm16` or `imm12:imm4`: fields of the row; the ISA's kind '' reads them. */
+function fieldNames(text: string, row: Row): boolean {
+  return text
+    .split('|')[0]
+    .split(':')
+    .every((name) => row.fields.has(name));
+}
+
+/** Steps of `nodes` that continue with `next`. */
+function chain(
+  nodes: readonly TemplateNode[],
+  row: Row,
+  kinds: ReadonlyMap<string, OperandKind>,
+  next: Step | undefined,
+): Step | undefined {
+  let following = next;
+  for (const node of [...nodes].reverse()) {
+    if (node.type === 'text') following = textStep(node.text, following);
+    else if (node.type === 'operand') {
+      following = { type: 'operand', operand: compileOperand(node, row, kinds), next: following };
+    } else {
+      const print = list(node.nodes, row, kinds);
+      const first = firstChar(node.nodes);
+      const behind = following?.type === 'text' ? following.codes[0] : undefined;
+      following = {
+        type: 'group',
+        inner: chain(node.nodes, row, kinds, following),
+        operands: print.flatMap((step) => (step.type === 'operand' ? [step.operand] : [])),
+        commit: first !== undefined && first !== behind ? first : undefined,
+        print,
+        next: following,
+      };
+    }
+  }
+  return following;
+}
+
+function firstChar(nodes: readonly TemplateNode[]): number | undefined {
+  const node = nodes[0];
+  return node?.type === 'text' ? node.text.trimStart().charCodeAt(0) : undefined;
+}
+
+function textStep(text: string, next: Step | undefined): Step {
+  const codes = [...text.replace(/\s+/g, '')].map((c) => c.charCodeAt(0));
+  return { type: 'text', codes, text, comma: text.includes(','), next };
+}
+
+/** Steps of `nodes` for printing: not chained. */
+function list(
+  nodes: readonly TemplateNode[],
+  row: Row,
+  kinds: ReadonlyMap<string, OperandKind>,
+): Step[] {
+  return nodes.map((node) => chain([node], row, kinds, undefined)!);
+}
+
+function equationsOf(guard: Expr | undefined, row: Row): Equation[] {
+  if (guard?.kind !== 'binary') return [];
+  if (guard.op === '&&') return [...equationsOf(guard.left, row), ...equationsOf(guard.right, row)];
+  if (guard.op !== '==' || guard.left.kind !== 'field') return [];
+  const field = row.fields.get(guard.left.name)!;
+  const { right } = guard;
+  if (right.kind === 'number' || right.kind === 'bits') return [{ field, value: right.value }];
+  if (right.kind === 'field') return [{ field, value: row.fields.get(right.name)! }];
+  return [];
+}
+
+const HASH = 35;
+
+/** Reads all operands of `reader.text` for one candidate; false with a failure noted. */
+export function readRow(candidate: Candidate, reader: OperandReader): boolean {
+  const { compiled } = candidate;
+  reader.try(compiled.row, candidate.insn, candidate.known);
+  if (!readSteps(compiled.first, reader)) return false;
+  for (const { field, value } of compiled.equations) {
+    if (!reader.has(field)) {
+      reader.set(field, typeof value === 'number' ? value : reader.get(value));
+    } else if (typeof value !== 'number' && !reader.has(value)) reader.set(value, reader.get(field));
+  }
+  if (compiled.guard && compiled.guard(reader.insn >>> 0) === 0) {
+    return reader.fail('operand mismatch', Severity.variant, 0);
+  }
+  return true;
+}
+
+function readSteps(first: Step | undefined, reader: OperandReader): boolean {
+  let step = first;
+  while (step) {
+    if (step.type === 'operand') {
+      if (!step.operand.parse(reader)) return false;
+    } else if (step.type === 'text') {
+      if (!readText(step, reader)) return false;
+    } else if (step.commit !== undefined) {
+      if (reader.peek() === step.commit) {
+        const number = reader.operand;
+        if (!readSteps(step.inner, reader)) return false;
+        reader.operand = number;
+        return true;
+      }
+      if (!leaveOut(step.operands, reader)) return false;
+    } else {
+      const { at, insn, known, operand } = reader;
+      const fixups = reader.fixups.length;
+      if (!reader.atEnd() && readSteps(step.inner, reader)) return true;
+      reader.at = at;
+      reader.insn = insn;
+      reader.known = known;
+      reader.operand = operand;
+      reader.fixups.length = fixups;
+      if (!leaveOut(step.operands, reader)) return false;
+    }
+    step = step.next;
+  }
+  if (reader.atEnd()) return true;
+  if (reader.peek() === 44) return reader.fail('unexpected characters following instruction', Severity.syntax);
+  return reader.fail('unexpected characters following instruction', Severity.syntax);
+}
+
+function leaveOut(operands: readonly Operand[], reader: OperandReader): boolean {
+  for (const operand of operands) {
+    if (operand.absent && !operand.absent(reader)) return false;
+  }
+  return true;
+}
+
+function readText(step: Step & { type: 'text' }, reader: OperandReader): boolean {
+  for (const code of step.codes) {
+    const next = reader.peek();
+    if (next === code || (next | 32) === code) reader.at++;
+    else if (code !== HASH) return missing(code, reader);
+  }
+  if (step.comma) reader.operand++;
+  return true;
+}
+
+function missing(code: number, reader: OperandReader): false {
+  const style = styles[reader.row.isa];
+  return reader.fail(style(code, reader), Severity.syntax);
+}
+
+/** GNU's words for a missing character. */
+const styles: Record<InstructionSet, (code: number, reader: OperandReader) => string> = {
+  a64(code, reader) {
+    if (code === 44) return `unexpected comma before the omitted optional operand`;
+    if (code === 93) return `']' expected`;
+    return `unexpected character \`${reader.text[reader.at] ?? ''}' in operands`;
+  },
+  a32: () => 'bad instruction',
+  t32: () => 'bad instruction',
+};
+
+/** The text of `insn` by this row: mnemonic, then a tab and the operands; undefined if it cannot. */
+export function printRow(
+  compiled: CompiledRow,
+  insn: number,
+  context: PrintContext,
+): string | undefined {
+  const mnemonic = printSteps(compiled.mnemonic, insn, context);
+  if (mnemonic === undefined) return undefined;
+  const operands = printSteps(compiled.operands, insn, context);
+  if (operands === undefined) return undefined;
+  return operands === '' ? mnemonic : `${mnemonic}\t${operands}`;
+}
+
+function printSteps(
+  steps: readonly Step[],
+  insn: number,
+  context: PrintContext,
+): string | undefined {
+  let text = '';
+  for (const step of steps) {
+    if (step.type === 'text') text += step.text;
+    else if (step.type === 'operand') {
+      const part = step.operand.print(insn, context);
+      if (part === undefined) return undefined;
+      text += part;
+    } else if (!step.operands.every((operand) => operand.isDefault?.(insn))) {
+      const part = printSteps(step.print, insn, context);
+      if (part === undefined) return undefined;
+      text += part;
+    }
+  }
+  return text;
+}
+
+const kindsByIsa: Partial<Record<InstructionSet, ReadonlyMap<string, OperandKind>>> = {
+  a64: a64Kinds,
+  a32: a32Kinds,
+};
+const compiledTables = new Map<InstructionSet, CompiledTable>();
+
+/** The compiled table of `isa`; throws OperandError where there is none. */
+export function compiledTableOf(isa: InstructionSet): CompiledTable {
+  let table = compiledTables.get(isa);
+  if (!table) {
+    const kinds = kindsByIsa[isa];
+    if (!kinds) throw new OperandError(`instruction set ${isa} is not supported`);
+    table = new CompiledTable(isa, kinds);
+    compiledTables.set(isa, table);
+  }
+  return table;
+}

@@ -1,0 +1,109 @@
+// The instruction table of one instruction set, ready for use: all rows of isa/, and the row of a
+// word. Built on first use, as building takes some milliseconds.
+import { a32Blocks } from '../../isa/a32/index.js';
+import { a64Blocks } from '../../isa/a64/index.js';
+import { compileExpr, type WordFunction } from './compile-expr.js';
+import { type InstructionSet, parseRows, type Row } from './row.js';
+
+/** A block of rows as isa/ exports it: the manual's class of encodings. */
+export interface Block {
+  readonly group: string;
+  readonly text: string;
+}
+
+/** The blocks of an instruction set in the manual's order. */
+export function blocksOf(isa: InstructionSet): readonly Block[] {
+  if (isa === 'a64') return a64Blocks;
+  if (isa === 'a32') return a32Blocks;
+  return [];
+}
+
+export class InstructionTable {
+  readonly rows: readonly Row[];
+  private readonly guards = new Map<Row, WordFunction>();
+  private readonly aliases = new Map<string, Row[]>();
+  private buckets: (readonly Row[])[] | undefined;
+
+  constructor(
+    readonly isa: InstructionSet,
+    blocks: readonly Block[],
+  ) {
+    this.rows = blocks.flatMap((block) => parseRows(isa, block.group, block.text));
+    for (const row of this.rows) {
+      if (row.guard) this.guards.set(row, compileExpr(row.guard, row));
+      if (row.aliasOf === undefined) continue;
+      const list = this.aliases.get(row.aliasOf);
+      if (list) list.push(row);
+      else this.aliases.set(row.aliasOf, [row]);
+    }
+  }
+
+  /** The encoding `insn` is, or undefined where it is UNALLOCATED. Never an alias. */
+  rowOf(insn: number): Row | undefined {
+    this.buckets ??= this.buildBuckets();
+    for (const row of this.buckets[bucketOf(this.isa, insn)]) {
+      if (this.matches(row, insn)) return row;
+    }
+    return undefined;
+  }
+
+  /** Aliases of a row in table order. */
+  aliasesOf(row: Row): readonly Row[] {
+    return this.aliases.get(row.name) ?? [];
+  }
+
+  /** As matches() in row.ts, with the guard compiled. */
+  matches(row: Row, insn: number): boolean {
+    if (((insn ^ row.value) & row.mask) !== 0) return false;
+    if (this.isa === 'a32' && insn >>> 28 === 15 && row.fields.get('cond')?.width === 4) return false;
+    const guard = this.guards.get(row);
+    return guard === undefined || guard(insn) !== 0;
+  }
+
+  /** For each bucket the rows that may match, those with more fixed bits first. */
+  private buildBuckets(): (readonly Row[])[] {
+    const rows = this.rows
+      .filter((row) => row.aliasOf === undefined)
+      .map((row) => ({ row, bits: popCount(row.mask) }))
+      .sort((a, b) => b.bits - a.bits);
+    const buckets: (readonly Row[])[] = [];
+    const size = 4096;
+    for (let bucket = 0; bucket < size; bucket++) {
+      const word = wordOfBucket(this.isa, bucket);
+      const mask = wordOfBucket(this.isa, size - 1);
+      buckets.push(
+        rows.filter(({ row }) => ((word ^ row.value) & row.mask & mask) === 0).map(({ row }) => row),
+      );
+    }
+    return buckets;
+  }
+}
+
+/** 12 bits that tell most encodings apart: A64 bits 31..20, A32 bits 27..20 and 7..4. */
+function bucketOf(isa: InstructionSet, insn: number): number {
+  if (isa === 'a64') return insn >>> 20;
+  return ((insn >>> 16) & 0xff0) | ((insn >>> 4) & 15);
+}
+
+function wordOfBucket(isa: InstructionSet, bucket: number): number {
+  if (isa === 'a64') return bucket << 20;
+  return ((bucket & 0xff0) << 16) | ((bucket & 15) << 4);
+}
+
+function popCount(value: number): number {
+  let count = 0;
+  for (let rest = value; rest !== 0; rest = (rest & (rest - 1)) >>> 0) count++;
+  return count;
+}
+
+const tables = new Map<InstructionSet, InstructionTable>();
+
+/** The table of `isa`. */
+export function tableOf(isa: InstructionSet): InstructionTable {
+  let table = tables.get(isa);
+  if (!table) {
+    table = new InstructionTable(isa, blocksOf(isa));
+    tables.set(isa, table);
+  }
+  return table;
+}
