@@ -1,0 +1,67 @@
+// Data processing of A64, with the aliases that share an encoding.
+//
+// test: asm a64
+
+        .text
+        add     x0, x1, #0xfff          // = 913ffc20
+        add     x0, x1, #0x1000         // = 91400420
+        add     x0, x1, #-4             // = d1001020
+        sub     sp, sp, #16             // = d10043ff
+        adds    w3, w4, w5              // = 2b050083
+        subs    x3, x4, x5, lsr #3      // = eb450c83
+        cmp     x1, #5                  // = f100143f
+        cmp     x1, #-5                 // = b100143f
+        cmn     w1, w2                  // = 2b02003f
+        neg     x1, x2                  // = cb0203e1
+        negs    w1, w2, asr #4          // = 6b8213e1
+        add     x1, sp, w2, uxtw #2     // = 8b224be1
+        add     x1, x2, x3, sxtx        // = 8b23e041
+        adc     x1, x2, x3              // = 9a030041
+        sbcs    w1, w2, w3              // = 7a030041
+        ngc     x1, x2                  // = da0203e1
+        and     x1, x2, #0xff00ff00ff00ff00 // = 92089c41
+        orr     w1, w2, #1              // = 32000041
+        eor     x1, x2, x3, ror #9      // = cac32441
+        bic     x1, x2, x3              // = 8a230041
+        tst     x1, #0x8000000000000000 // = f241003f
+        mvn     w1, w2                  // = 2a2203e1
+        mov     x1, sp                  // = 910003e1
+        mov     x1, x2                  // = aa0203e1
+        mov     x1, #0x12340000         // = d2a24681
+        mov     w1, #-1                 // = 12800001
+        mov     x1, #-65537             // = 92a00021
+        mov     x1, #0x5555555555555555 // = b200f3e1
+        movz    x1, #1, lsl #48         // = d2e00021
+        movk    w1, #0xffff, lsl #16    // = 72bfffe1
+        movn    x1, #0                  // = 92800001
+        lsl     x1, x2, #4              // = d37cec41
+        lsr     w1, w2, #31             // = 531f7c41
+        asr     x1, x2, x3              // = 9ac32841
+        ror     w1, w2, #1              // = 13820441
+        bfi     x1, x2, #8, #4          // = b3780c41
+        bfxil   w1, w2, #3, #5          // = 33031c41
+        ubfx    x1, x2, #60, #4         // = d37cfc41
+        sbfiz   x1, x2, #4, #8          // = 937c1c41
+        uxtb    w1, w2                  // = 53001c41
+        uxth    w1, w2                  // = 53003c41
+        sxtw    x1, w2                  // = 93407c41
+        extr    x1, x2, x3, #17         // = 93c34441
+        csel    x1, x2, x3, ne          // = 9a831041
+        cset    w1, hi                  // = 1a9f97e1
+        cinc    x1, x2, lt              // = 9a82a441
+        csetm   x1, vs                  // = da9f73e1
+        cneg    w1, w2, mi              // = 5a825441
+        ccmp    x1, #0x12, #4, ne       // = fa521824
+        ccmn    w1, w2, #15, al         // = 3a42e02f
+        madd    x1, x2, x3, x4          // = 9b031041
+        mul     w1, w2, w3              // = 1b037c41
+        mneg    x1, x2, x3              // = 9b03fc41
+        smull   x1, w2, w3              // = 9b237c41
+        umulh   x1, x2, x3              // = 9bc37c41
+        udiv    x1, x2, x3              // = 9ac30841
+        clz     x1, x2                  // = dac01041
+        rev     w1, w2                  // = 5ac00841
+        rev16   x1, x2                  // = dac00441
+        rbit    x1, x2                  // = dac00041
+        adr     x1, .                   // = 10000001
+        adrp    x1, .                   // = 90000001
