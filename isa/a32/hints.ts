@@ -2,11 +2,14 @@
 
 /** "Move Special Register and Hints". */
 export const hints = `
-YIELD | cond:4 00110010 0000 (1111) (0000) 00000001      | yield<c>            | cold
-WFE   | cond:4 00110010 0000 (1111) (0000) 00000010      | wfe<c>              | cold
-WFI   | cond:4 00110010 0000 (1111) (0000) 00000011      | wfi<c>              | cold
-SEV   | cond:4 00110010 0000 (1111) (0000) 00000100      | sev<c>              | cold
-DBG   | cond:4 00110010 0000 (1111) (0000) 1111 option:4 | dbg<c> <imm:option> | cold
-NOP   | cond:4 00110010 0000 (1111) (0000) 00000000      | nop<c>
-HINT  | cond:4 00110010 0000 (1111) (0000) hint:8        | nop<c> {<imm:hint>} | cold
+YIELD | cond:4 00110010 0000 (1111) (0000) 00000001      | yield<c>             | cold
+WFE   | cond:4 00110010 0000 (1111) (0000) 00000010      | wfe<c>               | cold
+WFI   | cond:4 00110010 0000 (1111) (0000) 00000011      | wfi<c>               | cold
+SEV   | cond:4 00110010 0000 (1111) (0000) 00000100      | sev<c>               | cold
+DBG   | cond:4 00110010 0000 (1111) (0000) 1111 option:4 | dbg<c> <imm:option>  | cold
+NOP   | cond:4 00110010 0000 (1111) (0000) 00000000      | nop<c> <nop0>
+HINT  | cond:4 00110010 0000 (1111) (0000) hint:8        | nop<c> <nopimm:hint> | cold
+SEVL  | cond:4 00110010 0000 (1111) (0000) 00000101      | sevl<c>              | alias HINT
+ESB   | cond:4 00110010 0000 (1111) (0000) 00010000      | esb<c>               | alias HINT
+CSDB  | cond:4 00110010 0000 (1111) (0000) 00010100      | csdb<c>              | alias HINT
 `;

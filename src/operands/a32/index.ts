@@ -1,4 +1,74 @@
 // The operand kinds of A32 by the name they have in templates.
 import type { OperandKind } from '../kind.js';
+import * as addressing from './addressing.js';
+import * as coprocessor from './coprocessor.js';
+import * as immediates from './immediates.js';
+import { branchLabel } from './labels.js';
+import { modifiedImmediate } from './modified-immediate.js';
+import { oneRegisterList, registerList } from './register-list.js';
+import * as registers from './registers.js';
+import * as shifts from './shifts.js';
+import * as status from './status.js';
+import * as suffixes from './suffixes.js';
+import * as system from './system.js';
 
-export const a32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, OperandKind>();
+export const a32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, OperandKind>([
+  // parts of mnemonics
+  ['c', suffixes.condition],
+  ['S', suffixes.setFlags],
+  ['p', suffixes.legacyP],
+  ['bt', suffixes.halfword],
+  ['x', suffixes.exchange],
+  ['round', suffixes.round],
+  ['l', suffixes.long],
+  ['ldmode', suffixes.loadMode],
+  ['stmode', suffixes.storeMode],
+  ['rfemode', suffixes.rfeMode],
+  ['srsmode', suffixes.srsMode],
+  // registers
+  ['r', registers.register],
+  ['rdn', registers.destinationAndFirst],
+  ['rpair', registers.registerPair],
+  ['rapsr', registers.registerOrFlags],
+  ['index', registers.indexRegister],
+  ['wb', registers.writeback],
+  ['reglist', registerList],
+  ['onereg', oneRegisterList],
+  // immediates and shifts
+  ['modimm', modifiedImmediate],
+  ['imm', immediates.plainImmediate],
+  ['imm16', immediates.halfImmediate],
+  ['svcimm', immediates.serviceNumber],
+  ['satimm', immediates.saturateTo],
+  ['bfwidth', immediates.fieldWidth],
+  ['bfmsb', immediates.fieldInsert],
+  ['nopimm', immediates.hintNumber],
+  ['nop0', immediates.noHint],
+  ['movr0r0', immediates.oldNop],
+  ['shift', shifts.shift],
+  ['shiftreg', shifts.shiftByRegister],
+  ['shiftby', shifts.shiftAmount],
+  ['lslimm', shifts.shiftLeft],
+  ['asrimm', shifts.shiftRight],
+  ['satshift', shifts.saturateShift],
+  ['rotation', shifts.rotation],
+  // addresses
+  ['offset', addressing.immediateOffset],
+  ['literal', addressing.literal],
+  ['pool', addressing.poolLiteral],
+  ['adr', addressing.addressOf],
+  ['base', addressing.plainBase],
+  ['address5', addressing.coprocessorAddress],
+  ['label', branchLabel],
+  // system
+  ['psr', status.statusRegister],
+  ['psrmask', status.statusFields],
+  ['banked', status.bankedRegister],
+  ['coproc', coprocessor.coprocessorNumber],
+  ['creg', coprocessor.coprocessorRegister],
+  ['copopt', coprocessor.coprocessorOption],
+  ['barrier', system.barrierOption],
+  ['aif', system.interruptMasks],
+  ['endian', system.endianness],
+  ['srs', system.saveState],
+]);

@@ -1,0 +1,345 @@
+// Immediate offsets of addresses, `[r1, #4]`, `[r1], #-4`, coprocessor addresses, and the addresses
+// without a base register: labels and literals (`ldr r0, foo`, `ldr r0, =0x12345678`).
+import type { Field, Row } from '../../table/row.js';
+import { OperandError } from '../context.js';
+import { type Operand, type OperandKind, type PrintContext, Severity } from '../kind.js';
+import type { OperandReader } from '../reader.js';
+import { encodeModified } from './modified-immediate.js';
+import {
+  BANG,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COMMA,
+  commentOn,
+  EQUALS,
+  eatHash,
+  fieldAt,
+  fieldValue,
+  MINUS,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  type Split,
+  splitField,
+} from './places.js';
+import { PC, REGISTER_EXPECTED, REGISTER_NAMES, readRegister } from './registers.js';
+
+const PC_OFFSET = 8;
+const bit = (insn: number, number: number) => (insn >>> number) & 1;
+
+/** The target of a PC-relative address, as objdump writes it behind the operands. */
+function commentAddress(context: PrintContext, offset: number): void {
+  const target = BigInt.asUintN(32, context.address + BigInt(PC_OFFSET + offset));
+  context.comments.push(context.symbolize(target));
+}
+
+const tooFar = (width: number, value: number | bigint) =>
+  `bad immediate value for ${width === 8 ? '8-bit ' : ''}offset (${value})`;
+
+/** Sets U and the offset's size in `insn`; undefined when it does not fit. */
+function withOffset(insn: number, value: number, width: number): number | undefined {
+  const size = Math.abs(value);
+  if (size > 2 ** width - 1) return undefined;
+  const up = value < 0 ? 0 : 1 << 23;
+  if (width === 12) return ((insn & ~0x00800fff) | up | size) >>> 0;
+  return ((insn & ~0x00800f0f) | up | ((size & 0xf0) << 4) | (size & 15)) >>> 0;
+}
+
+/** Puts an offset that is known now, or a fixup; `minusZero` is `#-0`. */
+function putOffset(reader: OperandReader, u: Field, split: Split): boolean {
+  const minusZero = reader.peek() === MINUS;
+  const parsed = reader.expression();
+  if (!parsed) return false;
+  const { value, expr } = parsed;
+  if (value === undefined) {
+    reader.fixups.push({
+      expr: expr!,
+      relocation: undefined,
+      pcRelative: false,
+      apply(insn, resolved) {
+        const word = withOffset(insn, Number(resolved), split.width);
+        if (word === undefined) throw new OperandError(tooFar(split.width, resolved));
+        return word;
+      },
+    });
+    return true;
+  }
+  const offset = value > 0xffff0000 ? Number(BigInt.asIntN(32, BigInt(value))) : Number(value);
+  const size = Math.abs(offset);
+  if (size > 2 ** split.width - 1) return reader.fail(tooFar(split.width, value), Severity.range);
+  const up = offset < 0 || (offset === 0 && minusZero) ? 0 : 1;
+  return reader.set(u, up) && split.set(reader, size);
+}
+
+/**
+ * `<offset:U,imm12>` or `<offset:U,imm4H,imm4L>` behind the base register or the bracket. In offset
+ * form it may be absent; flag `post`: it may not; flag `opt`: it may although it stands behind `]`.
+ */
+export const immediateOffset: OperandKind = {
+  compile(spec, row): Operand {
+    const u = fieldAt(spec, row, 0);
+    const split = splitField(spec, row, 1);
+    const required = spec.flags.includes('post');
+    const preIndexed = bit(row.value, 24) === 1;
+    const elide = preIndexed && bit(row.value, 21) === 0;
+    return {
+      parse(reader) {
+        if (!reader.eat(COMMA)) {
+          if (required) return reader.fail('bad arguments to instruction', Severity.recoverable);
+          return reader.set(u, 1) && split.set(reader, 0);
+        }
+        if (!eatHash(reader)) {
+          const c = reader.peek();
+          if (c === MINUS || c === 43 || readRegister(reader) >= 0) {
+            return reader.fail('immediate expression requires a # prefix', Severity.recoverable);
+          }
+        }
+        return putOffset(reader, u, split);
+      },
+      print(insn, context) {
+        const size = split.get(insn);
+        const up = fieldValue(u, insn) === 1;
+        printComment(insn, up ? size : -size, split.width, row, context);
+        if (elide && up && size === 0) return '';
+        return `, #${up ? '' : '-'}${size}`;
+      },
+    };
+  },
+};
+
+function printComment(
+  insn: number,
+  offset: number,
+  width: number,
+  row: Row,
+  context: PrintContext,
+): void {
+  const base = row.fields.has('Rn') ? (insn >>> 16) & 15 : PC;
+  const preIndexed = bit(row.value, 24) === 1;
+  if (base !== PC) commentOn(context, offset);
+  else if (preIndexed) commentAddress(context, offset);
+  else if (width === 12) commentAddress(context, 0);
+  else context.unpredictable = true;
+}
+
+const R_ARM_LDR_PC_G0 = 4;
+const R_ARM_LDRS_PC_G0 = 64;
+
+/** A PC-relative load: the fixup sets U and the offset. */
+function pushLiteral(reader: OperandReader, expr: object, width: number, pool: boolean): void {
+  const message = (offset: number) =>
+    pool ? 'invalid literal constant: pool needs to be closer' : tooFar(width, offset);
+  const put = (insn: number, value: number) => withOffset(insn, value - PC_OFFSET, width);
+  reader.fixups.push({
+    expr,
+    relocation: width === 12 ? R_ARM_LDR_PC_G0 : R_ARM_LDRS_PC_G0,
+    pcRelative: true,
+    withAddend: (insn, addend) => put(insn, addend) ?? insn,
+    apply(insn, value) {
+      const word = put(insn, Number(value));
+      if (word === undefined) throw new OperandError(message(Number(value) - PC_OFFSET));
+      return word;
+    },
+  });
+}
+
+/** `<literal:U,imm12>`: a label; printed `[pc, #n]`, with the address behind it. */
+export const literal: OperandKind = {
+  compile(spec, row): Operand {
+    const u = fieldAt(spec, row, 0);
+    const split = splitField(spec, row, 1);
+    return {
+      parse(reader) {
+        const c = reader.peek();
+        if (c === OPEN_BRACKET || c === EQUALS || c === OPEN_BRACE) {
+          return reader.fail('bad arguments to instruction', Severity.recoverable);
+        }
+        if (eatHash(reader))
+          return reader.fail('bad arguments to instruction', Severity.recoverable);
+        const parsed = reader.symbolic();
+        if (!parsed) return false;
+        pushLiteral(reader, parsed.expr!, split.width, false);
+        return true;
+      },
+      print(insn, context) {
+        const size = split.get(insn);
+        const up = fieldValue(u, insn) === 1;
+        commentAddress(context, up ? size : -size);
+        if (up && size === 0) return '[pc]';
+        return `[pc, #${up ? '' : '-'}${size}]`;
+      },
+    };
+  },
+};
+
+/**
+ * `<pool:U,imm12>`: `=expr`. A constant that MOV or MVN can make turns the load into one (for the
+ * word form); anything else goes to the literal pool.
+ */
+export const poolLiteral: OperandKind = {
+  compile(spec, row): Operand {
+    const split = splitField(spec, row, 1);
+    return {
+      parse(reader) {
+        if (!reader.eat(EQUALS))
+          return reader.fail('bad arguments to instruction', Severity.recoverable);
+        const parsed = reader.symbolic();
+        if (!parsed) return false;
+        if (parsed.value !== undefined) {
+          const value = Number(BigInt.asUintN(32, BigInt(parsed.value)));
+          const mov = encodeModified(value);
+          const mvn = encodeModified(~value);
+          const move =
+            (reader.insn & 0xf000f000) | (mov >= 0 ? 0x03a00000 | mov : 0x03e00000 | mvn);
+          if (mov >= 0 || mvn >= 0) {
+            reader.insn = move;
+            return true;
+          }
+        }
+        pushLiteral(reader, reader.ctx.literal(parsed.expr!, 4), split.width, true);
+        return true;
+      },
+      print: () => undefined,
+    };
+  },
+};
+
+/** `<adr:imm12>` of ADR: ADD or SUB of PC. */
+export const addressOf: OperandKind = {
+  compile(): Operand {
+    return {
+      parse(reader) {
+        eatHash(reader);
+        const parsed = reader.symbolic();
+        if (!parsed) return false;
+        reader.fixups.push({
+          expr: parsed.expr!,
+          relocation: undefined,
+          pcRelative: true,
+          apply(insn, value) {
+            const offset = Number(value) - PC_OFFSET;
+            const word = addPc(insn, offset);
+            if (word === undefined) {
+              throw new OperandError(
+                `invalid constant (${(offset >>> 0).toString(16)}) after fixup`,
+              );
+            }
+            return word;
+          },
+        });
+        return true;
+      },
+      print: () => undefined,
+    };
+  },
+};
+
+/** ADR's word for a distance from PC. */
+function addPc(insn: number, offset: number): number | undefined {
+  const up = encodeModified(offset | 0);
+  if (up >= 0) return ((insn & ~0x01e00fff) | 0x00800000 | up) >>> 0;
+  const down = encodeModified(-offset | 0);
+  return down < 0 ? undefined : ((insn & ~0x01e00fff) | 0x00400000 | down) >>> 0;
+}
+
+/** `<base>`: `[Rn]` or `[Rn, #0]` of the exclusives, for field Rn. Flag `npc` marks PC. */
+export const plainBase: OperandKind = {
+  compile(spec, row): Operand {
+    const rn = fieldAt(spec, row);
+    return {
+      parse(reader) {
+        if (!reader.eat(OPEN_BRACKET)) return reader.fail("'[' expected", Severity.syntax);
+        const base = readRegister(reader);
+        if (base < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
+        if (reader.eat(COMMA)) {
+          eatHash(reader);
+          const offset = reader.expression();
+          if (!offset) return false;
+          if (offset.value !== 0)
+            return reader.fail('offset must be zero in ARM encoding', Severity.other);
+        }
+        if (!reader.eat(CLOSE_BRACKET)) return reader.fail("']' expected", Severity.syntax);
+        if (base === PC) return reader.fail('r15 not allowed here', Severity.other);
+        return reader.set(rn, base);
+      },
+      print(insn, context) {
+        const base = fieldValue(rn, insn);
+        if (base === PC) context.unpredictable = true;
+        return `[${REGISTER_NAMES[base]}]`;
+      },
+    };
+  },
+};
+
+/** `<address5:P,U,W,Rn,imm8>` of LDC and STC: all four addressing forms. */
+export const coprocessorAddress: OperandKind = {
+  compile(spec, row): Operand {
+    const [p, u, w, rn, imm8] = spec.args.map((_, i) => fieldAt(spec, row, i));
+    const set = (reader: OperandReader, P: number, U: number, W: number) =>
+      reader.set(p, P) && reader.set(u, U) && reader.set(w, W);
+    return {
+      parse(reader) {
+        if (!reader.eat(OPEN_BRACKET)) return reader.fail("'[' expected", Severity.syntax);
+        const base = readRegister(reader);
+        if (base < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
+        if (!reader.set(rn, base)) return false;
+        if (reader.eat(COMMA)) {
+          const up = wordOffset(reader, imm8);
+          if (up < 0) return false;
+          if (!reader.eat(CLOSE_BRACKET)) return reader.fail("']' expected", Severity.syntax);
+          return set(reader, 1, up, reader.eat(BANG) ? 1 : 0);
+        }
+        if (!reader.eat(CLOSE_BRACKET)) return reader.fail("']' expected", Severity.syntax);
+        if (!reader.eat(COMMA)) {
+          return set(reader, 1, 1, reader.eat(BANG) ? 1 : 0) && reader.set(imm8, 0);
+        }
+        if (reader.eat(OPEN_BRACE)) {
+          const option = reader.expression();
+          if (!option || !reader.eat(CLOSE_BRACE))
+            return reader.fail("'}' expected at end of 'option' field", Severity.syntax);
+          return set(reader, 0, 1, 0) && reader.set(imm8, Number(option.value) & 255);
+        }
+        const up = wordOffset(reader, imm8);
+        return up >= 0 && set(reader, 0, up, 1);
+      },
+      print(insn, context) {
+        const base = REGISTER_NAMES[fieldValue(rn, insn)];
+        const size = fieldValue(imm8, insn);
+        const up = fieldValue(u, insn) === 1;
+        const offset = up ? size * 4 : -size * 4;
+        const indexed = fieldValue(p, insn) === 1;
+        const write = fieldValue(w, insn) === 1;
+        const text = `#${up ? '' : '-'}${size * 4}`;
+        if (!indexed && !write) {
+          commentOn(context, size);
+          return `[${base}], {${size}}`;
+        }
+        if (fieldValue(rn, insn) === PC && indexed) {
+          commentOn(context, offset);
+          commentAddress(context, offset);
+        } else commentOn(context, offset);
+        if (!indexed) return `[${base}], ${text}`;
+        const plain = up && size === 0 && !write;
+        return `[${base}${plain ? '' : `, ${text}`}]${write ? '!' : ''}`;
+      },
+    };
+  },
+};
+
+/** Reads `#±offset`, a multiple of 4 to ±1020, into imm8; gives U, or -1 with a failure noted. */
+function wordOffset(reader: OperandReader, imm8: Field): number {
+  eatHash(reader);
+  const minusZero = reader.peek() === MINUS;
+  const parsed = reader.expression();
+  if (!parsed) return -1;
+  if (parsed.value === undefined) {
+    reader.fail('constant expression required', Severity.syntax);
+    return -1;
+  }
+  const value = Number(parsed.value);
+  if (value % 4 !== 0 || Math.abs(value) > 1020) {
+    reader.fail('co-processor offset out of range', Severity.range);
+    return -1;
+  }
+  if (!reader.set(imm8, Math.abs(value) / 4)) return -1;
+  return value < 0 || (value === 0 && minusZero) ? 0 : 1;
+}

@@ -1,0 +1,50 @@
+// Branch targets. PC reads as the address of the instruction plus 8, so a branch to itself has
+// offset -8; objects keep that -8 in the word as the relocation's addend.
+import { OperandError } from '../context.js';
+import type { Operand, OperandKind } from '../kind.js';
+import { eatHash, fieldAt, fieldValue } from './places.js';
+
+const PC_OFFSET = 8;
+const R_ARM_CALL = 28;
+const R_ARM_JUMP24 = 29;
+const RANGE = 0x2000000;
+
+const signed24 = (imm24: number) => (imm24 << 8) >> 8;
+
+/** `<label:imm24>` of B and BL, `<label:imm24,H>` of BLX, which goes to T32 code. */
+export const branchLabel: OperandKind = {
+  compile(spec, row): Operand {
+    const imm24 = fieldAt(spec, row, 0);
+    const h = spec.args.length > 1 ? fieldAt(spec, row, 1) : undefined;
+    const unit = h ? 2 : 4;
+    const link = row.name.startsWith('BL');
+    const put = (insn: number, offset: number) =>
+      ((insn & 0xff000000) | (h ? ((offset >> 1) & 1) << 24 : 0) | ((offset >> 2) & 0xffffff)) >>>
+      0;
+    return {
+      parse(reader) {
+        eatHash(reader);
+        const parsed = reader.symbolic();
+        if (!parsed) return false;
+        const unconditional = reader.insn >>> 28 >= 14;
+        reader.fixups.push({
+          expr: parsed.expr!,
+          relocation: link && unconditional ? R_ARM_CALL : R_ARM_JUMP24,
+          pcRelative: true,
+          withAddend: (insn, addend) => put(insn, addend - PC_OFFSET),
+          apply(insn, value) {
+            const offset = Number(BigInt.asIntN(32, value)) - PC_OFFSET;
+            if (offset % unit !== 0) throw new OperandError('misaligned branch destination');
+            if (offset < -RANGE || offset >= RANGE) throw new OperandError('branch out of range');
+            return put(h ? insn & ~(1 << 24) : insn, offset);
+          },
+        });
+        return reader.set(imm24, 0);
+      },
+      print(insn, context) {
+        const offset = signed24(fieldValue(imm24, insn)) * 4 + (h ? fieldValue(h, insn) * 2 : 0);
+        return context.symbolize(BigInt.asUintN(32, context.address + BigInt(PC_OFFSET + offset)));
+      },
+    };
+  },
+};

@@ -1,0 +1,116 @@
+// Small things that all A32 operand kinds need: the fields a template names, their values in a word,
+// and GNU's reading of `#`.
+import type { Field, Row } from '../../table/row.js';
+import type { OperandSpec } from '../../table/template.js';
+import type { PrintContext } from '../kind.js';
+import { Severity } from '../kind.js';
+import type { OperandReader, ParsedExpression } from '../reader.js';
+
+export const COMMA = 44;
+export const HASH = 35;
+export const DOLLAR = 36;
+export const MINUS = 45;
+export const PLUS = 43;
+export const BANG = 33;
+export const CARET = 94;
+export const OPEN_BRACE = 123;
+export const CLOSE_BRACE = 125;
+export const OPEN_BRACKET = 91;
+export const CLOSE_BRACKET = 93;
+export const COLON = 58;
+export const EQUALS = 61;
+
+/** The field that argument `index` of `<kind:a,b>` names. Throws Error when there is none. */
+export function fieldAt(spec: OperandSpec, row: Row, index = 0): Field {
+  const name = spec.args[index];
+  const field = name === undefined ? undefined : row.fields.get(name);
+  if (!field) throw new Error(`no field '${name ?? `argument ${index + 1}`}'`);
+  return field;
+}
+
+/** The value of `field` in `insn`, unsigned. */
+export function fieldValue(field: Field, insn: number): number {
+  return (insn >>> field.lo) & (2 ** field.width - 1);
+}
+
+/** Fields that stand apart but hold one number, high part first: `imm4H,imm4L`. */
+export interface Split {
+  readonly width: number;
+  get(insn: number): number;
+  set(reader: OperandReader, value: number): boolean;
+}
+
+/** The fields named from argument `from` on as one number. */
+export function splitField(spec: OperandSpec, row: Row, from = 0): Split {
+  const fields = spec.args.slice(from).map((_, i) => fieldAt(spec, row, from + i));
+  const width = fields.reduce((sum, field) => sum + field.width, 0);
+  const [only] = fields;
+  if (fields.length === 1) {
+    return {
+      width,
+      get: (insn) => fieldValue(only, insn),
+      set: (reader, value) => reader.set(only, value),
+    };
+  }
+  return {
+    width,
+    get: (insn) =>
+      fields.reduce((sum, field) => (sum << field.width) | fieldValue(field, insn), 0) >>> 0,
+    set(reader, value) {
+      let rest = value;
+      for (let i = fields.length - 1; i >= 0; i--) {
+        if (!reader.set(fields[i], rest & (2 ** fields[i].width - 1))) return false;
+        rest >>>= fields[i].width;
+      }
+      return true;
+    },
+  };
+}
+
+/** Reads `#` (or `$`) and an expression; without the prefix it is GNU's error. */
+export function immediate(reader: OperandReader): ParsedExpression | undefined {
+  if (!eatHash(reader)) {
+    reader.fail('immediate expression requires a # prefix', Severity.syntax);
+    return undefined;
+  }
+  return reader.expression();
+}
+
+/** Takes `#` or `$` if it is next. */
+export function eatHash(reader: OperandReader): boolean {
+  return reader.eat(HASH) || reader.eat(DOLLAR);
+}
+
+/**
+ * A number that must be known now and lie in `low..high`: `#` is optional when `bare`. Undefined
+ * with a failure noted otherwise.
+ */
+export function constant(
+  reader: OperandReader,
+  low: number,
+  high: number,
+  bare: boolean,
+): number | undefined {
+  const at = reader.at;
+  if (!eatHash(reader) && !bare) {
+    reader.fail('immediate expression requires a # prefix', Severity.syntax);
+    return undefined;
+  }
+  const parsed = reader.expression();
+  if (!parsed) return undefined;
+  if (parsed.value === undefined) {
+    reader.at = at;
+    reader.fail('constant expression required', Severity.syntax);
+    return undefined;
+  }
+  if (parsed.value < low || parsed.value > high) {
+    reader.fail('immediate value out of range', Severity.range);
+    return undefined;
+  }
+  return Number(parsed.value);
+}
+
+/** Adds objdump's `@ 0x…` for a number that is not readable at a glance. */
+export function commentOn(context: PrintContext, value: number): void {
+  if (value > 32 || value < -16) context.comments.push(`0x${(value >>> 0).toString(16)}`);
+}

@@ -1,0 +1,235 @@
+// General-purpose registers: `<r:Rd>`, and the places where one register stands for two. GNU prints
+// sl, fp, ip, sp, lr and pc, and reads the names of the procedure call standard as well.
+import type { Field } from '../../table/row.js';
+import { type Operand, type OperandKind, Severity } from '../kind.js';
+import type { OperandReader } from '../reader.js';
+import { BANG, COMMA, fieldAt, fieldValue, HASH, MINUS, PLUS } from './places.js';
+
+/** Names as objdump prints them. */
+export const REGISTER_NAMES: readonly string[] =
+  'r0 r1 r2 r3 r4 r5 r6 r7 r8 r9 sl fp ip sp lr pc'.split(' ');
+
+const ALIASES: Readonly<Record<string, number>> = {
+  a1: 0,
+  a2: 1,
+  a3: 2,
+  a4: 3,
+  v1: 4,
+  v2: 5,
+  v3: 6,
+  v4: 7,
+  v5: 8,
+  v6: 9,
+  v7: 10,
+  v8: 11,
+  wr: 7,
+  sb: 9,
+  r10: 10,
+  r11: 11,
+  r12: 12,
+  r13: 13,
+  r14: 14,
+  r15: 15,
+};
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...REGISTER_NAMES.map((name, number): [string, number] => [name, number]),
+  ...Object.entries(ALIASES),
+]);
+
+export const PC = 15;
+export const SP = 13;
+
+/** The number of the register called `name` (lower case), or undefined. */
+export function registerNumber(name: string, reader: OperandReader): number | undefined {
+  const number = NUMBERS.get(name);
+  if (number !== undefined || name === '') return number;
+  const alias = reader.ctx.registerAlias(reader.text.slice(reader.at, reader.wordEnd));
+  return alias === undefined ? undefined : NUMBERS.get(alias.toLowerCase());
+}
+
+/** Takes the register at the position; -1 (and no move) when there is none. */
+export function readRegister(reader: OperandReader): number {
+  const number = registerNumber(reader.word(), reader);
+  if (number === undefined) return -1;
+  reader.at = reader.wordEnd;
+  return number;
+}
+
+export const REGISTER_EXPECTED = 'ARM register expected';
+
+/**
+ * `<r:Rd>`. Flags: `npc` refuses PC in source text and marks it unpredictable when printed, `pc!`
+ * only marks, `!npc` only refuses; `plain` prints r10 for sl; `=Rd` is what it means where it is left out.
+ */
+export const register: OperandKind = {
+  compile(spec, row): Operand {
+    const field = fieldAt(spec, row);
+    const refuse = spec.flags.includes('npc') || spec.flags.includes('!npc');
+    const mark = spec.flags.includes('npc') || spec.flags.includes('pc!');
+    const plain = spec.flags.includes('plain');
+    const same = spec.flags.find((flag) => flag.startsWith('='));
+    const other = same === undefined ? undefined : row.fields.get(same.slice(1));
+    return {
+      absent: (reader) => other === undefined || reader.set(field, reader.get(other)),
+      parse(reader) {
+        const number = readRegister(reader);
+        if (number < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
+        if (refuse && number === PC) return reader.fail('r15 not allowed here', Severity.other);
+        return reader.set(field, number);
+      },
+      print(insn, context) {
+        const number = fieldValue(field, insn);
+        if (mark && number === PC) context.unpredictable = true;
+        return plain ? `r${number}` : REGISTER_NAMES[number];
+      },
+    };
+  },
+};
+
+/**
+ * `<rdn:Rd,Rn>`: destination and first operand, of which the source may write only one
+ * (`add r0, #1`, `lsl r1, r2`).
+ */
+export const destinationAndFirst: OperandKind = {
+  compile(spec, row): Operand {
+    const rd = fieldAt(spec, row, 0);
+    const rn = fieldAt(spec, row, 1);
+    const refuse = spec.flags.includes('npc');
+    return {
+      parse(reader) {
+        const first = readRegister(reader);
+        if (first < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
+        if (refuse && first === PC) return reader.fail('r15 not allowed here', Severity.other);
+        const second = secondOf(reader);
+        if (refuse && second === PC) return reader.fail('r15 not allowed here', Severity.other);
+        return reader.set(rd, first) && reader.set(rn, second < 0 ? first : second);
+      },
+      print(insn, context) {
+        const d = fieldValue(rd, insn);
+        const n = fieldValue(rn, insn);
+        if (refuse && (d === PC || n === PC)) context.unpredictable = true;
+        return `${REGISTER_NAMES[d]}, ${REGISTER_NAMES[n]}`;
+      },
+    };
+  },
+};
+
+const SHIFTS = new Set(['lsl', 'asl', 'lsr', 'asr', 'ror', 'rrx']);
+
+/** The register behind a comma when yet another operand follows it; else -1 and no move. */
+function secondOf(reader: OperandReader): number {
+  const { at } = reader;
+  if (reader.eat(COMMA)) {
+    const operand = reader.peek();
+    if (operand !== HASH) {
+      const number = readRegister(reader);
+      const end = reader.at;
+      if (number >= 0 && reader.eat(COMMA) && !SHIFTS.has(reader.word())) {
+        reader.at = end;
+        reader.operand++;
+        return number;
+      }
+    }
+  }
+  reader.at = at;
+  return -1;
+}
+
+/**
+ * `<rpair:Rt>`: the even register of a doubleword; the source may name its successor as well
+ * (`ldrd r0, r1, [r2]`). Flags: `two` prints both.
+ */
+export const registerPair: OperandKind = {
+  compile(spec, row): Operand {
+    const field = fieldAt(spec, row);
+    return {
+      parse(reader) {
+        const first = readRegister(reader);
+        if (first < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
+        if (!secondOfPair(reader, first)) return false;
+        if (first & 1) {
+          return reader.fail('first transfer register must be even', Severity.other);
+        }
+        if (first === 14) return reader.fail('r14 not allowed here', Severity.other);
+        return reader.set(field, first);
+      },
+      print(insn) {
+        return REGISTER_NAMES[fieldValue(field, insn)];
+      },
+    };
+  },
+};
+
+function secondOfPair(reader: OperandReader, first: number): boolean {
+  const { at } = reader;
+  if (reader.eat(COMMA)) {
+    const second = readRegister(reader);
+    if (second >= 0) {
+      if (second === first + 1) return true;
+      return reader.fail('can only transfer two consecutive registers', Severity.other);
+    }
+  }
+  reader.at = at;
+  return true;
+}
+
+/** `<rapsr:Rt>`: as `<r>`, but PC means the flags and is spelled APSR_nzcv. */
+export const registerOrFlags: OperandKind = {
+  compile(spec, row): Operand {
+    const field = fieldAt(spec, row);
+    return {
+      parse(reader) {
+        const name = reader.word();
+        if (name === 'apsr_nzcv') {
+          reader.at = reader.wordEnd;
+          return reader.set(field, PC);
+        }
+        const number = registerNumber(name, reader);
+        if (number === undefined) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
+        reader.at = reader.wordEnd;
+        return reader.set(field, number);
+      },
+      print(insn) {
+        const number = fieldValue(field, insn);
+        return number === PC ? 'APSR_nzcv' : REGISTER_NAMES[number];
+      },
+    };
+  },
+};
+
+/** `<wb:W>` behind a base register: `!` is W = 1. */
+export const writeback: OperandKind = {
+  compile(spec, row): Operand {
+    const field = fieldAt(spec, row);
+    return {
+      parse: (reader) => reader.set(field, reader.eat(BANG) ? 1 : 0),
+      print: (insn) => (fieldValue(field, insn) ? '!' : ''),
+    };
+  },
+};
+
+/** `<index:U,Rm>` of an address: `r1`, `+r1` or `-r1`. Flags as `<r>`. */
+export const indexRegister: OperandKind = {
+  compile(spec, row): Operand {
+    const u: Field = fieldAt(spec, row, 0);
+    const rm: Field = fieldAt(spec, row, 1);
+    return {
+      parse(reader) {
+        const minus = reader.eat(MINUS);
+        if (!minus) reader.eat(PLUS);
+        const number = readRegister(reader);
+        if (number < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
+        if (number === PC)
+          return reader.fail(
+            'cannot use register index with PC-relative addressing',
+            Severity.other,
+          );
+        return reader.set(u, minus ? 0 : 1) && reader.set(rm, number);
+      },
+      print(insn) {
+        return `${fieldValue(u, insn) ? '' : '-'}${REGISTER_NAMES[fieldValue(rm, insn)]}`;
+      },
+    };
+  },
+};

@@ -1,0 +1,135 @@
+// Names of status registers: CPSR, SPSR and APSR with the fields that MSR writes, and the banked
+// registers of the Virtualization Extensions.
+import { type Operand, type OperandKind, Severity } from '../kind.js';
+import { fieldAt, fieldValue } from './places.js';
+
+const FIELD_BITS: Readonly<Record<string, number>> = { c: 1, x: 2, s: 4, f: 8 };
+const NZCVQ = 8;
+const GE = 4;
+
+/** `<psr:R>` of MRS. */
+export const statusRegister: OperandKind = {
+  compile(spec, row): Operand {
+    const r = fieldAt(spec, row);
+    return {
+      parse(reader) {
+        const name = reader.word();
+        const match = /^([acs])psr(?:_all|_nzcvq|_nzcvqg)?$/.exec(name);
+        if (!match)
+          return reader.fail(
+            'selected processor does not support requested special purpose register',
+            Severity.recoverable,
+          );
+        reader.at = reader.wordEnd;
+        return reader.set(r, match[1] === 's' ? 1 : 0);
+      },
+      print: (insn) => (fieldValue(r, insn) ? 'SPSR' : 'CPSR'),
+    };
+  },
+};
+
+/** The mask a name such as `cpsr_fc` or `apsr_nzcvq` stands for; undefined when it is no name. */
+function maskOf(name: string): { R: number; mask: number } | undefined {
+  const under = name.indexOf('_');
+  const register = under < 0 ? name : name.slice(0, under);
+  const suffix = under < 0 ? '' : name.slice(under + 1);
+  if (register === 'apsr') {
+    const mask = flagsMask(suffix);
+    return mask === undefined ? undefined : { R: 0, mask };
+  }
+  if (register !== 'cpsr' && register !== 'spsr') return undefined;
+  const R = register === 'spsr' ? 1 : 0;
+  if (under < 0 || suffix === 'all') return { R, mask: 9 };
+  if (suffix === 'flg') return { R, mask: 8 };
+  if (suffix === 'ctl') return { R, mask: 1 };
+  let mask = 0;
+  for (const letter of suffix) {
+    const bit = FIELD_BITS[letter];
+    if (bit === undefined || mask & bit) return undefined;
+    mask |= bit;
+  }
+  return mask === 0 ? undefined : { R, mask };
+}
+
+function flagsMask(suffix: string): number | undefined {
+  if (suffix === '') return NZCVQ;
+  if (suffix === 'g') return GE;
+  const letters = [...suffix.replace(/g$/, '')].sort().join('');
+  if (letters !== 'cnqvz') return undefined;
+  return suffix.endsWith('g') ? NZCVQ | GE : NZCVQ;
+}
+
+/** `<psrmask:R,mask>` of MSR. Printed in the order f, s, x, c. */
+export const statusFields: OperandKind = {
+  compile(spec, row): Operand {
+    const r = fieldAt(spec, row, 0);
+    const mask = fieldAt(spec, row, 1);
+    return {
+      parse(reader) {
+        const found = maskOf(reader.word());
+        if (!found)
+          return reader.fail(
+            'selected processor does not support requested special purpose register',
+            Severity.recoverable,
+          );
+        reader.at = reader.wordEnd;
+        return reader.set(r, found.R) && reader.set(mask, found.mask);
+      },
+      print(insn) {
+        const bits = fieldValue(mask, insn);
+        const letters = ['f', 's', 'x', 'c'].filter((letter) => bits & FIELD_BITS[letter]);
+        return `${fieldValue(r, insn) ? 'SPSR' : 'CPSR'}_${letters.join('')}`;
+      },
+    };
+  },
+};
+
+/** Banked registers by R:SYSm, "Encoding and use of Banked register transfer instructions". */
+const BANKED: readonly (readonly [number, string])[] = [
+  ...['R8', 'R9', 'R10', 'R11', 'R12', 'SP', 'LR'].flatMap((name, i): [number, string][] => [
+    [i, `${name}_usr`],
+    [8 + i, `${name}_fiq`],
+  ]),
+  ...['irq', 'svc', 'abt', 'und'].flatMap((mode, i): [number, string][] => [
+    [16 + 2 * i, `LR_${mode}`],
+    [17 + 2 * i, `SP_${mode}`],
+    [32 + 16 + 2 * i, `SPSR_${mode}`],
+  ]),
+  [28, 'LR_mon'],
+  [29, 'SP_mon'],
+  [30, 'ELR_hyp'],
+  [31, 'SP_hyp'],
+  [32 + 14, 'SPSR_fiq'],
+  [32 + 28, 'SPSR_mon'],
+  [32 + 30, 'SPSR_hyp'],
+];
+const BANKED_NAMES = new Map(BANKED);
+const BANKED_NUMBERS = new Map(BANKED.map(([number, name]) => [name.toLowerCase(), number]));
+
+/** `<banked:R,M,M1>`. */
+export const bankedRegister: OperandKind = {
+  compile(spec, row): Operand {
+    const [r, m, m1] = spec.args.map((_, i) => fieldAt(spec, row, i));
+    return {
+      parse(reader) {
+        const number = BANKED_NUMBERS.get(reader.word());
+        if (number === undefined)
+          return reader.fail(
+            'selected processor does not support requested special purpose register',
+            Severity.recoverable,
+          );
+        reader.at = reader.wordEnd;
+        return (
+          reader.set(r, number >> 5) &&
+          reader.set(m, (number >> 4) & 1) &&
+          reader.set(m1, number & 15)
+        );
+      },
+      print(insn) {
+        const sysm = (fieldValue(m, insn) << 4) | fieldValue(m1, insn);
+        const name = BANKED_NAMES.get((fieldValue(r, insn) << 5) | sysm);
+        return name ?? `(UNDEF: ${(fieldValue(r, insn) << 6) | sysm})`;
+      },
+    };
+  },
+};

@@ -1,0 +1,167 @@
+// Parts of mnemonics: the condition, the flag-setting S, and the letters that stand for one or two
+// bits (`smlabt`, `ldmdb`, `ldcl`). Each lists its spellings; the first for a value is printed.
+import type { Operand, OperandKind, Spelling } from '../kind.js';
+import { fieldAt, fieldValue } from './places.js';
+
+const CONDITIONS = 'eq ne cs cc mi pl vs vc hi ls ge lt gt le'.split(' ');
+
+/** Name of condition 0..15 as printed: '' for AL, '' for 0b1111 too. */
+export function conditionName(cond: number): string {
+  return CONDITIONS[cond] ?? '';
+}
+
+const CONDITION_SPELLINGS: readonly [string, number][] = [
+  ['', 14],
+  ...CONDITIONS.map((name, cond): [string, number] => [name, cond]),
+  ['hs', 2],
+  ['lo', 3],
+  ['ul', 3],
+  ['al', 14],
+];
+
+function suffix(spellings: readonly [string, number][]): OperandKind {
+  const names: string[] = [];
+  for (const [text, value] of spellings) names[value] ??= text;
+  return {
+    compile(spec, row): Operand {
+      const fields = (spec.args.length ? spec.args : ['']).map((_, i) => fieldAt(spec, row, i));
+      const width = fields.reduce((sum, field) => sum + field.width, 0);
+      const spread = (value: number) => {
+        let bits = 0;
+        let rest = value;
+        for (let i = fields.length - 1; i >= 0; i--) {
+          bits |= (rest & (2 ** fields[i].width - 1)) << fields[i].lo;
+          rest >>>= fields[i].width;
+        }
+        return bits;
+      };
+      const mask = spread(2 ** width - 1);
+      const all: Spelling[] = spellings.map(([text, value]) => ({
+        text,
+        mask,
+        value: spread(value),
+      }));
+      return {
+        parse: (reader) => reader.fail('bad instruction', 1),
+        print(insn) {
+          const value = fields.reduce(
+            (sum, field) => (sum << field.width) | fieldValue(field, insn),
+            0,
+          );
+          return names[value];
+        },
+        spellings: all,
+      };
+    },
+  };
+}
+
+/** A suffix whose field has a fixed name, so that templates need not repeat it. */
+function implied(kind: OperandKind, field: string): OperandKind {
+  return { compile: (spec, row) => kind.compile({ ...spec, args: [field] }, row) };
+}
+
+/** `<c>`: the condition; HS and LO are read, CS and CC printed. */
+export const condition = implied(suffix(CONDITION_SPELLINGS), 'cond');
+
+/** `<S>`: sets the flags. */
+export const setFlags = implied(
+  suffix([
+    ['', 0],
+    ['s', 1],
+  ]),
+  'S',
+);
+
+/** `<bt:N>`: bottom or top halfword. */
+export const halfword = suffix([
+  ['b', 0],
+  ['t', 1],
+]);
+
+/** `<x:M>`: exchanged halfwords. */
+export const exchange = suffix([
+  ['', 0],
+  ['x', 1],
+]);
+
+/** `<round:R>`. */
+export const round = suffix([
+  ['', 0],
+  ['r', 1],
+]);
+
+/** `<l:D>` of LDC and STC. */
+export const long = suffix([
+  ['', 0],
+  ['l', 1],
+]);
+
+/** `<ldmode:P,U>`: direction of LDM (user registers, exception return); FD means IA. */
+export const loadMode = suffix([
+  ['', 1],
+  ['da', 0],
+  ['ia', 1],
+  ['db', 2],
+  ['ib', 3],
+  ['fa', 0],
+  ['fd', 1],
+  ['ea', 2],
+  ['ed', 3],
+]);
+
+/** `<stmode:P,U>`: direction of STM; FD means DB. */
+export const storeMode = suffix([
+  ['', 1],
+  ['da', 0],
+  ['ia', 1],
+  ['db', 2],
+  ['ib', 3],
+  ['ed', 0],
+  ['ea', 1],
+  ['fd', 2],
+  ['fa', 3],
+]);
+
+/** `<rfemode:P,U>`: as `<ldmode>`, and IA is printed. */
+export const rfeMode = suffix([
+  ['da', 0],
+  ['ia', 1],
+  ['db', 2],
+  ['ib', 3],
+  ['', 1],
+  ['fa', 0],
+  ['fd', 1],
+  ['ea', 2],
+  ['ed', 3],
+]);
+
+/** `<srsmode:P,U>`. */
+export const srsMode = suffix([
+  ['da', 0],
+  ['ia', 1],
+  ['db', 2],
+  ['ib', 3],
+  ['', 1],
+  ['ed', 0],
+  ['ea', 1],
+  ['fd', 2],
+  ['fa', 3],
+]);
+
+const RD_PC = 0xf000;
+
+/** `<p>` of TST, TEQ, CMP and CMN: `tstp` of 26-bit processors has Rd = 15, which objdump only marks. */
+export const legacyP: OperandKind = {
+  compile: () => ({
+    parse: (reader) => reader.fail('bad instruction', 1),
+    print(insn, context) {
+      if ((insn & RD_PC) === RD_PC) context.unpredictable = true;
+      return '';
+    },
+    spellings: [
+      { text: '', mask: 0, value: 0 },
+      { text: 'p', mask: RD_PC, value: RD_PC },
+    ],
+  }),
+};
