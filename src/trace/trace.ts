@@ -1,0 +1,94 @@
+// Runs a CPU one instruction at a time and tells what each did. The machine is the same as in a plain
+// run; only who counts the instructions differs.
+import { describeEntry } from './exception.js';
+import { formatChanges, formatEntry, formatInstruction, formatReturn } from './format.js';
+import { type CpuState, type CpuView, capture } from './view.js';
+
+/** A machine as the trace drives it. `S` is its report of a stop. */
+export interface TracedMachine<S extends { readonly reason: string }> {
+  readonly cpus: readonly (CpuView & { readonly exceptions: bigint })[];
+  /** Executes one instruction; its report has the reason 'budget' when nothing else happened. */
+  step(cpu?: number): S;
+  readVirtual(cpu: number, va: bigint, bytes: number): Uint8Array | undefined;
+}
+
+export interface TraceOptions {
+  readonly cpu?: number;
+  /** Stops, before it executes, at this address. */
+  readonly until?: bigint;
+  readonly maxInsns: number;
+  /** System registers to watch, by the names `cpu.sysreg` knows. */
+  readonly sysregs: readonly string[];
+  /** Text of a word at an address, as the disassembler gives it. */
+  disassemble(isa: 'a64' | 'a32', insn: number, address: bigint): string;
+  /** `symbol` or `symbol+0x8`, '' where none is near. */
+  symbolize(address: bigint): string;
+  /** Takes one line, without its end. */
+  write(line: string): void;
+}
+
+/** What ended a traced run: `reached` is true when it was `until`. */
+export interface TraceEnd<S> {
+  readonly stop: S;
+  readonly reached: boolean;
+}
+
+/** Traces until `until`, a stop of the machine's own, or `maxInsns` instructions. */
+export function traceRun<S extends { readonly reason: string }>(
+  machine: TracedMachine<S>,
+  options: TraceOptions,
+): TraceEnd<S> {
+  const index = options.cpu ?? 0;
+  const cpu = machine.cpus[index];
+  let before = capture(cpu, options.sysregs);
+  for (let count = 1; ; count++) {
+    const insn = fetchWord(machine, index, before);
+    const exceptions = cpu.exceptions;
+    const stop = machine.step(index);
+    const after = capture(cpu, options.sysregs);
+    tell(options, before, after, insn, cpu.exceptions > exceptions);
+    if (stop.reason !== 'budget') return { stop, reached: false };
+    if (after.pc === options.until) return { stop, reached: true };
+    if (count >= options.maxInsns) return { stop, reached: false };
+    before = after;
+  }
+}
+
+function tell(
+  options: TraceOptions,
+  before: CpuState,
+  after: CpuState,
+  insn: number | undefined,
+  tookException: boolean,
+): void {
+  const text =
+    insn === undefined
+      ? '(cannot be fetched)'
+      : isT32(before)
+        ? '(T32)'
+        : options.disassemble(before.isa, insn, before.pc);
+  const changes = tookException ? [] : formatChanges(before, after);
+  const symbol = options.symbolize(before.pc);
+  options.write(formatInstruction({ before, insn, text, symbol, changes }));
+  if (tookException) formatEntry(describeEntry(after)).forEach((line) => options.write(line));
+  else if (isExceptionReturn(text)) options.write(formatReturn(after, options.symbolize(after.pc)));
+}
+
+function fetchWord<S extends { readonly reason: string }>(
+  machine: TracedMachine<S>,
+  cpu: number,
+  state: CpuState,
+): number | undefined {
+  const bytes = machine.readVirtual(cpu, state.pc, 4);
+  if (bytes === undefined) return undefined;
+  return (bytes[0] | (bytes[1] << 8) | (bytes[2] << 16) | (bytes[3] << 24)) >>> 0;
+}
+
+function isT32(state: CpuState): boolean {
+  return state.isa === 'a32' && (state.pstate & 0x20) !== 0;
+}
+
+/** ERET, RFE, a flag-setting data processing instruction that writes PC, LDM of PC with `^`. */
+function isExceptionReturn(text: string): boolean {
+  return /^(eret|rfe|(mov|sub|add|and|orr|eor|rsb|bic|mvn)s\w*\tpc|ldm\w*\t.*pc}\s*\^)/.test(text);
+}
