@@ -1,7 +1,7 @@
 // Branches, Exception Generating and System instructions.
 
 export const conditionalBranchImmediate = `
-B_cond | 0101010 0 imm19:19 0 cond:4 | b.<cond>/b<cond> <label:imm19|CONDBR19> | imm = SignExtend(imm19:'00')
+B_cond | 0101010 0 imm19:19 0 cond:4 | b.<cond>/b<cond> <label:imm19|CONDBR19> | imm = SignExtend(imm19:'00') | per cond
 `;
 
 export const exceptionGeneration = `
@@ -65,18 +65,25 @@ CFINV   | 1101010100 0 00 000 0100 CRm:4 000 11111 | cfinv  | if CRm == 0 | feat
 XAFLAG  | 1101010100 0 00 000 0100 CRm:4 001 11111 | xaflag | if CRm == 0 | feat FlagM2 | cold
 AXFLAG  | 1101010100 0 00 000 0100 CRm:4 010 11111 | axflag | if CRm == 0 | feat FlagM2 | cold
 MSR_imm | 1101010100 0 00 op1:3 0100 CRm:4 op2:3 11111 | msr <pstatefield:op1,op2,CRm>, #<CRm> | cold
+MSR_other | 1101010100 0 00 op1:3 0100 CRm:4 op2:3 11111 | msr <sysgeneric>, xzr | alias MSR_imm
+SMSTOP_SM  | 1101010100 0 00 011 0100 0010 011 11111 | smstop sm  | alias MSR_imm | feat SME
+SMSTART_SM | 1101010100 0 00 011 0100 0011 011 11111 | smstart sm | alias MSR_imm | feat SME
+SMSTOP_ZA  | 1101010100 0 00 011 0100 0100 011 11111 | smstop za  | alias MSR_imm | feat SME
+SMSTART_ZA | 1101010100 0 00 011 0100 0101 011 11111 | smstart za | alias MSR_imm | feat SME
+SMSTOP     | 1101010100 0 00 011 0100 0110 011 11111 | smstop     | alias MSR_imm | feat SME
+SMSTART    | 1101010100 0 00 011 0100 0111 011 11111 | smstart    | alias MSR_imm | feat SME
 `;
 
 export const systemInstructions = `
 SYS  | 1101010100 0 01 op1:3 CRn:4 CRm:4 op2:3 Rt:5 | sys #<op1|d>, <C:CRn>, <C:CRm>, #<op2|d>{, <x:Rt|default 31>} | cold
 SYSL | 1101010100 1 01 op1:3 CRn:4 CRm:4 op2:3 Rt:5 | sysl <x:Rt>, #<op1|d>, <C:CRn>, <C:CRm>, #<op2|d>           | cold
-AT   | 1101010100 0 01 op1:3 0111 CRm:4 op2:3 Rt:5  | at <sysop:at,op1,CRm,op2>{, <x:Rt|default 31>}   | alias SYS
+AT   | 1101010100 0 01 op1:3 0111 CRm:4 op2:3 Rt:5  | at <sysop:at>{, <opxt:at,Rt>}   | alias SYS
 CFP  | 1101010100 0 01 011 0111 0011 100 Rt:5       | cfp rctx, <x:Rt> | alias SYS | feat SPECRES
 DVP  | 1101010100 0 01 011 0111 0011 101 Rt:5       | dvp rctx, <x:Rt> | alias SYS | feat SPECRES
 CPP  | 1101010100 0 01 011 0111 0011 111 Rt:5       | cpp rctx, <x:Rt> | alias SYS | feat SPECRES
-DC   | 1101010100 0 01 op1:3 0111 CRm:4 op2:3 Rt:5  | dc <sysop:dc,op1,CRm,op2>{, <x:Rt|default 31>}   | alias SYS
-IC   | 1101010100 0 01 op1:3 0111 CRm:4 op2:3 Rt:5  | ic <sysop:ic,op1,CRm,op2>{, <x:Rt|default 31>}   | alias SYS
-TLBI | 1101010100 0 01 op1:3 CRn:4 CRm:4 op2:3 Rt:5 | tlbi <sysop:tlbi,op1,CRm,op2,CRn>{, <x:Rt|default 31>} | if CRn == 8 || CRn == 9 | alias SYS
+DC   | 1101010100 0 01 op1:3 0111 CRm:4 op2:3 Rt:5  | dc <sysop:dc>{, <opxt:dc,Rt>}   | alias SYS
+IC   | 1101010100 0 01 op1:3 0111 CRm:4 op2:3 Rt:5  | ic <sysop:ic>{, <opxt:ic,Rt>}   | alias SYS
+TLBI | 1101010100 0 01 op1:3 CRn:4 CRm:4 op2:3 Rt:5 | tlbi <sysop:tlbi>{, <opxt:tlbi,Rt>} | if CRn == 8 || CRn == 9 | alias SYS
 `;
 
 export const systemRegisterMove = `
@@ -116,6 +123,6 @@ CBNZ | sf 011010 1 imm19:19 Rt:5 | cbnz <sf:Rt>, <label:imm19|CONDBR19> | imm = 
 
 // b5 is both the top bit of the bit number and the width of the register.
 export const testAndBranchImmediate = `
-TBZ  | b5 011011 0 b40:5 imm14:14 Rt:5 | tbz <tbreg:Rt,b5>, #<bitnumber:b5:b40>, <label:imm14|TSTBR14>  | imm = SignExtend(imm14:'00')
-TBNZ | b5 011011 1 b40:5 imm14:14 Rt:5 | tbnz <tbreg:Rt,b5>, #<bitnumber:b5:b40>, <label:imm14|TSTBR14> | imm = SignExtend(imm14:'00')
+TBZ  | b5 011011 0 b40:5 imm14:14 Rt:5 | tbz <tbreg:Rt,b5>, #<bitnumber:b5:b40>, <label:imm14|TSTBR14>  
+TBNZ | b5 011011 1 b40:5 imm14:14 Rt:5 | tbnz <tbreg:Rt,b5>, #<bitnumber:b5:b40>, <label:imm14|TSTBR14> 
 `;

@@ -19,7 +19,7 @@ CMP_imm  | sf 1 1 100010 sh imm12:12 Rn:5 11111 | cmp <sf:Rn|SP>, #<aimm:imm12,s
 export const moveWideImmediate = `
 MOVN     | sf 00 100101 hw:2 imm16:16 Rd:5 | movn <sf:Rd>, #<movewide:imm16,hw> | if sf == 1 || hw < 2 | imm = imm16 << (16 * hw) | per sf
 MOVZ     | sf 10 100101 hw:2 imm16:16 Rd:5 | movz <sf:Rd>, #<movewide:imm16,hw> | if sf == 1 || hw < 2 | imm = imm16 << (16 * hw) | per sf
-MOVK     | sf 11 100101 hw:2 imm16:16 Rd:5 | movk <sf:Rd>, #<movewide:imm16,hw> | if sf == 1 || hw < 2 | imm = imm16 << (16 * hw) | per sf
+MOVK     | sf 11 100101 hw:2 imm16:16 Rd:5 | movk <sf:Rd>, #<movewide:imm16,hw> | if sf == 1 || hw < 2 | per sf
 MOV_wide | sf 10 100101 hw:2 imm16:16 Rd:5 | mov <sf:Rd>, #<wide:imm16,hw> | if sf == 1 || hw < 2 | prefer imm16 != 0 || hw == 0 | alias MOVZ
 MOV_inverted | sf 00 100101 hw:2 imm16:16 Rd:5 | mov <sf:Rd>, #<inverted:imm16,hw> | if sf == 1 || hw < 2 | prefer (imm16 != 0 || hw == 0) && (sf == 1 || imm16 != 65535) | alias MOVN
 `;

@@ -62,6 +62,9 @@ export function disassemble(
 }
 
 function finish(text: string, context: PrintContext, style: Style): string {
-  const comments = context.comments.map((comment) => style.comment(comment)).join('');
+  // A comment that brings its own blanks is not the instruction set's usual one.
+  const comments = context.comments
+    .map((comment) => (/^\s/.test(comment) ? comment : style.comment(comment)))
+    .join('');
   return text + comments + (context.unpredictable ? style.unpredictable : '');
 }

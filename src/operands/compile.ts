@@ -25,10 +25,10 @@ export type Step =
       next: Step | undefined;
     };
 
-/** `field == value` in a guard: what an undecided field must be. */
+/** `field == expression` in a guard: what a field must be that no operand has decided. */
 interface Equation {
   readonly field: Field;
-  readonly value: Field | number;
+  readonly value: WordFunction;
 }
 
 export interface CompiledRow {
@@ -239,11 +239,7 @@ function equationsOf(guard: Expr | undefined, row: Row): Equation[] {
   if (guard?.kind !== 'binary') return [];
   if (guard.op === '&&') return [...equationsOf(guard.left, row), ...equationsOf(guard.right, row)];
   if (guard.op !== '==' || guard.left.kind !== 'field') return [];
-  const field = row.fields.get(guard.left.name)!;
-  const { right } = guard;
-  if (right.kind === 'number' || right.kind === 'bits') return [{ field, value: right.value }];
-  if (right.kind === 'field') return [{ field, value: row.fields.get(right.name)! }];
-  return [];
+  return [{ field: row.fields.get(guard.left.name)!, value: compileExpr(guard.right, row) }];
 }
 
 const HASH = 35;
@@ -254,9 +250,7 @@ export function readRow(candidate: Candidate, reader: OperandReader): boolean {
   reader.try(compiled.row, candidate.insn, candidate.known);
   if (!readSteps(compiled.first, reader)) return false;
   for (const { field, value } of compiled.equations) {
-    if (!reader.has(field)) {
-      reader.set(field, typeof value === 'number' ? value : reader.get(value));
-    } else if (typeof value !== 'number' && !reader.has(value)) reader.set(value, reader.get(field));
+    if (!reader.has(field)) reader.set(field, value(reader.insn >>> 0));
   }
   if (compiled.guard && compiled.guard(reader.insn >>> 0) === 0) {
     return reader.fail('operand mismatch', Severity.variant, 0);
@@ -340,7 +334,7 @@ export function printRow(
   if (mnemonic === undefined) return undefined;
   const operands = printSteps(compiled.operands, insn, context);
   if (operands === undefined) return undefined;
-  return operands === '' ? mnemonic : `${mnemonic}\t${operands}`;
+  return operands === '' ? mnemonic : `${mnemonic}\t${operands.trimStart()}`;
 }
 
 function printSteps(

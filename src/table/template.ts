@@ -47,6 +47,7 @@ function mnemonicEnd(text: string): number {
     if (text[i] === '<') depth++;
     else if (text[i] === '>') depth--;
     else if (text[i] === ' ' && depth === 0) return i;
+    else if (text[i] === '{' && text[i + 1] === ' ') return i;
   }
   return text.length;
 }

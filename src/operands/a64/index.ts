@@ -1,0 +1,21 @@
+// The operand kinds of A64 by the name they have in templates. The kind '' reads bare field names.
+import type { OperandKind } from '../kind.js';
+import { condition } from './conditions.js';
+import { constantKinds } from './constants.js';
+import { immediateKinds } from './immediates.js';
+import { labelKinds } from './labels.js';
+import { unsignedOffset } from './offset.js';
+import { registerKinds } from './registers.js';
+import { shiftKinds } from './shifts.js';
+import { systemKinds } from './system.js';
+
+export const a64Kinds: ReadonlyMap<string, OperandKind> = new Map<string, OperandKind>([
+  ...registerKinds,
+  ...immediateKinds,
+  ...constantKinds,
+  ...labelKinds,
+  ...shiftKinds,
+  ...systemKinds,
+  ['offset', unsignedOffset],
+  ['cond', condition],
+]);

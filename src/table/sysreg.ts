@@ -1,0 +1,156 @@
+// Rows of isa/sysreg: parsed once, used by the core's generator and by the host (names, reset
+// values). The grammar is described in isa/sysreg/README.md.
+import { operationGroups } from '../../isa/sysreg/operations.js';
+import { sysregGroups } from '../../isa/sysreg/registers.js';
+import { RowError } from './row.js';
+
+/** An AArch32 view of a register: MRC/MCR (5 numbers) or MRRC/MCRR (3 numbers). */
+export interface AArch32View {
+  readonly name: string;
+  /** [coproc, opc1, CRn, CRm, opc2] or [coproc, opc1, CRm]. */
+  readonly encoding: readonly number[];
+  /** Lowest bit of the 64-bit storage it shows: 0 or 32. */
+  readonly lo: number;
+}
+
+export interface Sysreg {
+  readonly name: string;
+  readonly group: string;
+  /** Index of its 64-bit storage in the core. */
+  readonly index: number;
+  /** [op0, op1, CRn, CRm, op2]; undefined for AArch32-only registers. */
+  readonly a64?: readonly number[];
+  readonly a32: readonly AArch32View[];
+  /** Lowest Exception level (A64) or privilege level (AArch32) with access. */
+  readonly from: number;
+  readonly readOnly: boolean;
+  readonly writeOnly: boolean;
+  /** EL0 / PL0 may read but not write. */
+  readonly el0ReadOnly: boolean;
+  readonly mask: bigint;
+  readonly mask32: bigint;
+  /** undefined = architecturally UNKNOWN. */
+  readonly reset?: bigint;
+  readonly resetV7?: bigint;
+  readonly read?: string;
+  readonly write?: string;
+}
+
+const ALL_ONES = 0xffff_ffff_ffff_ffffn;
+
+function parseMask(text: string): bigint {
+  const value = text.split(':')[0].trim();
+  return value.startsWith('~') ? ALL_ONES & ~BigInt(value.slice(1)) : BigInt(value);
+}
+
+function parseViews(text: string): AArch32View[] {
+  if (text === '-' || text === '') return [];
+  return text.split(';').map((part) => {
+    const match = /^(\w+)((?: \d+)+)(?: \[(\d+):(\d+)\])?$/.exec(part.trim());
+    if (!match) throw new RowError(`not an AArch32 register: '${part.trim()}'`);
+    const encoding = match[2].trim().split(' ').map(Number);
+    if (encoding.length !== 5 && encoding.length !== 3)
+      throw new RowError(`an AArch32 encoding has 5 numbers (or 3 for 64 bits): '${part.trim()}'`);
+    return { name: match[1], encoding, lo: match[4] ? Number(match[4]) : 0 };
+  });
+}
+
+/** Parses one line of isa/sysreg. Throws RowError with the line. */
+export function parseSysreg(group: string, index: number, line: string): Sysreg {
+  const [name, a64Text, a32Text, ...tags] = line.split('|').map((s) => s.trim());
+  const a64 = a64Text === '-' ? undefined : a64Text.split(' ').map(Number);
+  if (a64 && (a64.length !== 5 || a64.some(Number.isNaN)))
+    throw new RowError(`an A64 encoding has 5 numbers: ${line}`);
+  const a32 = parseViews(a32Text);
+  let from = a64 ? { 3: 0, 4: 2, 5: 2, 6: 3 }[a64[1]] ?? 1 : 1;
+  if (a64 && a64[1] === 3 && !tags.includes('from EL0')) from = 1;
+  const row: { -readonly [K in keyof Sysreg]: Sysreg[K] } = {
+    name,
+    group,
+    index,
+    a64,
+    a32,
+    from,
+    readOnly: false,
+    writeOnly: false,
+    el0ReadOnly: false,
+    mask: ALL_ONES,
+    mask32: ALL_ONES,
+  };
+  for (const tag of tags) {
+    const [word, ...rest] = tag.split(/\s+/);
+    const value = rest.join(' ');
+    if (tag === '') continue;
+    if (tag === 'ro') row.readOnly = true;
+    else if (tag === 'wo') row.writeOnly = true;
+    else if (tag === 'el0 ro') row.el0ReadOnly = true;
+    else if (word === 'from') row.from = Number(value.slice(2));
+    else if (word === 'mask') row.mask = row.mask32 = parseMask(value);
+    else if (word === 'mask32') row.mask32 = parseMask(value);
+    else if (word === 'reset') row.reset = BigInt(value);
+    else if (word === 'v7') row.resetV7 = BigInt(value);
+    else if (word === 'read') row.read = value;
+    else if (word === 'write') row.write = value;
+    else throw new RowError(`unknown tag '${tag}': ${line}`);
+  }
+  row.resetV7 ??= row.reset;
+  return row;
+}
+
+function parseGroups(groups: readonly { group: string; text: string }[], firstIndex: number): Sysreg[] {
+  const rows: Sysreg[] = [];
+  for (const { group, text } of groups) {
+    for (const line of text.split('\n')) {
+      if (line.trim() === '' || line.trim().startsWith('//')) continue;
+      rows.push(parseSysreg(group, firstIndex + rows.length, line.trim()));
+    }
+  }
+  return rows;
+}
+
+let cache: { registers: readonly Sysreg[]; operations: readonly Sysreg[] } | undefined;
+
+function load() {
+  if (!cache) {
+    const registers = parseGroups(sysregGroups, 0);
+    cache = { registers, operations: parseGroups(operationGroups, registers.length) };
+  }
+  return cache;
+}
+
+/** The registers that have storage, by index. */
+export const sysregs = (): readonly Sysreg[] => load().registers;
+
+/** The system instructions, numbered on from the registers. */
+export const operations = (): readonly Sysreg[] => load().operations;
+
+/** A register under its AArch64 or AArch32 name, in any case, with the bits that name shows. */
+export interface SysregView {
+  readonly register: Sysreg;
+  readonly lo: number;
+  readonly bits: 32 | 64;
+}
+
+let byName: Map<string, SysregView> | undefined;
+
+/** Looks up `VBAR_EL2`, `vbar_el2`, `HVBAR`, `hsr`, …; undefined when the core does not model it. */
+export function sysregNamed(name: string): SysregView | undefined {
+  if (!byName) {
+    byName = new Map();
+    for (const register of sysregs()) {
+      for (const view of register.a32) {
+        const bits = view.encoding.length === 3 || (register.a64 && view.name === 'PAR') ? 64 : 32;
+        const key = view.name.toUpperCase();
+        if (!byName.has(key) || bits === 64) byName.set(key, { register, lo: view.lo, bits });
+      }
+      byName.set(register.name.toUpperCase(), { register, lo: 0, bits: 64 });
+    }
+    const elrHyp = byName.get('ELR_EL2');
+    const spsrSvc = byName.get('SPSR_EL1');
+    const spsrHyp = byName.get('SPSR_EL2');
+    if (elrHyp) byName.set('ELR_HYP', { ...elrHyp, bits: 32 });
+    if (spsrSvc) byName.set('SPSR_SVC', { ...spsrSvc, bits: 32 });
+    if (spsrHyp) byName.set('SPSR_HYP', { ...spsrHyp, bits: 32 });
+  }
+  return byName.get(name.toUpperCase());
+}
