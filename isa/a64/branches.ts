@@ -38,7 +38,7 @@ AUTIASP   | 1101010100 0 00 011 0010 0011 101 11111 | autiasp   | feat PAuth | c
 AUTIBZ    | 1101010100 0 00 011 0010 0011 110 11111 | autibz    | feat PAuth | cold
 AUTIBSP   | 1101010100 0 00 011 0010 0011 111 11111 | autibsp   | feat PAuth | cold
 HINT      | 1101010100 0 00 011 0010 CRm:4 op2:3 11111 | hint #<CRm:op2> | cold
-DGH       | 1101010100 0 00 011 0010 0000 110 11111 | dgh       | alias HINT | feat DGH
+DGH       | 1101010100 0 00 011 0010 0000 110 11111 | dgh       | alias HINT | feat DGH | accept
 ESB       | 1101010100 0 00 011 0010 0010 000 11111 | esb       | alias HINT | feat RAS
 PSB       | 1101010100 0 00 011 0010 0010 001 11111 | psb csync | alias HINT | feat SPE
 TSB       | 1101010100 0 00 011 0010 0010 010 11111 | tsb csync | alias HINT | feat TRF
@@ -64,14 +64,14 @@ export const pstate = `
 CFINV   | 1101010100 0 00 000 0100 CRm:4 000 11111 | cfinv  | if CRm == 0 | feat FlagM  | cold
 XAFLAG  | 1101010100 0 00 000 0100 CRm:4 001 11111 | xaflag | if CRm == 0 | feat FlagM2 | cold
 AXFLAG  | 1101010100 0 00 000 0100 CRm:4 010 11111 | axflag | if CRm == 0 | feat FlagM2 | cold
-MSR_imm | 1101010100 0 00 op1:3 0100 CRm:4 op2:3 11111 | msr <pstatefield:op1,op2,CRm>, #<CRm> | cold
-MSR_other | 1101010100 0 00 op1:3 0100 CRm:4 op2:3 11111 | msr <sysgeneric>, xzr | alias MSR_imm
+MSR_imm | 1101010100 0 00 op1:3 0100 CRm:4 op2:3 11111 | msr <sysgeneric>, xzr | cold
 SMSTOP_SM  | 1101010100 0 00 011 0100 0010 011 11111 | smstop sm  | alias MSR_imm | feat SME
 SMSTART_SM | 1101010100 0 00 011 0100 0011 011 11111 | smstart sm | alias MSR_imm | feat SME
 SMSTOP_ZA  | 1101010100 0 00 011 0100 0100 011 11111 | smstop za  | alias MSR_imm | feat SME
 SMSTART_ZA | 1101010100 0 00 011 0100 0101 011 11111 | smstart za | alias MSR_imm | feat SME
 SMSTOP     | 1101010100 0 00 011 0100 0110 011 11111 | smstop     | alias MSR_imm | feat SME
 SMSTART    | 1101010100 0 00 011 0100 0111 011 11111 | smstart    | alias MSR_imm | feat SME
+MSR_field  | 1101010100 0 00 op1:3 0100 CRm:4 op2:3 11111 | msr <pstatefield:op1,op2,CRm>, #<CRm> | alias MSR_imm
 `;
 
 export const systemInstructions = `

@@ -30,7 +30,7 @@ AND_imm  | sf 00 100100 N immr:6 imms:6 Rn:5 Rd:5 | and <sf:Rd|SP>, <sf:Rn>, #<b
 ORR_imm  | sf 01 100100 N immr:6 imms:6 Rn:5 Rd:5 | orr <sf:Rd|SP>, <sf:Rn>, #<bitmask:N,immr,imms> | if (sf == 1 || N == 0) && imms != 63 && (N == 1 || imms < 61 && imms != 31 && imms != 47 && imms != 55 && imms != 59) | imm = DecodeBitMasks(N, imms, immr, sf) | per sf
 EOR_imm  | sf 10 100100 N immr:6 imms:6 Rn:5 Rd:5 | eor <sf:Rd|SP>, <sf:Rn>, #<bitmask:N,immr,imms> | if (sf == 1 || N == 0) && imms != 63 && (N == 1 || imms < 61 && imms != 31 && imms != 47 && imms != 55 && imms != 59) | imm = DecodeBitMasks(N, imms, immr, sf) | per sf
 ANDS_imm | sf 11 100100 N immr:6 imms:6 Rn:5 Rd:5 | ands <sf:Rd>, <sf:Rn>, #<bitmask:N,immr,imms>   | if (sf == 1 || N == 0) && imms != 63 && (N == 1 || imms < 61 && imms != 31 && imms != 47 && imms != 55 && imms != 59) | imm = DecodeBitMasks(N, imms, immr, sf) | per sf
-MOV_bitmask | sf 01 100100 N immr:6 imms:6 11111 Rd:5 | mov <sf:Rd|SP>, #<bitmask:N,immr,imms|MOV> | prefer !MoveWidePreferred(sf, N, imms, immr) | alias ORR_imm
+MOV_bitmask | sf 01 100100 N immr:6 imms:6 11111 Rd:5 | mov <sf:Rd|SP>, #<bitmask:N,immr,imms|MOV> | prefer Rd == 31 || !MoveWidePreferred(sf, N, imms, immr) | alias ORR_imm
 TST_imm  | sf 11 100100 N immr:6 imms:6 Rn:5 11111 | tst <sf:Rn>, #<bitmask:N,immr,imms> | alias ANDS_imm
 BIC_inverted  | sf 00 100100 N immr:6 imms:6 Rn:5 Rd:5 | bic <sf:Rd|SP>, <sf:Rn>, #<bitmask:N,immr,imms|NOT> | alias AND_imm | accept
 `;
@@ -53,6 +53,8 @@ LSL_imm  | sf 10 100110 N immr:6 imms:6 Rn:5 Rd:5 | lsl <sf:Rd>, <sf:Rn>, #<left
 UBFIZ    | sf 10 100110 N immr:6 imms:6 Rn:5 Rd:5 | ubfiz <sf:Rd>, <sf:Rn>, #<insertlsb:immr>, #<insertwidth:immr,imms> | if N == sf | prefer imms < immr | alias UBFM
 UXTB     | 0 10 100110 0 000000 000111 Rn:5 Rd:5 | uxtb <w:Rd>, <w:Rn> | alias UBFM
 UXTH     | 0 10 100110 0 000000 001111 Rn:5 Rd:5 | uxth <w:Rd>, <w:Rn> | alias UBFM
+UXTB_x   | 0 10 100110 0 000000 000111 Rn:5 Rd:5 | uxtb <x:Rd>, <w:Rn> | alias UBFM | accept
+UXTH_x   | 0 10 100110 0 000000 001111 Rn:5 Rd:5 | uxth <x:Rd>, <w:Rn> | alias UBFM | accept
 UBFX     | sf 10 100110 N immr:6 imms:6 Rn:5 Rd:5 | ubfx <sf:Rd>, <sf:Rn>, #<bit:immr>, #<extractwidth:immr,imms> | if N == sf && imms >= immr | alias UBFM
 `;
 

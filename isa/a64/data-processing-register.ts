@@ -64,6 +64,7 @@ MOV_reg   | sf 01 01010 00 0 Rm:5 000000 11111 Rd:5 | mov <sf:Rd>, <sf:Rm> | ali
 MVN_shift | sf 01 01010 shift:2 1 Rm:5 imm6:6 11111 Rd:5 | mvn <sf:Rd>, <sf:Rm>{, <shift:shift,imm6|ROR>} | if sf == 1 || imm6 < 32 | alias ORN_shift
 TST_shift | sf 11 01010 shift:2 0 Rm:5 imm6:6 Rn:5 11111 | tst <sf:Rn>, <sf:Rm>{, <shift:shift,imm6|ROR>} | if sf == 1 || imm6 < 32 | alias ANDS_shift
 UXTW      | 0 01 01010 00 0 Rm:5 000000 11111 Rd:5 | uxtw <w:Rd>, <w:Rm> | alias ORR_shift | accept
+UXTW_x    | 0 01 01010 00 0 Rm:5 000000 11111 Rd:5 | uxtw <x:Rd>, <w:Rm> | alias ORR_shift | accept
 `;
 
 export const addSubtractShiftedRegister = `
@@ -96,7 +97,7 @@ NGCS | sf 1 1 11010000 Rm:5 000000 11111 Rd:5 | ngcs <sf:Rd>, <sf:Rm> | alias SB
 `;
 
 export const flagManipulation = `
-RMIF   | 1 0 1 11010000 imm6:6 00001 Rn:5 0 mask:4 | rmif <x:Rn>, #<imm6|d>, #<mask> | feat FlagM | cold
+RMIF   | 1 0 1 11010000 imm6:6 00001 Rn:5 0 mask:4 | rmif <x:Rn>, #<imm6|d>, #<mask|d> | feat FlagM | cold
 SETF8  | 0 0 1 11010000 000000 0 0010 Rn:5 0 1101  | setf8 <w:Rn>  | feat FlagM | cold
 SETF16 | 0 0 1 11010000 000000 1 0010 Rn:5 0 1101  | setf16 <w:Rn> | feat FlagM | cold
 `;

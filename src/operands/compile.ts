@@ -218,7 +218,8 @@ function chain(
 
 function firstChar(nodes: readonly TemplateNode[]): number | undefined {
   const node = nodes[0];
-  return node?.type === 'text' ? node.text.trimStart().charCodeAt(0) : undefined;
+  const text = node?.type === 'text' ? node.text.trimStart() : '';
+  return text === '' ? undefined : text.charCodeAt(0);
 }
 
 function textStep(text: string, next: Step | undefined): Step {
@@ -287,7 +288,6 @@ function readSteps(first: Step | undefined, reader: OperandReader): boolean {
     step = step.next;
   }
   if (reader.atEnd()) return true;
-  if (reader.peek() === 44) return reader.fail('unexpected characters following instruction', Severity.syntax);
   return reader.fail('unexpected characters following instruction', Severity.syntax);
 }
 

@@ -123,14 +123,13 @@ export const GUARD_FUNCTIONS: Readonly<Record<string, (...args: number[]) => num
     }
     return 1;
   },
-  /** MoveWidePreferred(sf, N, imms, immr): MOVZ or MOVN can make this bitmask immediate. */
+  /** MoveWidePreferred(sf, N, imms, immr): MOVZ or MOVN can make this bitmask immediate exactly. */
   MoveWidePreferred(sf, N, imms, immr) {
     const width = sf ? 64 : 32;
     if (sf && N !== 1) return 0;
     if (!sf && (N !== 0 || imms >= 32)) return 0;
     if (imms < 16) return (-immr & 15) <= 15 - imms ? 1 : 0;
-    if (imms >= width - 15) return (immr & 15) <= imms - (width - 15) ? 1 : 0;
-    return 0;
+    return ((imms + 1 - immr) & 15) + (width - 1 - imms) <= 16 ? 1 : 0;
   },
 };
 
