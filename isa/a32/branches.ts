@@ -10,6 +10,6 @@ BLX_imm | 1111 101 H imm24:24  | blx <label:imm24,H> | imm = SignExtend(imm24:H:
 /** "Branch and Exchange": BX, BLX (register), BXJ. */
 export const branchRegister = `
 BX      | cond:4 00010010 (1111) (1111) (1111) 0001 Rm:4 | bx<c> <r:Rm>
-BXJ     | cond:4 00010010 (1111) (1111) (1111) 0010 Rm:4 | bxj<c> <r:Rm> | cold
-BLX_reg | cond:4 00010010 (1111) (1111) (1111) 0011 Rm:4 | blx<c> <r:Rm>
+BXJ     | cond:4 00010010 (1111) (1111) (1111) 0010 Rm:4 | bxj<c> <r:Rm|pc!> | cold
+BLX_reg | cond:4 00010010 (1111) (1111) (1111) 0011 Rm:4 | blx<c> <r:Rm|pc!>
 `;

@@ -4,13 +4,23 @@ import { bankedRegister } from './banked.js';
 import { loadStoreMultiple } from './block-transfer.js';
 import { branchImmediate, branchRegister } from './branches.js';
 import { coprocessorTransfer } from './coprocessor.js';
-import { dataProcessingImmediate, dataProcessingRegister, dataProcessingRegisterShiftedRegister, moveHalfwordImmediate } from './data-processing.js';
+import {
+  dataProcessingImmediate,
+  dataProcessingRegister,
+  dataProcessingRegisterShiftedRegister,
+  moveHalfwordImmediate,
+} from './data-processing.js';
 import { exceptionGenerating } from './exceptions.js';
 import { extraLoadStoreImmediate, extraLoadStoreRegister } from './extra-loads-stores.js';
 import { hints } from './hints.js';
 import { loadStoreImmediate, loadStoreRegister } from './loads-stores.js';
 import { bitfield, extendAndAdd, packSaturateReverse, parallelArithmetic } from './media.js';
-import { halfwordMultiply, multiply, saturatingAddition, signedMultiplyDivide } from './multiply.js';
+import {
+  halfwordMultiply,
+  multiply,
+  saturatingAddition,
+  signedMultiplyDivide,
+} from './multiply.js';
 import { statusRegister } from './status-register.js';
 import { exclusive, swap } from './synchronization.js';
 import { barriers, exceptionFrame, preload, processorState } from './unconditional.js';

@@ -42,26 +42,27 @@ UHSUB8  | cond:4 01100 111 Rn:4 Rd:4 (1111) 111 1 Rm:4 | uhsub8<c> <r:Rd|npc>, <
 
 /** "Extend and Add"; without addition where Rn = 1111. */
 export const extendAndAdd = `
-SXTB16  | cond:4 01101 000 1111 Rd:4 rotate:2 (00) 0111 Rm:4 | sxtb16<c> <r:Rd|npc>, <r:Rm|npc><rotation:rotate>
-SXTAB16 | cond:4 01101 000 Rn:4 Rd:4 rotate:2 (00) 0111 Rm:4 | sxtab16<c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc><rotation:rotate> | cold
-SXTB    | cond:4 01101 010 1111 Rd:4 rotate:2 (00) 0111 Rm:4 | sxtb<c> <r:Rd|npc>, <r:Rm|npc><rotation:rotate>
-SXTAB   | cond:4 01101 010 Rn:4 Rd:4 rotate:2 (00) 0111 Rm:4 | sxtab<c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc><rotation:rotate>   | cold
-SXTH    | cond:4 01101 011 1111 Rd:4 rotate:2 (00) 0111 Rm:4 | sxth<c> <r:Rd|npc>, <r:Rm|npc><rotation:rotate>
-SXTAH   | cond:4 01101 011 Rn:4 Rd:4 rotate:2 (00) 0111 Rm:4 | sxtah<c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc><rotation:rotate>   | cold
-UXTB16  | cond:4 01101 100 1111 Rd:4 rotate:2 (00) 0111 Rm:4 | uxtb16<c> <r:Rd|npc>, <r:Rm|npc><rotation:rotate>
-UXTAB16 | cond:4 01101 100 Rn:4 Rd:4 rotate:2 (00) 0111 Rm:4 | uxtab16<c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc><rotation:rotate> | cold
-UXTB    | cond:4 01101 110 1111 Rd:4 rotate:2 (00) 0111 Rm:4 | uxtb<c> <r:Rd|npc>, <r:Rm|npc><rotation:rotate>
-UXTAB   | cond:4 01101 110 Rn:4 Rd:4 rotate:2 (00) 0111 Rm:4 | uxtab<c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc><rotation:rotate>   | cold
-UXTH    | cond:4 01101 111 1111 Rd:4 rotate:2 (00) 0111 Rm:4 | uxth<c> <r:Rd|npc>, <r:Rm|npc><rotation:rotate>
-UXTAH   | cond:4 01101 111 Rn:4 Rd:4 rotate:2 (00) 0111 Rm:4 | uxtah<c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc><rotation:rotate>   | cold
+SXTB16        | cond:4 01101 000 1111 Rd:4 rotate:2 (00) 0111 Rm:4 | sxtb16<c> <r:Rd|npc>, <r:Rm|npc><rotation:rotate>
+SXTAB16       | cond:4 01101 000 Rn:4 Rd:4 rotate:2 (00) 0111 Rm:4 | sxtab16<c> <r:Rd|npc>, <r:Rn|!npc>, <r:Rm|npc><rotation:rotate> | cold
+SXTB          | cond:4 01101 010 1111 Rd:4 rotate:2 (00) 0111 Rm:4 | sxtb<c> <r:Rd|npc>, <r:Rm|npc><rotation:rotate>
+SXTAB         | cond:4 01101 010 Rn:4 Rd:4 rotate:2 (00) 0111 Rm:4 | sxtab<c> <r:Rd|npc>, <r:Rn|!npc>, <r:Rm|npc><rotation:rotate>   | cold
+SXTH          | cond:4 01101 011 1111 Rd:4 rotate:2 (00) 0111 Rm:4 | sxth<c> <r:Rd|npc>, <r:Rm|npc><rotation:rotate>
+SXTAH         | cond:4 01101 011 Rn:4 Rd:4 rotate:2 (00) 0111 Rm:4 | sxtah<c> <r:Rd|npc>, <r:Rn|!npc>, <r:Rm|npc><rotation:rotate>   | cold
+UXTB16        | cond:4 01101 100 1111 Rd:4 rotate:2 (00) 0111 Rm:4 | uxtb16<c> <r:Rd|npc>, <r:Rm|npc><rotation:rotate>
+UXTAB16_ror24 | cond:4 01101 100 Rn:4 Rd:4 11 (00) 0111 Rm:4       | uxtab16<c> <r:Rd|npc>, <r:Rn|!npc>, <r:Rm|npc>, ROR #24         | alias UXTAB16
+UXTAB16       | cond:4 01101 100 Rn:4 Rd:4 rotate:2 (00) 0111 Rm:4 | uxtab16<c> <r:Rd|npc>, <r:Rn|!npc>, <r:Rm|npc><rotation:rotate> | cold
+UXTB          | cond:4 01101 110 1111 Rd:4 rotate:2 (00) 0111 Rm:4 | uxtb<c> <r:Rd|npc>, <r:Rm|npc><rotation:rotate>
+UXTAB         | cond:4 01101 110 Rn:4 Rd:4 rotate:2 (00) 0111 Rm:4 | uxtab<c> <r:Rd|npc>, <r:Rn|!npc>, <r:Rm|npc><rotation:rotate>   | cold
+UXTH          | cond:4 01101 111 1111 Rd:4 rotate:2 (00) 0111 Rm:4 | uxth<c> <r:Rd|npc>, <r:Rm|npc><rotation:rotate>
+UXTAH         | cond:4 01101 111 Rn:4 Rd:4 rotate:2 (00) 0111 Rm:4 | uxtah<c> <r:Rd|npc>, <r:Rn|!npc>, <r:Rm|npc><rotation:rotate>   | cold
 `;
 
 /** "Pack Halfword", "Saturate", "Reverse Bit/Byte", SEL. */
 export const packSaturateReverse = `
 PKHBT  | cond:4 01101000 Rn:4 Rd:4 imm5:5 001 Rm:4       | pkhbt<c> {<r:Rd|npc>, }<r:Rn|npc>, <r:Rm|npc><lslimm:imm5>               | cold
 PKHTB  | cond:4 01101000 Rn:4 Rd:4 imm5:5 101 Rm:4       | pkhtb<c> {<r:Rd|npc>, }<r:Rn|npc>, <r:Rm|npc><asrimm:imm5>               | cold
-SEL    | cond:4 01101000 Rn:4 Rd:4 (1111) 1011 Rm:4      | sel<c> <rdn:Rd,Rn>, <r:Rm>                                               | cold
-SSAT16 | cond:4 01101010 sat_imm:4 Rd:4 (1111) 0011 Rn:4 | ssat16<c> <r:Rd|npc>, <satimm:sat_imm|plus1>, <r:Rn|npc>                 | cold
+SEL    | cond:4 01101000 Rn:4 Rd:4 (1111) 1011 Rm:4      | sel<c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>                                | cold
+SSAT16 | cond:4 01101010 sat_imm:4 Rd:4 (1111) 0011 Rn:4 | ssat16<c> <r:Rd|!npc>, <satimm:sat_imm|plus1>, <r:Rn|!npc>               | cold
 USAT16 | cond:4 01101110 sat_imm:4 Rd:4 (1111) 0011 Rn:4 | usat16<c> <r:Rd|npc>, <satimm:sat_imm>, <r:Rn|npc>                       | cold
 SSAT   | cond:4 0110101 sat_imm:5 Rd:4 imm5:5 sh 01 Rn:4 | ssat<c> <r:Rd|npc>, <satimm:sat_imm|plus1>, <r:Rn|npc><satshift:sh,imm5> | cold
 USAT   | cond:4 0110111 sat_imm:5 Rd:4 imm5:5 sh 01 Rn:4 | usat<c> <r:Rd|npc>, <satimm:sat_imm>, <r:Rn|npc><satshift:sh,imm5>       | cold
@@ -71,14 +72,14 @@ RBIT   | cond:4 01101111 (1111) Rd:4 (1111) 0011 Rm:4    | rbit<c> <r:Rd|npc>, <
 REVSH  | cond:4 01101111 (1111) Rd:4 (1111) 1011 Rm:4    | revsh<c> <r:Rd|npc>, <r:Rm|npc>                                          | cold
 CLZ    | cond:4 00010110 (1111) Rd:4 (1111) 0001 Rm:4    | clz<c> <r:Rd|npc>, <r:Rm|npc>
 USAD8  | cond:4 01111000 Rd:4 1111 Rm:4 0001 Rn:4        | usad8<c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>                              | cold
-USADA8 | cond:4 01111000 Rd:4 Ra:4 Rm:4 0001 Rn:4        | usada8<c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>                 | cold
+USADA8 | cond:4 01111000 Rd:4 Ra:4 Rm:4 0001 Rn:4        | usada8<c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|!npc>                | cold
 `;
 
 /** "Bitfield Insert", "Bitfield Extract". */
 export const bitfield = `
-SBFX     | cond:4 0111101 widthm1:5 Rd:4 lsb:5 101 Rn:4 | sbfx<c> <r:Rd|npc>, <r:Rn|npc>, <imm:lsb|noc>, <bfwidth:widthm1,lsb>
-UBFX     | cond:4 0111111 widthm1:5 Rd:4 lsb:5 101 Rn:4 | ubfx<c> <r:Rd|npc>, <r:Rn|npc>, <imm:lsb|noc>, <bfwidth:widthm1,lsb>
+SBFX     | cond:4 0111101 widthm1:5 Rd:4 lsb:5 101 Rn:4 | sbfx<c> <r:Rd|!npc>, <r:Rn|!npc>, <imm:lsb|noc>, <bfwidth:widthm1,lsb>
+UBFX     | cond:4 0111111 widthm1:5 Rd:4 lsb:5 101 Rn:4 | ubfx<c> <r:Rd|!npc>, <r:Rn|!npc>, <imm:lsb|noc>, <bfwidth:widthm1,lsb>
 BFC      | cond:4 0111110 msb:5 Rd:4 lsb:5 001 1111     | bfc<c> <r:Rd|npc>, <bfmsb:msb,lsb>
-BFI_zero | cond:4 0111110 msb:5 Rd:4 lsb:5 001 1111     | bfi<c> <r:Rd|npc>, #0, <bfmsb:msb,lsb>                               | alias BFC | accept
-BFI      | cond:4 0111110 msb:5 Rd:4 lsb:5 001 Rn:4     | bfi<c> <r:Rd|npc>, <r:Rn|npc>, <bfmsb:msb,lsb>
+BFI_zero | cond:4 0111110 msb:5 Rd:4 lsb:5 001 1111     | bfi<c> <r:Rd|npc>, #0, <bfmsb:msb,lsb>                                 | alias BFC | accept
+BFI      | cond:4 0111110 msb:5 Rd:4 lsb:5 001 Rn:4     | bfi<c> <r:Rd|npc>, <r:Rn|!npc>, <bfmsb:msb,lsb>
 `;

@@ -2,23 +2,23 @@
 
 /** "Multiply and Accumulate". */
 export const multiply = `
-MUL   | cond:4 0000000 S Rd:4 (0000) Rm:4 1001 Rn:4    | mul<S><c>/mul<c><S> <r:Rd|npc>, <r:Rn|npc>{, <r:Rm|npc|=Rd>}               | per S
-MLA   | cond:4 0000001 S Rd:4 Ra:4 Rm:4 1001 Rn:4      | mla<S><c>/mla<c><S> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>         | per S
+MUL   | cond:4 0000000 S Rd:4 (0000) Rm:4 1001 Rn:4    | mul<S><c|sb>/mul<c><S> <r:Rd|npc>, <r:Rn|npc>{, <r:Rm|npc|=Rd>}                     | per S
+MLA   | cond:4 0000001 S Rd:4 Ra:4 Rm:4 1001 Rn:4      | mla<S><c>/mla<c><S> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>                  | per S
 UMAAL | cond:4 00000100 RdHi:4 RdLo:4 Rm:4 1001 Rn:4   | umaal<c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>
 MLS   | cond:4 00000110 Rd:4 Ra:4 Rm:4 1001 Rn:4       | mls<c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>
-UMULL | cond:4 0000 100 S RdHi:4 RdLo:4 Rm:4 1001 Rn:4 | umull<S><c>/umull<c><S> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc> | per S
-UMLAL | cond:4 0000 101 S RdHi:4 RdLo:4 Rm:4 1001 Rn:4 | umlal<S><c>/umlal<c><S> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc> | per S
-SMULL | cond:4 0000 110 S RdHi:4 RdLo:4 Rm:4 1001 Rn:4 | smull<S><c>/smull<c><S> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc> | per S
-SMLAL | cond:4 0000 111 S RdHi:4 RdLo:4 Rm:4 1001 Rn:4 | smlal<S><c>/smlal<c><S> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc> | per S
+UMULL | cond:4 0000 100 S RdHi:4 RdLo:4 Rm:4 1001 Rn:4 | umull<S><c>/umull<c><S> <r:RdLo|npc>, <r:RdHi|npc|not RdLo>, <r:Rn|npc>, <r:Rm|npc> | per S
+UMLAL | cond:4 0000 101 S RdHi:4 RdLo:4 Rm:4 1001 Rn:4 | umlal<S><c>/umlal<c><S> <r:RdLo|npc>, <r:RdHi|npc|not RdLo>, <r:Rn|npc>, <r:Rm|npc> | per S
+SMULL | cond:4 0000 110 S RdHi:4 RdLo:4 Rm:4 1001 Rn:4 | smull<S><c>/smull<c><S> <r:RdLo|npc>, <r:RdHi|npc|not RdLo>, <r:Rn|npc>, <r:Rm|npc> | per S
+SMLAL | cond:4 0000 111 S RdHi:4 RdLo:4 Rm:4 1001 Rn:4 | smlal<S><c>/smlal<c><S> <r:RdLo|npc>, <r:RdHi|npc|not RdLo>, <r:Rn|npc>, <r:Rm|npc> | per S
 `;
 
 /** "Halfword Multiply and Accumulate": M and N choose the top or bottom half of Rm and Rn. */
 export const halfwordMultiply = `
-SMLAxy  | cond:4 00010000 Rd:4 Ra:4 Rm:4 1 M N 0 Rn:4     | smla<bt:N><bt:M><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>      | cold
-SMLAWy  | cond:4 00010010 Rd:4 Ra:4 Rm:4 1 M 0 0 Rn:4     | smlaw<bt:M><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>           | cold
-SMULWy  | cond:4 00010010 Rd:4 (0000) Rm:4 1 M 1 0 Rn:4   | smulw<bt:M><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>                       | cold
-SMLALxy | cond:4 00010100 RdHi:4 RdLo:4 Rm:4 1 M N 0 Rn:4 | smlal<bt:N><bt:M><c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc> | cold
-SMULxy  | cond:4 00010110 Rd:4 (0000) Rm:4 1 M N 0 Rn:4   | smul<bt:N><bt:M><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>                  | cold
+SMLAxy  | cond:4 00010000 Rd:4 Ra:4 Rm:4 1 M N 0 Rn:4     | smla<bt:N><bt:M><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>               | cold
+SMLAWy  | cond:4 00010010 Rd:4 Ra:4 Rm:4 1 M 0 0 Rn:4     | smlaw<bt:M><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>                    | cold
+SMULWy  | cond:4 00010010 Rd:4 (0000) Rm:4 1 M 1 0 Rn:4   | smulw<bt:M><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>                                | cold
+SMLALxy | cond:4 00010100 RdHi:4 RdLo:4 Rm:4 1 M N 0 Rn:4 | smlal<bt:N><bt:M><c> <r:RdLo|npc>, <r:RdHi|npc|not RdLo>, <r:Rn|npc>, <r:Rm|npc> | cold
+SMULxy  | cond:4 00010110 Rd:4 (0000) Rm:4 1 M N 0 Rn:4   | smul<bt:N><bt:M><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>                           | cold
 `;
 
 /** "Integer Saturating Arithmetic". */
@@ -31,15 +31,15 @@ QDSUB | cond:4 00010 11 0 Rn:4 Rd:4 (0000) 0101 Rm:4 | qdsub<c> <r:Rd|npc>, <r:R
 
 /** "Signed multiply, Divide". M swaps the halves of Rm, R rounds; the rows with Ra = 1111 stand first. */
 export const signedMultiplyDivide = `
-SMUAD  | cond:4 01110000 Rd:4 1111 Rm:4 0 0 M 1 Rn:4     | smuad<x:M><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>                  | cold
-SMLAD  | cond:4 01110000 Rd:4 Ra:4 Rm:4 0 0 M 1 Rn:4     | smlad<x:M><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>      | cold
-SMUSD  | cond:4 01110000 Rd:4 1111 Rm:4 0 1 M 1 Rn:4     | smusd<x:M><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>                  | cold
-SMLSD  | cond:4 01110000 Rd:4 Ra:4 Rm:4 0 1 M 1 Rn:4     | smlsd<x:M><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>      | cold
-SMLALD | cond:4 01110100 RdHi:4 RdLo:4 Rm:4 0 0 M 1 Rn:4 | smlald<x:M><c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc> | cold
-SMLSLD | cond:4 01110100 RdHi:4 RdLo:4 Rm:4 0 1 M 1 Rn:4 | smlsld<x:M><c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc> | cold
-SMMUL  | cond:4 01110101 Rd:4 1111 Rm:4 0 0 R 1 Rn:4     | smmul<round:R><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>              | cold
-SMMLA  | cond:4 01110101 Rd:4 Ra:4 Rm:4 0 0 R 1 Rn:4     | smmla<round:R><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>  | cold
-SMMLS  | cond:4 01110101 Rd:4 Ra:4 Rm:4 1 1 R 1 Rn:4     | smmls<round:R><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>  | cold
+SMUAD  | cond:4 01110000 Rd:4 1111 Rm:4 0 0 M 1 Rn:4     | smuad<x:M><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>                           | cold
+SMLAD  | cond:4 01110000 Rd:4 Ra:4 Rm:4 0 0 M 1 Rn:4     | smlad<x:M><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|!npc>              | cold
+SMUSD  | cond:4 01110000 Rd:4 1111 Rm:4 0 1 M 1 Rn:4     | smusd<x:M><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>                           | cold
+SMLSD  | cond:4 01110000 Rd:4 Ra:4 Rm:4 0 1 M 1 Rn:4     | smlsd<x:M><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|!npc>              | cold
+SMLALD | cond:4 01110100 RdHi:4 RdLo:4 Rm:4 0 0 M 1 Rn:4 | smlald<x:M><c> <r:RdLo|npc>, <r:RdHi|npc|not RdLo>, <r:Rn|npc>, <r:Rm|npc> | cold
+SMLSLD | cond:4 01110100 RdHi:4 RdLo:4 Rm:4 0 1 M 1 Rn:4 | smlsld<x:M><c> <r:RdLo|npc>, <r:RdHi|npc|not RdLo>, <r:Rn|npc>, <r:Rm|npc> | cold
+SMMUL  | cond:4 01110101 Rd:4 1111 Rm:4 0 0 R 1 Rn:4     | smmul<round:R><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>                       | cold
+SMMLA  | cond:4 01110101 Rd:4 Ra:4 Rm:4 0 0 R 1 Rn:4     | smmla<round:R><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|!npc>          | cold
+SMMLS  | cond:4 01110101 Rd:4 Ra:4 Rm:4 1 1 R 1 Rn:4     | smmls<round:R><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>           | cold
 SDIV   | cond:4 01110001 Rd:4 (1111) Rm:4 0001 Rn:4      | sdiv<c> <rdn:Rd,Rn>, <r:Rm>
 UDIV   | cond:4 01110011 Rd:4 (1111) Rm:4 0001 Rn:4      | udiv<c> <rdn:Rd,Rn>, <r:Rm>
 `;

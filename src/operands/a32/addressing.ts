@@ -21,7 +21,7 @@ import {
   type Split,
   splitField,
 } from './places.js';
-import { PC, REGISTER_EXPECTED, REGISTER_NAMES, readRegister } from './registers.js';
+import { marks, PC, REGISTER_EXPECTED, REGISTER_NAMES, readRegister } from './registers.js';
 
 const PC_OFFSET = 8;
 const bit = (insn: number, number: number) => (insn >>> number) & 1;
@@ -118,7 +118,7 @@ function printComment(
   if (base !== PC) commentOn(context, offset);
   else if (preIndexed) commentAddress(context, offset);
   else if (width === 12) commentAddress(context, 0);
-  else context.unpredictable = true;
+  else if (bit(row.value, 21) === 0) context.unpredictable = true;
 }
 
 const R_ARM_LDR_PC_G0 = 4;
@@ -241,10 +241,11 @@ function addPc(insn: number, offset: number): number | undefined {
   return down < 0 ? undefined : ((insn & ~0x01e00fff) | 0x00400000 | down) >>> 0;
 }
 
-/** `<base>`: `[Rn]` or `[Rn, #0]` of the exclusives, for field Rn. Flag `npc` marks PC. */
+/** `<base:Rn>`: `[Rn]` or `[Rn, #0]` of the exclusives. PC is marked; flag `not Rx` as for `<r>`. */
 export const plainBase: OperandKind = {
   compile(spec, row): Operand {
     const rn = fieldAt(spec, row);
+    const mark = marks(spec, row, true);
     return {
       parse(reader) {
         if (!reader.eat(OPEN_BRACKET)) return reader.fail("'[' expected", Severity.syntax);
@@ -263,7 +264,7 @@ export const plainBase: OperandKind = {
       },
       print(insn, context) {
         const base = fieldValue(rn, insn);
-        if (base === PC) context.unpredictable = true;
+        if (mark(base, insn)) context.unpredictable = true;
         return `[${REGISTER_NAMES[base]}]`;
       },
     };
@@ -302,24 +303,22 @@ export const coprocessorAddress: OperandKind = {
         return up >= 0 && set(reader, 0, up, 1);
       },
       print(insn, context) {
-        const base = REGISTER_NAMES[fieldValue(rn, insn)];
+        const number = fieldValue(rn, insn);
+        const base = REGISTER_NAMES[number];
         const size = fieldValue(imm8, insn);
-        const up = fieldValue(u, insn) === 1;
-        const offset = up ? size * 4 : -size * 4;
         const indexed = fieldValue(p, insn) === 1;
-        const write = fieldValue(w, insn) === 1;
-        const text = `#${up ? '' : '-'}${size * 4}`;
-        if (!indexed && !write) {
+        if (!indexed && fieldValue(w, insn) === 0) {
           commentOn(context, size);
           return `[${base}], {${size}}`;
         }
-        if (fieldValue(rn, insn) === PC && indexed) {
-          commentOn(context, offset);
-          commentAddress(context, offset);
-        } else commentOn(context, offset);
+        const up = fieldValue(u, insn) === 1;
+        const offset = up ? size * 4 : -size * 4;
+        if (number === PC) commentAddress(context, offset);
+        else commentOn(context, offset);
+        if (up && size === 0) return `[${base}]`;
+        const text = `#${up ? '' : '-'}${size * 4}`;
         if (!indexed) return `[${base}], ${text}`;
-        const plain = up && size === 0 && !write;
-        return `[${base}${plain ? '' : `, ${text}`}]${write ? '!' : ''}`;
+        return `[${base}, ${text}]${fieldValue(w, insn) && size ? '!' : ''}`;
       },
     };
   },

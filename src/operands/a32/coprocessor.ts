@@ -20,10 +20,11 @@ function aliased(reader: OperandReader, prefixes: readonly string[]): number {
   return alias === undefined ? -1 : prefixed(alias.toLowerCase(), prefixes);
 }
 
-/** `<coproc:coproc>`: `p15` or `15`. */
+/** `<coproc:coproc>`: `p15` or `15`. Flag `fp!` marks p8 to p11. */
 export const coprocessorNumber: OperandKind = {
   compile(spec, row): Operand {
     const field = fieldAt(spec, row);
+    const mark = spec.flags.includes('fp!');
     return {
       parse(reader) {
         const number = aliased(reader, ['p']);
@@ -37,7 +38,11 @@ export const coprocessorNumber: OperandKind = {
         const value = constant(reader, 0, 15, true);
         return value !== undefined && reader.set(field, value);
       },
-      print: (insn) => `${fieldValue(field, insn)}`,
+      print(insn, context) {
+        const number = fieldValue(field, insn);
+        if (mark && number >= 8 && number <= 11) context.unpredictable = true;
+        return `${number}`;
+      },
     };
   },
 };

@@ -234,15 +234,16 @@ export const noHint: OperandKind = {
   },
 };
 
-/** `<movr0r0>`: the word `mov r0, r0`, which objdump calls NOP; never read. */
+/** `<oldnop>`: the word `mov r0, r0`, which objdump calls NOP; never read. */
 export const oldNop: OperandKind = {
   compile(): Operand {
     return {
       parse: (reader) => reader.fail('garbage following instruction', Severity.recoverable),
       print(_insn, context) {
         context.comments.push('(mov r0, r0)');
-        return '\t';
+        return '\t\t';
       },
+      spellings: [],
     };
   },
 };

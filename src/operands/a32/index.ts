@@ -15,7 +15,10 @@ import * as system from './system.js';
 export const a32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, OperandKind>([
   // parts of mnemonics
   ['c', suffixes.condition],
+  ['u', suffixes.unconditional],
   ['S', suffixes.setFlags],
+  ['tab', suffixes.blankOperands],
+  ['al', suffixes.always],
   ['p', suffixes.legacyP],
   ['bt', suffixes.halfword],
   ['x', suffixes.exchange],
@@ -32,6 +35,8 @@ export const a32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ['rapsr', registers.registerOrFlags],
   ['index', registers.indexRegister],
   ['wb', registers.writeback],
+  ['bang', registers.bang],
+  ['userwb', registers.userWriteback],
   ['reglist', registerList],
   ['onereg', oneRegisterList],
   // immediates and shifts
@@ -44,7 +49,7 @@ export const a32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ['bfmsb', immediates.fieldInsert],
   ['nopimm', immediates.hintNumber],
   ['nop0', immediates.noHint],
-  ['movr0r0', immediates.oldNop],
+  ['oldnop', immediates.oldNop],
   ['shift', shifts.shift],
   ['shiftreg', shifts.shiftByRegister],
   ['shiftby', shifts.shiftAmount],

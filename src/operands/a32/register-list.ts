@@ -5,6 +5,7 @@ import { type Operand, type OperandKind, Severity } from '../kind.js';
 import type { OperandReader } from '../reader.js';
 import { CLOSE_BRACE, COMMA, eatHash, fieldAt, fieldValue, MINUS, OPEN_BRACE } from './places.js';
 import { PC, REGISTER_NAMES, readRegister, SP } from './registers.js';
+import { conditionName } from './suffixes.js';
 
 /** The list as a 16-bit mask; -1 with a failure noted. */
 function readList(reader: OperandReader): number {
@@ -100,7 +101,10 @@ export const oneRegisterList: OperandKind = {
       parse: (reader) => reader.fail('bad arguments to instruction', Severity.recoverable),
       print(insn, context) {
         const name = REGISTER_NAMES[fieldValue(field, insn)];
-        context.comments.push(load ? `(ldr ${name}, [sp], #4)` : `(str ${name}, [sp, #-4]!)`);
+        const cond = conditionName(insn >>> 28);
+        context.comments.push(
+          load ? `(ldr${cond} ${name}, [sp], #4)` : `(str${cond} ${name}, [sp, #-4]!)`,
+        );
         return `{${name}}\t`;
       },
     };

@@ -1,6 +1,7 @@
 // General-purpose registers: `<r:Rd>`, and the places where one register stands for two. GNU prints
 // sl, fp, ip, sp, lr and pc, and reads the names of the procedure call standard as well.
-import type { Field } from '../../table/row.js';
+import type { Field, Row } from '../../table/row.js';
+import type { OperandSpec } from '../../table/template.js';
 import { type Operand, type OperandKind, Severity } from '../kind.js';
 import type { OperandReader } from '../reader.js';
 import { BANG, COMMA, fieldAt, fieldValue, HASH, MINUS, PLUS } from './places.js';
@@ -59,14 +60,26 @@ export function readRegister(reader: OperandReader): number {
 export const REGISTER_EXPECTED = 'ARM register expected';
 
 /**
+ * What makes a register UNPREDICTABLE in objdump's eyes: PC where `pc` is set, or being the register
+ * in field Rx where the place has the flag `not Rx`.
+ */
+export function marks(spec: OperandSpec, row: Row, pc: boolean) {
+  const others = spec.flags
+    .filter((flag) => flag.startsWith('not '))
+    .map((flag) => row.fields.get(flag.slice(4))!);
+  return (number: number, insn: number) =>
+    (pc && number === PC) || others.some((other) => fieldValue(other, insn) === number);
+}
+
+/**
  * `<r:Rd>`. Flags: `npc` refuses PC in source text and marks it unpredictable when printed, `pc!`
- * only marks, `!npc` only refuses; `plain` prints r10 for sl; `=Rd` is what it means where it is left out.
+ * only marks, `!npc` only refuses; `not Rx` marks the register of field Rx; `plain` prints r10 for sl; `=Rd` is what it means where it is left out.
  */
 export const register: OperandKind = {
   compile(spec, row): Operand {
     const field = fieldAt(spec, row);
     const refuse = spec.flags.includes('npc') || spec.flags.includes('!npc');
-    const mark = spec.flags.includes('npc') || spec.flags.includes('pc!');
+    const mark = marks(spec, row, spec.flags.includes('npc') || spec.flags.includes('pc!'));
     const plain = spec.flags.includes('plain');
     const same = spec.flags.find((flag) => flag.startsWith('='));
     const other = same === undefined ? undefined : row.fields.get(same.slice(1));
@@ -80,7 +93,7 @@ export const register: OperandKind = {
       },
       print(insn, context) {
         const number = fieldValue(field, insn);
-        if (mark && number === PC) context.unpredictable = true;
+        if (mark(number, insn)) context.unpredictable = true;
         return plain ? `r${number}` : REGISTER_NAMES[number];
       },
     };
@@ -89,13 +102,15 @@ export const register: OperandKind = {
 
 /**
  * `<rdn:Rd,Rn>`: destination and first operand, of which the source may write only one
- * (`add r0, #1`, `lsl r1, r2`).
+ * (`add r0, #1`, `lsl r1, r2`). Flags: `npc` and `!npc` as `<r>`; `d!` marks PC as destination.
  */
 export const destinationAndFirst: OperandKind = {
   compile(spec, row): Operand {
     const rd = fieldAt(spec, row, 0);
     const rn = fieldAt(spec, row, 1);
-    const refuse = spec.flags.includes('npc');
+    const both = spec.flags.includes('npc');
+    const refuse = both || spec.flags.includes('!npc');
+    const markD = both || spec.flags.includes('d!');
     return {
       parse(reader) {
         const first = readRegister(reader);
@@ -108,7 +123,7 @@ export const destinationAndFirst: OperandKind = {
       print(insn, context) {
         const d = fieldValue(rd, insn);
         const n = fieldValue(rn, insn);
-        if (refuse && (d === PC || n === PC)) context.unpredictable = true;
+        if ((markD && d === PC) || (both && n === PC)) context.unpredictable = true;
         return `${REGISTER_NAMES[d]}, ${REGISTER_NAMES[n]}`;
       },
     };
@@ -214,6 +229,7 @@ export const indexRegister: OperandKind = {
   compile(spec, row): Operand {
     const u: Field = fieldAt(spec, row, 0);
     const rm: Field = fieldAt(spec, row, 1);
+    const mark = marks(spec, row, spec.flags.includes('pc!'));
     return {
       parse(reader) {
         const minus = reader.eat(MINUS);
@@ -227,9 +243,35 @@ export const indexRegister: OperandKind = {
           );
         return reader.set(u, minus ? 0 : 1) && reader.set(rm, number);
       },
-      print(insn) {
-        return `${fieldValue(u, insn) ? '' : '-'}${REGISTER_NAMES[fieldValue(rm, insn)]}`;
+      print(insn, context) {
+        const number = fieldValue(rm, insn);
+        if (mark(number, insn)) context.unpredictable = true;
+        return `${fieldValue(u, insn) ? '' : '-'}${REGISTER_NAMES[number]}`;
       },
     };
   },
+};
+
+/** `<bang:Rn>`: the `!` of a pre-indexed address, which objdump leaves out behind PC. */
+export const bang: OperandKind = {
+  compile(spec, row): Operand {
+    const rn = fieldAt(spec, row);
+    return {
+      parse(reader) {
+        if (reader.eat(BANG)) return true;
+        return reader.fail('bad arguments to instruction', Severity.recoverable);
+      },
+      print: (insn) => (fieldValue(rn, insn) === PC ? '' : '!'),
+    };
+  },
+};
+
+const W_BIT = 1 << 21;
+
+/** `<userwb>` of LDM and STM of User registers, where W should be 0: only printed. */
+export const userWriteback: OperandKind = {
+  compile: () => ({
+    parse: () => true,
+    print: (insn) => (insn & W_BIT ? '!' : ''),
+  }),
 };

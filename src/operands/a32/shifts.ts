@@ -199,7 +199,7 @@ function swapPacked(reader: OperandReader): boolean {
   return true;
 }
 
-/** `<satshift:sh,imm5>`: absent, `, lsl #0..31` or `, asr #1..32`. */
+/** `<satshift:sh,imm5>`: absent, `, lsl #0..31` or `, asr #1..32` (which objdump prints as #0). */
 export const saturateShift: OperandKind = {
   compile(spec, row): Operand {
     const sh = fieldAt(spec, row, 0);
@@ -219,7 +219,7 @@ export const saturateShift: OperandKind = {
       },
       print(insn) {
         const amount = fieldValue(imm5, insn);
-        if (fieldValue(sh, insn)) return `, asr #${amount === 0 ? 32 : amount}`;
+        if (fieldValue(sh, insn)) return `, asr #${amount}`;
         return amount === 0 ? '' : `, lsl #${amount}`;
       },
     };

@@ -128,7 +128,7 @@ export const bankedRegister: OperandKind = {
       print(insn) {
         const sysm = (fieldValue(m, insn) << 4) | fieldValue(m1, insn);
         const name = BANKED_NAMES.get((fieldValue(r, insn) << 5) | sysm);
-        return name ?? `(UNDEF: ${(fieldValue(r, insn) << 6) | sysm})`;
+        return name ?? `(UNDEF: ${(fieldValue(r, insn) << 6) | 32 | sysm})`;
       },
     };
   },

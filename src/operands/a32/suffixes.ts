@@ -1,5 +1,7 @@
 // Parts of mnemonics: the condition, the flag-setting S, and the letters that stand for one or two
 // bits (`smlabt`, `ldmdb`, `ldcl`). Each lists its spellings; the first for a value is printed.
+import type { Row } from '../../table/row.js';
+import type { OperandSpec } from '../../table/template.js';
 import type { Operand, OperandKind, Spelling } from '../kind.js';
 import { fieldAt, fieldValue } from './places.js';
 
@@ -56,13 +58,54 @@ function suffix(spellings: readonly [string, number][]): OperandKind {
   };
 }
 
-/** A suffix whose field has a fixed name, so that templates need not repeat it. */
-function implied(kind: OperandKind, field: string): OperandKind {
-  return { compile: (spec, row) => kind.compile({ ...spec, args: [field] }, row) };
+/**
+ * True when the bits that should be 0 or 1 are. objdump shows a word that breaks this rule as
+ * undefined, but for some instructions, whose templates say `<c|sb>`.
+ */
+function wellFormed(spec: OperandSpec, row: Row): (insn: number) => boolean {
+  const { shouldMask, shouldValue } = row;
+  if (spec.flags.includes('sb')) return () => true;
+  return (insn) => ((insn ^ shouldValue) & shouldMask) === 0;
 }
 
-/** `<c>`: the condition; HS and LO are read, CS and CC printed. */
-export const condition = implied(suffix(CONDITION_SPELLINGS), 'cond');
+/** `kind`, printed only when the should-be bits are right. */
+function checked(kind: OperandKind): OperandKind {
+  return {
+    compile(spec, row) {
+      const operand = kind.compile(spec, row);
+      const good = wellFormed(spec, row);
+      return {
+        ...operand,
+        print: (insn, context) => (good(insn) ? operand.print(insn, context) : undefined),
+      };
+    },
+  };
+}
+
+/** A suffix whose field has a fixed name, so that templates need not repeat it. */
+function implied(kind: OperandKind, field: string, printed?: string): OperandKind {
+  return {
+    compile(spec, row) {
+      const operand = kind.compile({ ...spec, args: [field] }, row);
+      return printed === undefined ? operand : { ...operand, print: () => printed };
+    },
+  };
+}
+
+/** `<c>`: the condition; HS and LO are read, CS and CC printed. Flag `sb`: see above. */
+export const condition = checked(implied(suffix(CONDITION_SPELLINGS), 'cond'));
+
+/** `<u>` of unconditional instructions: no text, and the check of the should-be bits. */
+export const unconditional = checked({
+  compile: () => ({
+    parse: (reader) => reader.fail('bad instruction', 1),
+    print: () => '',
+    spellings: [{ text: '', mask: 0, value: 0 }],
+  }),
+});
+
+/** `<al>`: no condition in source text, and none printed. */
+export const always = checked(implied(suffix([['', 14]]), 'cond', ''));
 
 /** `<S>`: sets the flags. */
 export const setFlags = implied(
@@ -112,9 +155,9 @@ export const loadMode = suffix([
 
 /** `<stmode:P,U>`: direction of STM; FD means DB. */
 export const storeMode = suffix([
-  ['', 1],
   ['da', 0],
   ['ia', 1],
+  ['', 1],
   ['db', 2],
   ['ib', 3],
   ['ed', 0],
@@ -165,3 +208,14 @@ export const legacyP: OperandKind = {
     ],
   }),
 };
+
+const unread = (printed: string): OperandKind => ({
+  compile: () => ({
+    parse: (reader) => reader.fail('bad instruction', 1),
+    print: () => printed,
+    spellings: [],
+  }),
+});
+
+/** `<tab>`: objdump's blank operand column behind a mnemonic; a row with it is never read. */
+export const blankOperands = unread('\t');
