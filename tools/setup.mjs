@@ -19,10 +19,10 @@ const lockFile = path.join(root, '.cache', 'setup.lock');
 const steps = [
   {
     name: 'gen',
-    says: 'generating isa/gen from the instruction table',
+    says: 'generating isa/gen and assembly/gen from the instruction table',
     reads: ['isa', 'src/table', 'tools'],
     without: ['isa/gen', 'tools/setup.mjs', 'tools/oracle', 'tools/fuzz'],
-    writes: ['isa/gen'],
+    writes: ['isa/gen', 'assembly/gen'],
     watchOutput: true,
     command: ['tsx', 'tools/gen.ts'],
   },

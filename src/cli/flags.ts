@@ -136,12 +136,11 @@ export function parseCommandLine(argv: readonly string[]): Invocation {
 
 function parse(command: CommandSpec, args: string[]) {
   const options = Object.fromEntries(
-    command.flags.map(({ name, short, value, multiple }) => [
-      name,
-      { type: value === undefined ? 'boolean' : 'string', short, multiple } as const,
-    ]),
+    command.flags.map(({ name, short, value, multiple = false }) => {
+      const type = value === undefined ? ('boolean' as const) : ('string' as const);
+      return [name, short === undefined ? { type, multiple } : { type, short, multiple }];
+    }),
   );
-  for (const option of Object.values(options)) if (option.short === undefined) delete option.short;
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
