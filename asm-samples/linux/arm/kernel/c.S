@@ -27,6 +27,13 @@
 	.section ".text.panic", "ax"
 	c_function panic
 
+	/* What happens to stand behind the strings of interrupts.S; its alignment ends the last one. */
+	.section ".rodata", "a"
+	.align	2
+ENTRY(linux_banner)
+	.asciz	"Linux version 3.14.0-rc1\n"
+END(linux_banner)
+
 	/* A guest for __kvm_vcpu_run: one hypercall, and once more. */
 	.text
 ENTRY(guest_code)
@@ -50,3 +57,8 @@ ENDPROC(guest_code)
 	asm_offset_of asm_offset_VCPU_PC, VCPU_PC
 	asm_offset_of asm_offset_VCPU_CPSR, VCPU_CPSR
 	asm_offset_of asm_offset_VCPU_SIZE, VCPU_SIZE
+
+	/* Last of all files. */
+	.bss
+	.globl	__bss_stop
+__bss_stop:

@@ -181,3 +181,9 @@ END(__pv_phys_offset)
 ENTRY(init_thread_union)
 	.space	THREAD_SIZE
 END(init_thread_union)
+
+	/* First of all files: what __mmap_switched clears begins here and ends in c.S. */
+	.bss
+	.align	3
+	.globl	__bss_start
+__bss_start:

@@ -113,6 +113,8 @@ END(hyp_default_vectors)
 /* static DEFINE_PER_CPU(unsigned long, kvm_arm_hyp_stack_page); CPU 0's, the others follow */
 	.section ".data..percpu", "aw"
 	.align	2
+	.globl	__per_cpu_start
+__per_cpu_start:
 ENTRY(kvm_arm_hyp_stack_page)
 	.long	0
 END(kvm_arm_hyp_stack_page)

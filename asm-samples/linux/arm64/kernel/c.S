@@ -42,3 +42,8 @@ ENDPROC(guest_code)
 	asm_offset_of asm_offset_VCPU_PC, VCPU_CONTEXT + CPU_PC
 	asm_offset_of asm_offset_VCPU_CPSR, VCPU_CONTEXT + CPU_PSTATE
 	asm_offset_of asm_offset_VCPU_SIZE, VCPU_SIZE
+
+	/* Last of all files. */
+	.bss
+	.globl	__bss_stop
+__bss_stop:

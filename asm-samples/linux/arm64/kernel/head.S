@@ -230,3 +230,9 @@ END(memstart_addr)
 ENTRY(init_thread_union)
 	.space	THREAD_SIZE
 END(init_thread_union)
+
+	/* First of all files: what __mmap_switched clears begins here and ends in c.S. */
+	.bss
+	.align	3
+	.globl	__bss_start
+__bss_start:

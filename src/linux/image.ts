@@ -1,0 +1,93 @@
+// The kernel image: the samples of one architecture, before or after the seed, assembled and linked
+// where the kernel of the report had them.
+import { assembleObject } from '../asm/index.js';
+import { type Image, link, readElf } from '../object/index.js';
+import type { Arch } from './arch.js';
+import { patchedReader } from './patch.js';
+
+/** The two kernels: `after` is `before` with asm-samples/linux/seed.patch applied. */
+export type KernelVersion = 'before' | 'after';
+
+/** Gives the text of a file under asm-samples/linux, undefined if there is none. */
+export type ReadSample = (path: string) => string | undefined;
+
+export const SEED_PATCH = 'seed.patch';
+
+export interface KernelImageOptions {
+  readonly kernel: KernelVersion;
+  readonly readSample: ReadSample;
+  /** cpu_resume installs the stub again; default true. */
+  readonly resumeInstallsStub?: boolean;
+}
+
+/** A linked kernel: symbols are virtual addresses, segments are loaded at physical ones. */
+export class KernelImage {
+  constructor(
+    readonly arch: Arch,
+    readonly image: Image,
+  ) {}
+
+  /** Virtual address of a symbol, or the value of an asm_offset_. @throws Error if it is missing */
+  symbol(name: string): bigint {
+    return this.image.symbol(name);
+  }
+
+  virt_to_phys(va: bigint): bigint {
+    return va - this.arch.PAGE_OFFSET + this.arch.PHYS_OFFSET;
+  }
+
+  /** Virtual address behind the last segment. */
+  get end(): bigint {
+    let end = 0n;
+    for (const segment of this.image.segments) {
+      const last = segment.address + BigInt(segment.bytes.length);
+      if (last > end) end = last;
+    }
+    return end - this.arch.PHYS_OFFSET + this.arch.PAGE_OFFSET;
+  }
+
+  /** An address, virtual or physical, in words: `__kvm_hyp_init+0x14`, or the number. */
+  describe(address: bigint): string {
+    const hex = `0x${address.toString(16)}`;
+    const va = address - this.arch.PHYS_OFFSET + this.arch.PAGE_OFFSET;
+    for (const candidate of [address, va]) {
+      const found = this.image.symbolAt(candidate);
+      if (found) return found.offset ? `${found.name}+0x${found.offset.toString(16)}` : found.name;
+    }
+    return hex;
+  }
+}
+
+/**
+ * Assembles and links a kernel.
+ * @throws PatchError, AssemblyError; Error when a sample is missing
+ */
+export function buildKernel(arch: Arch, options: KernelImageOptions): KernelImage {
+  const { readSample } = options;
+  const readFile = options.kernel === 'after' ? patchSamples(readSample) : readSample;
+  const defines: Record<string, string> = { ...arch.defines };
+  if (options.resumeInstallsStub ?? true) defines.CONFIG_CPU_RESUME_INSTALLS_STUB = '1';
+  const objects = arch.sources.map((file) => {
+    const source = readFile(file);
+    if (source === undefined) throw new Error(`sample ${file} is missing`);
+    const { isa } = arch.board;
+    const includePaths = [...arch.includePaths];
+    const { object } = assembleObject(source, { isa, file, includePaths, defines, readFile });
+    return readElf(object);
+  });
+  return new KernelImage(arch, link(objects, { sections: placement(arch) }));
+}
+
+function patchSamples(readSample: ReadSample): ReadSample {
+  const patch = readSample(SEED_PATCH);
+  if (patch === undefined) throw new Error(`sample ${SEED_PATCH} is missing`);
+  return patchedReader(readSample, patch, SEED_PATCH);
+}
+
+function placement(arch: Arch) {
+  return arch.sections.map(({ section, address }) => ({
+    name: section,
+    address,
+    loadAddress: address === undefined ? undefined : address - arch.PAGE_OFFSET + arch.PHYS_OFFSET,
+  }));
+}
