@@ -64,9 +64,21 @@ export function formatChanges(before: CpuState, after: CpuState): string[] {
   if (flags(before) !== flags(after)) changes.push(`NZCV = ${flags(after)}`);
   if (isOtherMode) changes.push(`level = ${after.level}`);
   for (const [name, value] of after.sysregs) {
-    if (before.sysregs.get(name) !== value) changes.push(assignment(name, value));
+    const isShown = /^(SP|LR)_/.test(name) && isInUse(name, before, after);
+    if (!isShown && before.sysregs.get(name) !== value) changes.push(assignment(name, value));
   }
   return changes;
+}
+
+/** True for the bank that `sp` or `lr` stands for, or stood for before. */
+function isInUse(name: string, before: CpuState, after: CpuState): boolean {
+  const bank = name.slice(3);
+  return [before, after].some(({ isa, mode, EL, pstate }) => {
+    if (isa === 'a64') return bank === `EL${pstate & 1 ? EL : 0}`;
+    return (
+      bank === mode || (bank === 'usr' && (mode === 'sys' || (mode === 'hyp' && name[0] === 'L')))
+    );
+  });
 }
 
 /** General registers another mode or Exception level may see another one of. */

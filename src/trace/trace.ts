@@ -3,10 +3,11 @@
 import { describeEntry } from './exception.js';
 import { formatChanges, formatEntry, formatInstruction, formatReturn } from './format.js';
 import { type CpuState, type CpuView, capture } from './view.js';
+import { watchedSysregs } from './watch.js';
 
 /** A machine as the trace drives it. `S` is its report of a stop. */
 export interface TracedMachine<S extends { readonly reason: string }> {
-  readonly cpus: readonly (CpuView & { readonly exceptions: bigint })[];
+  readonly cpus: readonly CpuView[];
   /** Executes one instruction; its report has the reason 'budget' when nothing else happened. */
   step(cpu?: number): S;
   readVirtual(cpu: number, va: bigint, bytes: number): Uint8Array | undefined;
@@ -17,8 +18,6 @@ export interface TraceOptions {
   /** Stops, before it executes, at this address. */
   readonly until?: bigint;
   readonly maxInsns: number;
-  /** System registers to watch, by the names `cpu.sysreg` knows. */
-  readonly sysregs: readonly string[];
   /** Text of a word at an address, as the disassembler gives it. */
   disassemble(isa: 'a64' | 'a32', insn: number, address: bigint): string;
   /** `symbol` or `symbol+0x8`, '' where none is near. */
@@ -40,13 +39,13 @@ export function traceRun<S extends { readonly reason: string }>(
 ): TraceEnd<S> {
   const index = options.cpu ?? 0;
   const cpu = machine.cpus[index];
-  let before = capture(cpu, options.sysregs);
+  const watched = watchedSysregs(cpu.isa);
+  let before = capture(cpu, watched);
   for (let count = 1; ; count++) {
     const insn = fetchWord(machine, index, before);
-    const exceptions = cpu.exceptions;
     const stop = machine.step(index);
-    const after = capture(cpu, options.sysregs);
-    tell(options, before, after, insn, cpu.exceptions > exceptions);
+    const after = capture(cpu, watched);
+    tell(options, before, after, insn);
     if (stop.reason !== 'budget') return { stop, reached: false };
     if (after.pc === options.until) return { stop, reached: true };
     if (count >= options.maxInsns) return { stop, reached: false };
@@ -59,8 +58,8 @@ function tell(
   before: CpuState,
   after: CpuState,
   insn: number | undefined,
-  tookException: boolean,
 ): void {
+  const tookException = after.exceptions > before.exceptions;
   const text =
     insn === undefined
       ? '(cannot be fetched)'

@@ -15,6 +15,8 @@ export interface CpuView {
   /** PSTATE as SPSR_ELx would hold it, or CPSR. */
   readonly pstate: bigint | number;
   sysreg(name: string): bigint;
+  /** Exceptions taken to an Exception level so far. */
+  exceptionsTo(EL: number): bigint;
 }
 
 /** A CPU's registers at one moment, by name. */
@@ -29,6 +31,8 @@ export interface CpuState {
   /** General registers and SP, by the names the disassembler prints. */
   readonly registers: ReadonlyMap<string, bigint>;
   readonly sysregs: ReadonlyMap<string, bigint>;
+  /** Exceptions taken so far. */
+  readonly exceptions: bigint;
 }
 
 const A64_NAMES = Array.from({ length: 31 }, (_, n) => `x${n}`);
@@ -52,6 +56,7 @@ export function capture(cpu: CpuView, sysregNames: readonly string[]): CpuState 
     pstate,
     level: levelOf(cpu.isa, pstate),
     registers,
+    exceptions: cpu.exceptionsTo(1) + cpu.exceptionsTo(2),
     sysregs: new Map(sysregNames.map((name) => [name, cpu.sysreg(name)])),
   };
 }
