@@ -1,0 +1,46 @@
+// Branches: one executor per row of isa/a32/branches.ts.
+import { imm32, Rm } from '../arch/record';
+import { R, setR, slotOf } from '../arch/registers';
+import { branchBy, pcOf } from '../run/pages';
+import { branchToT32, BXWritePC } from './interworking';
+
+/** The link register. */
+const LR: usize = slotOf(14);
+
+/** Offset from the instruction: the row's immediate counts from PC, which is 8 ahead. */
+function offset(rec: usize): i64 {
+  const fromHere: i32 = <i32>imm32(rec) + 8;
+  return <i64>fromHere;
+}
+
+export function B(rec: usize): usize {
+  return branchBy(rec, offset(rec));
+}
+
+export function BL_imm(rec: usize): usize {
+  setR(LR, <u32>pcOf(rec) + 4);
+  return branchBy(rec, offset(rec));
+}
+
+/** BLX (immediate): always to T32. */
+export function BLX_imm(rec: usize): usize {
+  const pc = <u32>pcOf(rec);
+  setR(LR, pc + 4);
+  return branchToT32(rec, pc + 8 + imm32(rec));
+}
+
+export function BX(rec: usize): usize {
+  return BXWritePC(rec, R(Rm(rec)));
+}
+
+/** BLX (register). The target is read before the link register is written. */
+export function BLX_reg(rec: usize): usize {
+  const target = R(Rm(rec));
+  setR(LR, <u32>pcOf(rec) + 4);
+  return BXWritePC(rec, target);
+}
+
+/** BXJ: with a trivial implementation of Jazelle it is BX. */
+export function BXJ(rec: usize): usize {
+  return BX(rec);
+}

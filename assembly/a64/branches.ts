@@ -1,0 +1,70 @@
+// Branches: one executor per row. All return the record at the target, or the next one.
+import { holds } from '../arch/flags';
+import { bits, imm, imm32, RECORD_BYTES, Rn, Rt } from '../arch/record';
+import { setX, slotOf, X } from '../arch/registers';
+import { branchBy, branchTo, pcOf } from '../run/pages';
+
+/** The link register. */
+const LR: usize = slotOf(30);
+
+export function B(rec: usize): usize {
+  return branchBy(rec, <i64>imm(rec));
+}
+
+export function BL(rec: usize): usize {
+  setX<u64>(LR, pcOf(rec) + 4);
+  return branchBy(rec, <i64>imm(rec));
+}
+
+/** B.cond. The condition is a type argument pair, so that each has a case of its own. */
+export function B_cond<H, L>(rec: usize): usize {
+  if (!holds<H, L>()) return rec + RECORD_BYTES;
+  return branchBy(rec, <i64>imm(rec));
+}
+
+export function CBZ<T>(rec: usize): usize {
+  if (X<T>(Rt(rec)) != 0) return rec + RECORD_BYTES;
+  return branchBy(rec, <i64>imm(rec));
+}
+
+/** CBNZ. Compare and branch on nonzero. */
+export function CBNZ<T>(rec: usize): usize {
+  if (X<T>(Rt(rec)) == 0) return rec + RECORD_BYTES;
+  return branchBy(rec, <i64>imm(rec));
+}
+
+export function TBZ(rec: usize): usize {
+  const word = imm32(rec);
+  if ((X<u64>(Rt(rec)) >> <u64>bitNumber(word)) & 1) return rec + RECORD_BYTES;
+  return branchBy(rec, offset14(word));
+}
+
+export function TBNZ(rec: usize): usize {
+  const word = imm32(rec);
+  if (((X<u64>(Rt(rec)) >> <u64>bitNumber(word)) & 1) == 0) return rec + RECORD_BYTES;
+  return branchBy(rec, offset14(word));
+}
+
+/** b5:b40 */
+function bitNumber(word: u32): u32 {
+  return ((word >> 26) & 32) | bits(word, 19, 5);
+}
+
+function offset14(word: u32): i64 {
+  return <i64>((<i32>(word << 13) >> 18) << 2);
+}
+
+export function BR(rec: usize): usize {
+  return branchTo(rec, X<u64>(Rn(rec)));
+}
+
+/** BLR. The target is read before the link register is written. */
+export function BLR(rec: usize): usize {
+  const target = X<u64>(Rn(rec));
+  setX<u64>(LR, pcOf(rec) + 4);
+  return branchTo(rec, target);
+}
+
+export function RET(rec: usize): usize {
+  return branchTo(rec, X<u64>(Rn(rec)));
+}

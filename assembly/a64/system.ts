@@ -1,0 +1,158 @@
+// System instructions: MRS, MSR, SYS, hints and barriers.
+import {
+  DAIF,
+  EL,
+  EVENT,
+  EXCLUSIVE_VALID,
+  HCR_EL2,
+  PENDING,
+  SCTLR_EL1,
+  SPSEL,
+} from '../../isa/gen/layout';
+import { STOP_WFE, STOP_WFI } from '../../isa/gen/stops';
+import { EC_SYS64, EC_WFX, syncException, undefined } from '../arch/exception';
+import { targetEL } from '../arch/exception-a64';
+import { loadSP, saveSP } from '../arch/pstate';
+import { bits, insn, RECORD_BYTES, Rt } from '../arch/record';
+import { setX, X } from '../arch/registers';
+import { findA64, readSysreg, sysregAccess, sysregTrapEL, writeSysreg } from '../arch/sysregs';
+import { stopAfter } from '../run/pages';
+import { todoSysreg } from '../run/todo';
+
+/** op0:op1:CRn:CRm:op2 of an MRS, MSR or SYS word; bits 19..5 with op0<1> as bit 15. */
+function encoding(word: u32): u32 {
+  return (bits(word, 19, 2) << 14) | bits(word, 5, 14);
+}
+
+/** ISS of a trapped MSR, MRS or System instruction. */
+function trapISS(word: u32, read: u32): u32 {
+  return (
+    (bits(word, 19, 2) << 20) |
+    (bits(word, 5, 3) << 17) |
+    (bits(word, 16, 3) << 14) |
+    (bits(word, 12, 4) << 10) |
+    (bits(word, 0, 5) << 5) |
+    (bits(word, 8, 4) << 1) |
+    read
+  );
+}
+
+export function MRS(rec: usize): usize {
+  const word = insn(rec);
+  const key = encoding(word);
+  const index = findA64(key);
+  if (index < 0) return todoSysreg(rec, key);
+  if (!sysregAccess(index, false)) return undefined(rec);
+  const trap = sysregTrapEL(index, key, false);
+  if (trap) return syncException(rec, trap, EC_SYS64, trapISS(word, 1));
+  setX<u64>(Rt(rec), readSysreg(rec, index));
+  return rec + RECORD_BYTES;
+}
+
+export function MSR_reg(rec: usize): usize {
+  return writeRegister(rec);
+}
+
+/** SYS: cache, TLB and address translation operations. */
+export function SYS(rec: usize): usize {
+  return writeRegister(rec);
+}
+
+function writeRegister(rec: usize): usize {
+  const word = insn(rec);
+  const key = encoding(word);
+  const index = findA64(key);
+  if (index < 0) return todoSysreg(rec, key);
+  if (!sysregAccess(index, true)) return undefined(rec);
+  const trap = sysregTrapEL(index, key, true);
+  if (trap) return syncException(rec, trap, EC_SYS64, trapISS(word, 0));
+  return writeSysreg(rec, index, X<u64>(Rt(rec)));
+}
+
+/** SYSL has no operation that reads back in Armv8.0. */
+export function SYSL(rec: usize): usize {
+  return undefined(rec);
+}
+
+/** MSR (immediate): SPSel, DAIFSet, DAIFClr; the others are features that are absent. */
+export function MSR_imm(rec: usize): usize {
+  const word = insn(rec);
+  const field = (bits(word, 16, 3) << 3) | bits(word, 5, 3);
+  const value = bits(word, 8, 4);
+  const el = load<u32>(0, EL);
+  if (field == 5) {
+    if (el == 0) return undefined(rec);
+    saveSP();
+    store<u32>(0, value & 1, SPSEL);
+    loadSP();
+    return rec + RECORD_BYTES;
+  }
+  if (field != 0x1e && field != 0x1f) return undefined(rec);
+  if (el == 0 && ((load<u32>(0, SCTLR_EL1) >> 9) & 1) == 0) {
+    return syncException(rec, targetEL(), EC_SYS64, trapISS(word, 0));
+  }
+  const daif = load<u32>(0, DAIF);
+  store<u32>(0, field == 0x1e ? daif | value : daif & ~value, DAIF);
+  return rec + RECORD_BYTES;
+}
+
+export function NOP(rec: usize): usize {
+  return rec + RECORD_BYTES;
+}
+export function YIELD(rec: usize): usize {
+  return rec + RECORD_BYTES;
+}
+/** Hints without an effect here, the ones of absent features among them. */
+export function HINT(rec: usize): usize {
+  return rec + RECORD_BYTES;
+}
+
+/** WFI: traps by HCR_EL2.TWI and SCTLR_EL1.nTWI, else a stop unless an interrupt is pending. */
+export function WFI(rec: usize): usize {
+  const el = load<u32>(0, EL);
+  if (el == 0 && ((load<u32>(0, SCTLR_EL1) >> 16) & 1) == 0) return trapWFx(rec, targetEL(), 0);
+  if (el < 2 && (load<u64>(0, HCR_EL2) >> 13) & 1) return trapWFx(rec, 2, 0);
+  if (load<u32>(0, PENDING)) return rec + RECORD_BYTES;
+  return stopAfter(rec, STOP_WFI);
+}
+
+export function WFE(rec: usize): usize {
+  if (load<u32>(0, EVENT)) {
+    store<u32>(0, 0, EVENT);
+    return rec + RECORD_BYTES;
+  }
+  const el = load<u32>(0, EL);
+  if (el == 0 && ((load<u32>(0, SCTLR_EL1) >> 18) & 1) == 0) return trapWFx(rec, targetEL(), 1);
+  if (el < 2 && (load<u64>(0, HCR_EL2) >> 14) & 1) return trapWFx(rec, 2, 1);
+  return stopAfter(rec, STOP_WFE);
+}
+
+/** ISS: CV = 1, COND = 0b1110, TI. */
+function trapWFx(rec: usize, target: u32, wfe: u32): usize {
+  return syncException(rec, target, EC_WFX, (1 << 24) | (14 << 20) | wfe);
+}
+
+export function SEV(rec: usize): usize {
+  store<u32>(0, 1, EVENT);
+  return rec + RECORD_BYTES;
+}
+export function SEVL(rec: usize): usize {
+  store<u32>(0, 1, EVENT);
+  return rec + RECORD_BYTES;
+}
+
+export function CLREX(rec: usize): usize {
+  store<u32>(0, 0, EXCLUSIVE_VALID);
+  return rec + RECORD_BYTES;
+}
+
+/** Barriers have nothing to order on one PE that executes in program order. */
+export function DSB(rec: usize): usize {
+  return rec + RECORD_BYTES;
+}
+export function DMB(rec: usize): usize {
+  return rec + RECORD_BYTES;
+}
+export function ISB(rec: usize): usize {
+  return rec + RECORD_BYTES;
+}

@@ -1,0 +1,86 @@
+// Taking exceptions. Entry points by cause stand here; what happens on entry is in exception-a64.ts
+// (AArch64.TakeException) and exception-a32.ts (AArch32 modes and Hyp). All return the record to go
+// on at: the first of the vector.
+import { HCR_EL2, EL, NRW } from '../../isa/gen/layout';
+import { FSC_ALIGNMENT } from '../mem/walk';
+import { pcOf, retire } from '../run/pages';
+import { dataAbortA32, hypTrap, prefetchAbortA32, undefinedA32 } from './exception-a32';
+import { takeToA64, targetEL } from './exception-a64';
+
+export const EC_UNKNOWN: u32 = 0x00;
+export const EC_WFX: u32 = 0x01;
+export const EC_FP: u32 = 0x07;
+export const EC_ILLEGAL: u32 = 0x0e;
+export const EC_SVC32: u32 = 0x11;
+export const EC_HVC32: u32 = 0x12;
+export const EC_SMC32: u32 = 0x13;
+export const EC_SVC64: u32 = 0x15;
+export const EC_HVC64: u32 = 0x16;
+export const EC_SMC64: u32 = 0x17;
+export const EC_SYS64: u32 = 0x18;
+export const EC_IABT_LOWER: u32 = 0x20;
+export const EC_IABT: u32 = 0x21;
+export const EC_PC_ALIGNMENT: u32 = 0x22;
+export const EC_DABT_LOWER: u32 = 0x24;
+export const EC_DABT: u32 = 0x25;
+export const EC_SP_ALIGNMENT: u32 = 0x26;
+export const EC_BRK: u32 = 0x3c;
+
+/** The instruction at `rec` is UNDEFINED here. */
+export function undefined(rec: usize): usize {
+  const pc = pcOf(rec);
+  retire(rec);
+  if (load<u32>(0, NRW)) return undefinedA32(<u32>pc);
+  return takeToA64(targetEL(), 0, EC_UNKNOWN, 0, pc, 0, false);
+}
+
+/** A synchronous exception of class `ec` whose preferred return is the instruction at `rec` itself. */
+export function syncException(rec: usize, target: u32, ec: u32, iss: u32): usize {
+  const pc = pcOf(rec);
+  retire(rec);
+  if (load<u32>(0, NRW)) return hypTrap(ec, iss, <u32>pc);
+  return takeToA64(target, 0, ec, iss, pc, 0, false);
+}
+
+/** An instruction fetch at `va` failed with fault status `fsc`; counts as one instruction. */
+export function prefetchAbort(va: u64, fsc: u32): usize {
+  consume();
+  if (load<u32>(0, NRW)) return prefetchAbortA32(<u32>va, fsc);
+  const target = targetEL();
+  const ec = target == load<u32>(0, EL) ? EC_IABT : EC_IABT_LOWER;
+  return takeToA64(target, 0, ec, fsc, va, va, true);
+}
+
+/** A branch went to an address that is not a multiple of 4. */
+export function pcAlignmentFault(va: u64): usize {
+  consume();
+  if (load<u32>(0, NRW)) return prefetchAbortA32(<u32>va, FSC_ALIGNMENT);
+  return takeToA64(targetEL(), 0, EC_PC_ALIGNMENT, 0, va, va, true);
+}
+
+/** A load or store of the instruction at `rec` failed at `va`. */
+export function dataAbort(rec: usize, va: u64, fsc: u32, write: bool): usize {
+  return dataAbortWith(rec, va, fsc, <u32>write << 6);
+}
+
+/** The same with further ISS bits (WnR, CM). */
+export function dataAbortWith(rec: usize, va: u64, fsc: u32, iss: u32): usize {
+  const pc = pcOf(rec);
+  retire(rec);
+  if (load<u32>(0, NRW)) return dataAbortA32(<u32>pc, <u32>va, fsc, iss);
+  const target = targetEL();
+  const ec = target == load<u32>(0, EL) ? EC_DABT : EC_DABT_LOWER;
+  return takeToA64(target, 0, ec, iss | fsc, pc, va, true);
+}
+
+/** SP was the base of an access and is not a multiple of 16. */
+export function spAlignmentFault(rec: usize): usize {
+  return syncException(rec, targetEL(), EC_SP_ALIGNMENT, 0);
+}
+
+/** HCR_EL2.TGE: exceptions from EL0 go to EL2. */
+export function generalExceptionsTrapped(): bool {
+  return (load<u64>(0, HCR_EL2) & (1 << 27)) != 0 && load<u32>(0, EL) == 0;
+}
+
+import { consume } from './exception-a64';

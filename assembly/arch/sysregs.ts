@@ -1,0 +1,360 @@
+// System registers: lookup by encoding, access rules, reads and writes with their effects. The
+// registers themselves are rows of isa/sysreg/registers.ts; a row's `read` and `write` hooks are the
+// cases of the two switches here.
+import {
+  BUDGET,
+  CNTHP_CTL_EL2,
+  CNTHP_CVAL_EL2,
+  CNTP_CTL_EL0,
+  CNTP_CVAL_EL0,
+  CNTV_CTL_EL0,
+  CNTV_CVAL_EL0,
+  CNTVOFF_EL2,
+  DAIF,
+  EL,
+  HCR_EL2,
+  INSNS,
+  K,
+  MIDR_EL1,
+  MPIDR_EL1,
+  NRW,
+  PAR_EL1,
+  PE_ISA,
+  PENDING,
+  SP_BANK,
+  SPSEL,
+  SYSREGS,
+  VMPIDR_EL2,
+  VPIDR_EL2,
+} from '../../isa/gen/layout';
+import * as hooks from '../gen/sysregs';
+import { flushContext } from '../mem/tlb';
+import { EL0_CONTEXT, EL1_CONTEXT, EL2_CONTEXT, READ, translate, walkFSC, walkPA, WRITE } from '../mem/walk';
+import { writeMemory, next } from '../mem/access';
+import { enter, pcOf, retire } from '../run/pages';
+import { undefined } from './exception';
+import { NZCV, setNZCV } from './flags';
+import { loadSP, saveSP } from './pstate';
+import { RECORD_BYTES } from './record';
+
+// ---- lookup -------------------------------------------------------------------------------------
+
+function search(keys: usize, values: usize, count: u32, key: u32): i32 {
+  let low: u32 = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = load<u32>(keys + (<usize>middle << 2));
+    if (at == key) return <i32>load<u32>(values + (<usize>middle << 2));
+    if (at < key) low = middle + 1;
+    else high = middle;
+  }
+  return -1;
+}
+
+/** Register index for op0:op1:CRn:CRm:op2, or -1. */
+export function findA64(key: u32): i32 {
+  return search(hooks.SYSREG_A64_KEYS, hooks.SYSREG_A64_VALUES, hooks.SYSREG_A64_COUNT, key);
+}
+
+/** index | lo << 12 | lowest level << 20 for coproc<0>:opc1:CRn:CRm:opc2 of MRC and MCR, or -1. */
+export function findA32(key: u32): i32 {
+  return search(hooks.SYSREG_A32_KEYS, hooks.SYSREG_A32_VALUES, hooks.SYSREG_A32_COUNT, key);
+}
+
+/** The same for coproc<0>:opc1:CRm of MRRC and MCRR. */
+export function findA32_64(key: u32): i32 {
+  const count = hooks.SYSREG_A32_64_COUNT;
+  return search(hooks.SYSREG_A32_64_KEYS, hooks.SYSREG_A32_64_VALUES, count, key);
+}
+
+function flagsOf(index: i32): u32 {
+  return load<u32>(hooks.SYSREG_FLAGS + (<usize>index << 2));
+}
+
+function slotOf(index: i32): usize {
+  return <usize>SYSREGS + (<usize>index << 3);
+}
+
+// ---- access -------------------------------------------------------------------------------------
+
+const READ_ONLY: u32 = 1 << 4;
+const WRITE_ONLY: u32 = 1 << 5;
+const EL0_READ_ONLY: u32 = 1 << 6;
+
+/** False where the access is UNDEFINED at the current Exception level. */
+export function sysregAccess(index: i32, write: bool): bool {
+  const flags = flagsOf(index);
+  const el = load<u32>(0, EL);
+  if (el < (flags & 3)) return false;
+  if (write) return (flags & READ_ONLY) == 0 && !(el == 0 && flags & EL0_READ_ONLY);
+  return (flags & WRITE_ONLY) == 0;
+}
+
+/** The same for a packed AArch32 view. */
+export function viewAccess(view: i32, write: bool): bool {
+  const flags = flagsOf(view & 0xfff);
+  const el = load<u32>(0, EL);
+  if (el < ((<u32>view >> 20) & 3)) return false;
+  if (write) return (flags & READ_ONLY) == 0 && !(el == 0 && flags & EL0_READ_ONLY);
+  return (flags & WRITE_ONLY) == 0;
+}
+
+/** HCR_EL2.TVM and TRVM: op0 = 3, op1 = 0 and one of the virtual memory controls. */
+function isVirtualMemoryControl(key: u32): bool {
+  switch (key) {
+    case 0xc080: // SCTLR_EL1
+    case 0xc100: // TTBR0_EL1
+    case 0xc101: // TTBR1_EL1
+    case 0xc102: // TCR_EL1
+    case 0xc288: // AFSR0_EL1
+    case 0xc289: // AFSR1_EL1
+    case 0xc290: // ESR_EL1
+    case 0xc300: // FAR_EL1
+    case 0xc510: // MAIR_EL1
+    case 0xc518: // AMAIR_EL1
+    case 0xc681: // CONTEXTIDR_EL1
+      return true;
+    default:
+      return false;
+  }
+}
+
+const HCR_TVM: u32 = 26;
+const HCR_TRVM: u32 = 30;
+
+/** The Exception level an allowed access is trapped to, or 0. */
+export function sysregTrapEL(index: i32, key: u32, write: bool): u32 {
+  if (load<u32>(0, EL) != 1 || index < 0) return 0;
+  const hcr = load<u64>(0, HCR_EL2);
+  const bit: u64 = write ? HCR_TVM : HCR_TRVM;
+  return (hcr >> bit) & 1 && isVirtualMemoryControl(key) ? 2 : 0;
+}
+
+// ---- reads --------------------------------------------------------------------------------------
+
+/** Instructions executed so far, the one at `rec` not counted. */
+export function instructionCount(rec: usize): u64 {
+  const left = load<i32>(0, K) - <i32>(rec >> 4);
+  return load<u64>(0, INSNS) + <u64>(load<u32>(0, BUDGET) - <u32>left);
+}
+
+/** The system counter: one tick for 16 instructions (CNTFRQ 62.5 MHz at a notional 1 GHz). */
+export function physicalCount(rec: usize): u64 {
+  return instructionCount(rec) >> 4;
+}
+
+function timerControl(rec: usize, control: usize, compare: usize, offset: u64): u64 {
+  const value = load<u64>(control) & 3;
+  const met = (value & 1) != 0 && physicalCount(rec) - offset >= load<u64>(compare);
+  return value | (met ? 4 : 0);
+}
+
+function timerValue(rec: usize, compare: usize, offset: u64): u64 {
+  return (load<u64>(compare) - (physicalCount(rec) - offset)) & 0xffff_ffff;
+}
+
+/** MRS of a modelled register. */
+export function readSysreg(rec: usize, index: i32): u64 {
+  const hook = (flagsOf(index) >> 8) & 0xff;
+  if (hook == 0) return load<u64>(slotOf(index));
+  const el = load<u32>(0, EL);
+  const virtualOffset = load<u64>(0, CNTVOFF_EL2);
+  switch (hook) {
+    case hooks.READ_MIDR:
+      return load<u64>(el == 1 ? VPIDR_EL2 : MIDR_EL1);
+    case hooks.READ_MPIDR:
+      return load<u64>(el == 1 ? VMPIDR_EL2 : MPIDR_EL1);
+    case hooks.READ_NZCV:
+      return <u64>(NZCV() << 28);
+    case hooks.READ_DAIF:
+      return <u64>(load<u32>(0, DAIF) << 6);
+    case hooks.READ_SPSel:
+      return <u64>load<u32>(0, SPSEL);
+    case hooks.READ_CurrentEL:
+      return <u64>(el << 2);
+    case hooks.READ_SP_EL0:
+      return load<u64>(0, SP_BANK);
+    case hooks.READ_SP_EL1:
+      return load<u64>(8, SP_BANK);
+    case hooks.READ_ISR:
+      return pendingInterrupts();
+    case hooks.READ_CNTPCT:
+      return physicalCount(rec);
+    case hooks.READ_CNTVCT:
+      return physicalCount(rec) - virtualOffset;
+    case hooks.READ_CNTP_TVAL:
+      return timerValue(rec, CNTP_CVAL_EL0, 0);
+    case hooks.READ_CNTV_TVAL:
+      return timerValue(rec, CNTV_CVAL_EL0, virtualOffset);
+    case hooks.READ_CNTHP_TVAL:
+      return timerValue(rec, CNTHP_CVAL_EL2, 0);
+    case hooks.READ_CNTP_CTL:
+      return timerControl(rec, CNTP_CTL_EL0, CNTP_CVAL_EL0, 0);
+    case hooks.READ_CNTV_CTL:
+      return timerControl(rec, CNTV_CTL_EL0, CNTV_CVAL_EL0, virtualOffset);
+    case hooks.READ_CNTHP_CTL:
+      return timerControl(rec, CNTHP_CTL_EL2, CNTHP_CVAL_EL2, 0);
+    default:
+      return load<u64>(slotOf(index));
+  }
+}
+
+/** ISR_EL1: I in bit 7, F in bit 6, A in bit 8. */
+function pendingInterrupts(): u64 {
+  const pending = load<u32>(0, PENDING);
+  return <u64>(((pending & 1) << 7) | ((pending & 2) << 5) | ((pending & 4) << 6));
+}
+
+/** MRC of a packed view. */
+export function readView(rec: usize, view: i32): u32 {
+  return <u32>(readSysreg(rec, view & 0xfff) >> (<u64>(<u32>view >> 12) & 0x3f));
+}
+
+/** MRRC of a packed view. */
+export function readView64(rec: usize, view: i32): u64 {
+  return readSysreg(rec, view & 0xfff);
+}
+
+// ---- writes -------------------------------------------------------------------------------------
+
+/** MSR or SYS with a modelled register. Returns the next record. */
+export function writeSysreg(rec: usize, index: i32, value: u64): usize {
+  const mask = load<u64>(hooks.SYSREG_MASK + (<usize>index << 3));
+  return writeMasked(rec, index, value, mask);
+}
+
+/** MCR to a packed view: the other half of the storage stays. */
+export function writeView(rec: usize, view: i32, value: u32): usize {
+  const index = view & 0xfff;
+  const lo = <u64>(<u32>view >> 12) & 0x3f;
+  const mask = load<u64>(hooks.SYSREG_MASK32 + (<usize>index << 3)) & (<u64>0xffff_ffff << lo);
+  return writeMasked(rec, index, <u64>value << lo, mask);
+}
+
+/** MCRR to a packed view. */
+export function writeView64(rec: usize, view: i32, value: u64): usize {
+  const mask = load<u64>(hooks.SYSREG_MASK32 + (<usize>(view & 0xfff) << 3));
+  return writeMasked(rec, view & 0xfff, value, mask);
+}
+
+function writeMasked(rec: usize, index: i32, value: u64, mask: u64): usize {
+  const flags = flagsOf(index);
+  if (<u32>index < hooks.SYSREG_COUNT) {
+    const slot = slotOf(index);
+    store<u64>(slot, (load<u64>(slot) & ~mask) | (value & mask));
+  }
+  const hook = flags >> 16;
+  if (hook == 0) return rec + RECORD_BYTES;
+  return written(rec, hook, value);
+}
+
+/** Goes on behind `rec` with whatever translation is in force now. */
+function resynchronise(rec: usize): usize {
+  const pc = pcOf(rec) + 4;
+  retire(rec);
+  return enter(load<u32>(0, NRW) ? pc & 0xffff_ffff : pc);
+}
+
+function flushEL1(): void {
+  flushContext(EL0_CONTEXT);
+  flushContext(EL1_CONTEXT);
+}
+
+/** The effect of a write that is more than storage. */
+function written(rec: usize, hook: u32, value: u64): usize {
+  switch (hook) {
+    case hooks.WRITE_SCTLR_EL1:
+    case hooks.WRITE_translation_EL1:
+    case hooks.WRITE_stage2:
+    case hooks.WRITE_TLBI_EL1:
+    case hooks.WRITE_TLBI_EL1_IS:
+      flushEL1();
+      return resynchronise(rec);
+    case hooks.WRITE_SCTLR_EL2:
+    case hooks.WRITE_translation_EL2:
+    case hooks.WRITE_TLBI_EL2:
+    case hooks.WRITE_TLBI_EL2_IS:
+      flushContext(EL2_CONTEXT);
+      return resynchronise(rec);
+    case hooks.WRITE_HCR:
+      flushEL1();
+      return resynchronise(rec);
+    case hooks.WRITE_NZCV:
+      setNZCV(<u32>value >> 28);
+      break;
+    case hooks.WRITE_DAIF:
+      store<u32>(0, (<u32>value >> 6) & 15, DAIF);
+      break;
+    case hooks.WRITE_SPSel:
+      saveSP();
+      store<u32>(0, <u32>value & 1, SPSEL);
+      loadSP();
+      break;
+    case hooks.WRITE_SP_EL0:
+      // UNDEFINED while SP_EL0 is the stack pointer in use.
+      if (load<u32>(0, SPSEL) == 0) return undefined(rec);
+      store<u64>(0, value, SP_BANK);
+      break;
+    case hooks.WRITE_SP_EL1:
+      store<u64>(8, value, SP_BANK);
+      break;
+    case hooks.WRITE_CNTP_TVAL:
+      setTimer(rec, CNTP_CVAL_EL0, value, 0);
+      break;
+    case hooks.WRITE_CNTV_TVAL:
+      setTimer(rec, CNTV_CVAL_EL0, value, load<u64>(0, CNTVOFF_EL2));
+      break;
+    case hooks.WRITE_CNTHP_TVAL:
+      setTimer(rec, CNTHP_CVAL_EL2, value, 0);
+      break;
+    case hooks.WRITE_AT_S1E1R:
+      return addressTranslation(rec, value, EL1_CONTEXT, READ);
+    case hooks.WRITE_AT_S1E1W:
+      return addressTranslation(rec, value, EL1_CONTEXT, WRITE);
+    case hooks.WRITE_AT_S1E0R:
+      return addressTranslation(rec, value, EL0_CONTEXT, READ);
+    case hooks.WRITE_AT_S1E0W:
+      return addressTranslation(rec, value, EL0_CONTEXT, WRITE);
+    case hooks.WRITE_AT_S1E2R:
+      return addressTranslation(rec, value, EL2_CONTEXT, READ);
+    case hooks.WRITE_AT_S1E2W:
+      return addressTranslation(rec, value, EL2_CONTEXT, WRITE);
+    case hooks.WRITE_DC_ZVA:
+      return zeroBlock(rec, value);
+    default:
+      break;
+  }
+  return rec + RECORD_BYTES;
+}
+
+function setTimer(rec: usize, compare: usize, value: u64, offset: u64): void {
+  store<u64>(compare, physicalCount(rec) - offset + <u64>(<i64>(<i32>value)));
+}
+
+/** AT: PAR_EL1 gets the address and attributes, or F with the fault status. */
+function addressTranslation(rec: usize, va: u64, context: u32, access: u32): usize {
+  const wide = load<u32>(0, NRW) == 0;
+  let par: u64;
+  if (translate(wide ? va : va & 0xffff_ffff, context, access)) {
+    par = (walkPA & 0xffff_ffff_f000) | (wide ? 0x800 : 0);
+  } else {
+    par = 1 | (<u64>walkFSC << 1) | (wide ? 0x800 : 0);
+  }
+  store<u64>(0, par, PAR_EL1);
+  return rec + RECORD_BYTES;
+}
+
+/** DC ZVA: the 64-byte block of `va` becomes zero. */
+function zeroBlock(rec: usize, va: u64): usize {
+  const block = va & ~(<u64>63);
+  for (let i: u64 = 0; i < 64; i += 8) {
+    if (!writeMemory<u64>(rec, block + i, 0)) return next();
+  }
+  return rec + RECORD_BYTES;
+}
+
+/** True on the Armv7-A PE. */
+export function isArmv7(): bool {
+  return load<u32>(0, PE_ISA) != 0;
+}

@@ -1,0 +1,11 @@
+// The exports of the core. The host reads and writes state directly in linear memory, at the offsets
+// of isa/gen/layout.ts; everything that is more than data is a function here.
+export { run } from './run/loop';
+export { resetPE, selectPE, startEL, startMode } from './run/pe';
+export { forgetPages, setArena } from './run/pages';
+export { rowOf } from './run/decode';
+export { setFusion } from './run/fusion';
+export { addRegion, hostOf } from './mem/ram';
+export { flushAll } from './mem/tlb';
+export { heapBase, translateFor, translatedPA } from './mem/host';
+export { hostMode, hostCPSR, hostSetCPSR, hostPSTATE, hostSetPSTATE } from './arch/host';

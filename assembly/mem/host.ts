@@ -1,0 +1,16 @@
+// What the host asks about memory.
+import { translate, walkFSC, walkPA } from './walk';
+
+/** Translates in `context`: 0 and translatedPA(), or 1 + fault status. */
+export function translateFor(va: u64, context: u32, access: u32): u32 {
+  return translate(va, context, access) ? 0 : 1 + walkFSC;
+}
+
+export function translatedPA(): u64 {
+  return walkPA;
+}
+
+/** First byte of linear memory behind the static data. */
+export function heapBase(): usize {
+  return __heap_base;
+}

@@ -1,0 +1,41 @@
+// Fixed addresses in the core's linear memory below the static data (asconfig: memoryBase), and the
+// RAM regions behind it.
+//
+//   0x001000  state of the running PE (isa/gen/layout)
+//   0x004000  scratch, RAM regions, breakpoints
+//   0x008000  saved state of the other PEs, STATE_STRIDE each
+//   0x030000  TLBs, TLB_PE_BYTES for each PE
+//   0x200000  static data, then record pages and guest RAM (allocated by the host at start)
+
+export const MAX_PES: u32 = 8;
+export const STATE_STRIDE: usize = 0x4000;
+export const SAVED_STATES: usize = 0x8000;
+
+/** A record that only says STOP. */
+export const STOP_RECORD: usize = 0x4000;
+/** Two records in which an A32 instruction runs that writes R15. */
+export const PC_WRITE_RECORDS: usize = 0x4020;
+/** Where an access that has no host address of its own reads and writes. */
+export const SCRATCH: usize = 0x4080;
+export const BREAKPOINT_COUNT: usize = 0x40c0;
+export const BREAKPOINTS: usize = 0x4100;
+export const MAX_BREAKPOINTS: u32 = 64;
+
+export const REGION_COUNT: usize = 0x4300;
+export const REGIONS: usize = 0x4340;
+export const REGION_BYTES: usize = 32;
+export const MAX_REGIONS: u32 = 8;
+
+/** Translation contexts: one for each privilege at which accesses are checked. */
+export const CONTEXTS: u32 = 4;
+export const TLB_ENTRIES: usize = 1024;
+export const TLB_ENTRY_BYTES: usize = 16;
+export const FETCH_ENTRIES: usize = 256;
+export const TLB_DATA_BYTES: usize = 16384;
+export const TLB_FETCH_BYTES: usize = 4096;
+export const TLB_CONTEXT_BYTES: usize = 36864;
+export const TLBS: usize = 0x30000;
+export const TLB_PE_BYTES: usize = 0x25000;
+
+/** A tag no address has: page addresses end in zeros. */
+export const INVALID_TAG: u64 = 1;

@@ -1,0 +1,118 @@
+// AArch32 "Short-descriptor translation table format": sections, supersections, large and small
+// pages, domains, and the AP[2:0] or AP[2:1] permission models.
+import { DACR32_EL2, TTBR0_EL1, TTBR1_EL1 } from '../../isa/gen/layout';
+import { hostOf } from './ram';
+import {
+  EL0_CONTEXT,
+  FETCH,
+  FSC_ACCESS_FLAG,
+  FSC_EXTERNAL_WALK,
+  FSC_PERMISSION,
+  FSC_TRANSLATION,
+  setWalkDomain,
+  walkDone,
+  walkFault,
+  WRITE,
+} from './walk';
+
+const SCTLR_AFE: u32 = 29;
+const SCTLR_EE: u32 = 25;
+
+function readWord(pa: u32, sctlr: u32): i64 {
+  const host = hostOf(<u64>pa);
+  if (host == 0) return -1;
+  const word = load<u32>(host);
+  return <i64>(<u64>((sctlr >> SCTLR_EE) & 1 ? bswap<u32>(word) : word));
+}
+
+/** Walks for `va`; the two levels report their faults as level 1 and level 2. */
+export function walkShort(va: u32, ttbcr: u32, sctlr: u32, context: u32, access: u32): bool {
+  const n = ttbcr & 7;
+  const low: bool = n == 0 || va >> (32 - n) == 0;
+  if ((low ? ttbcr >> 4 : ttbcr >> 5) & 1) return walkFault(FSC_TRANSLATION | 1);
+  const shift: u32 = low ? n : 0;
+  const base = load<u32>(low ? TTBR0_EL1 : TTBR1_EL1) & ~((1 << (14 - shift)) - 1);
+  const index = (va << shift >> shift) >> 20;
+  const first = readWord(base | (index << 2), sctlr);
+  if (first < 0) return walkFault(FSC_EXTERNAL_WALK | 1);
+  const descriptor = <u32>first;
+  const type = descriptor & 3;
+  if (type == 0) return walkFault(FSC_TRANSLATION | 1);
+  if (type == 1) return walkSecond(va, descriptor, sctlr, context, access);
+
+  const supersection = (descriptor >> 18) & 1;
+  const domain: u32 = supersection ? 0 : (descriptor >> 5) & 15;
+  setWalkDomain(domain);
+  const ap = ((descriptor >> 13) & 4) | ((descriptor >> 10) & 3);
+  const xn = ((descriptor >> 4) & 1) != 0;
+  const pxn = (descriptor & 1) != 0;
+  const fault = check(ap, xn, pxn, domain, sctlr, context, access);
+  if (fault) return walkFault(fault | 1);
+  const pa: u64 = supersection
+    ? <u64>(descriptor & 0xff000000) | <u64>(va & 0x00ffffff) |
+      (<u64>((descriptor >> 20) & 15) << 32) | (<u64>((descriptor >> 5) & 15) << 36)
+    : <u64>((descriptor & 0xfff00000) | (va & 0x000fffff));
+  return walkDone(pa, isDevice((descriptor >> 12) & 7, (descriptor >> 2) & 3));
+}
+
+function walkSecond(va: u32, first: u32, sctlr: u32, context: u32, access: u32): bool {
+  const domain = (first >> 5) & 15;
+  setWalkDomain(domain);
+  const second = readWord((first & 0xfffffc00) | (((va >> 12) & 0xff) << 2), sctlr);
+  if (second < 0) return walkFault(FSC_EXTERNAL_WALK | 2);
+  const descriptor = <u32>second;
+  if ((descriptor & 3) == 0) return walkFault(FSC_TRANSLATION | 2);
+  const small = (descriptor >> 1) & 1;
+  const ap = ((descriptor >> 7) & 4) | ((descriptor >> 4) & 3);
+  const xn = ((small ? descriptor : descriptor >> 15) & 1) != 0;
+  const pxn = ((first >> 2) & 1) != 0;
+  const fault = check(ap, xn, pxn, domain, sctlr, context, access);
+  if (fault) return walkFault(fault | 2);
+  const tex = (small ? descriptor >> 6 : descriptor >> 12) & 7;
+  const pa: u32 = small
+    ? (descriptor & 0xfffff000) | (va & 0xfff)
+    : (descriptor & 0xffff0000) | (va & 0xffff);
+  return walkDone(<u64>pa, isDevice(tex, (descriptor >> 2) & 3));
+}
+
+/** Strongly-ordered and Device memory without TEX remap: TEX = 0 with C = 0, or TEX = 2. */
+function isDevice(tex: u32, cb: u32): bool {
+  return (tex == 0 && cb < 2) || (tex == 2 && cb == 0);
+}
+
+/** 0 or the fault status without its level. Domain faults are 0b0010LL of this encoding + 1. */
+function check(
+  ap: u32,
+  xn: bool,
+  pxn: bool,
+  domain: u32,
+  sctlr: u32,
+  context: u32,
+  access: u32,
+): u32 {
+  const dacr = (load<u32>(0, DACR32_EL2) >> (domain << 1)) & 3;
+  if (dacr == 0 || dacr == 2) return FSC_DOMAIN;
+  const afe = (sctlr >> SCTLR_AFE) & 1;
+  if (afe && (ap & 1) == 0) return FSC_ACCESS_FLAG;
+  if (dacr == 3) return 0;
+  const user = context == EL0_CONTEXT;
+  const read = afe ? (user ? (ap >> 1) & 1 : 1) : readable(ap, user);
+  const write = afe
+    ? (ap >> 2) & 1 ? 0 : user ? (ap >> 1) & 1 : 1
+    : writable(ap, user);
+  if (access == FETCH) return read && !xn && !(pxn && !user) ? 0 : FSC_PERMISSION;
+  return (access == WRITE ? write : read) ? 0 : FSC_PERMISSION;
+}
+
+/** "Domain fault" as walks report it; AArch32 syndromes translate it (arch/syndrome.ts). */
+export const FSC_DOMAIN: u32 = 0x3c;
+
+function readable(ap: u32, user: bool): u32 {
+  if (user) return ap == 2 || ap == 3 || ap == 6 || ap == 7 ? 1 : 0;
+  return ap == 0 || ap == 4 ? 0 : 1;
+}
+
+function writable(ap: u32, user: bool): u32 {
+  if (user) return ap == 3 ? 1 : 0;
+  return ap == 1 || ap == 2 || ap == 3 ? 1 : 0;
+}

@@ -1,0 +1,273 @@
+// Translation table walks: "The AArch64 Virtual Memory System Architecture" and, for AArch32, the
+// Long-descriptor format (which Hyp mode always uses). Short descriptors are in short-descriptor.ts.
+// Results are left in the exported variables below.
+import {
+  EL,
+  HCR_EL2,
+  MAIR_EL1,
+  MAIR_EL2,
+  NRW,
+  PAN,
+  SCTLR_EL1,
+  SCTLR_EL2,
+  TCR_EL1,
+  TCR_EL2,
+  TTBR0_EL1,
+  TTBR0_EL2,
+  TTBR1_EL1,
+} from '../../isa/gen/layout';
+import { hostOf } from './ram';
+import { walkShort } from './short-descriptor';
+
+export const READ: u32 = 0;
+export const WRITE: u32 = 1;
+export const FETCH: u32 = 2;
+
+/** Translation contexts. */
+export const EL0_CONTEXT: u32 = 0;
+export const EL1_CONTEXT: u32 = 1;
+export const EL2_CONTEXT: u32 = 2;
+
+/** Physical address of the last successful translation. */
+export let walkPA: u64 = 0;
+/** Fault status code (the 6-bit DFSC/IFSC of a syndrome), 0 when the translation succeeded. */
+export let walkFSC: u32 = 0;
+/** The memory attributes are one of the Device types. */
+export let walkDevice: bool = false;
+/** The fault came with domain information (short descriptors). */
+export let walkDomain: u32 = 0;
+
+export const FSC_ADDRESS_SIZE: u32 = 0x00;
+export const FSC_TRANSLATION: u32 = 0x04;
+export const FSC_ACCESS_FLAG: u32 = 0x08;
+export const FSC_PERMISSION: u32 = 0x0c;
+export const FSC_EXTERNAL: u32 = 0x10;
+export const FSC_EXTERNAL_WALK: u32 = 0x14;
+export const FSC_ALIGNMENT: u32 = 0x21;
+
+/** Ends a walk with a fault; always false. */
+export function walkFault(fsc: u32): bool {
+  walkFSC = fsc;
+  return false;
+}
+
+/** Ends a walk with an address; always true. */
+export function walkDone(pa: u64, device: bool): bool {
+  walkPA = pa;
+  walkDevice = device;
+  walkFSC = 0;
+  return true;
+}
+
+export function setWalkDomain(domain: u32): void {
+  walkDomain = domain;
+}
+
+/** Translates `va` as an access of kind READ, WRITE or FETCH made in `context`. */
+export function translate(va: u64, context: u32, access: u32): bool {
+  walkDomain = 0;
+  const wide = load<u32>(0, NRW) == 0;
+  const el2 = context == EL2_CONTEXT;
+  const sctlr = load<u32>(el2 ? SCTLR_EL2 : SCTLR_EL1);
+  if ((sctlr & 1) == 0) return untranslated(va, el2, wide, access);
+  if (wide) return el2 ? walkA64EL2(va, sctlr, access) : walkA64EL1(va, sctlr, context, access);
+  if (el2) {
+    const htcr = load<u32>(0, TCR_EL2);
+    return walkLong(va, htcr & 7, load<u64>(0, TTBR0_EL2), sctlr, context, access);
+  }
+  const ttbcr = load<u32>(0, TCR_EL1);
+  if (ttbcr >> 31) return walkA32Long(va, ttbcr, sctlr, context, access);
+  return walkShort(<u32>va, ttbcr, sctlr, context, access);
+}
+
+/** Stage 1 off: the output address is the input address; data accesses are Device-nGnRnE. */
+function untranslated(va: u64, el2: bool, wide: bool, access: u32): bool {
+  if (wide) {
+    const top = load<u64>(el2 ? TCR_EL2 : TCR_EL1);
+    const tbi = el2 ? (top >> 20) & 1 : (va >> 55) & 1 ? (top >> 38) & 1 : (top >> 37) & 1;
+    const address = tbi && access != FETCH ? va & 0x00ff_ffff_ffff_ffff : va;
+    if (address >> 44) return walkFault(FSC_ADDRESS_SIZE);
+    return walkDone(address, access != FETCH);
+  }
+  return walkDone(va, access != FETCH);
+}
+
+function walkA64EL2(va: u64, sctlr: u32, access: u32): bool {
+  const tcr = load<u64>(0, TCR_EL2);
+  const address = (tcr >> 20) & 1 ? va & 0x00ff_ffff_ffff_ffff : va;
+  const granule = <u32>(tcr >> 14) & 3;
+  return walkA64(
+    address,
+    <u32>(tcr & 0x3f),
+    granule == 1 ? 16 : granule == 2 ? 14 : 12,
+    false,
+    load<u64>(0, TTBR0_EL2),
+    <u32>(tcr >> 16) & 7,
+    sctlr,
+    EL2_CONTEXT,
+    access,
+  );
+}
+
+function walkA64EL1(va: u64, sctlr: u32, context: u32, access: u32): bool {
+  const tcr = load<u64>(0, TCR_EL1);
+  const upper = ((va >> 55) & 1) != 0;
+  const tbi = (upper ? tcr >> 38 : tcr >> 37) & 1;
+  let address = va;
+  if (tbi) address = upper ? va | 0xff00_0000_0000_0000 : va & 0x00ff_ffff_ffff_ffff;
+  const ips = <u32>(tcr >> 32) & 7;
+  if (upper) {
+    if ((tcr >> 23) & 1) return walkFault(FSC_TRANSLATION);
+    const tg1 = <u32>(tcr >> 30) & 3;
+    const bits: u32 = tg1 == 1 ? 14 : tg1 == 3 ? 16 : 12;
+    const ttbr = load<u64>(0, TTBR1_EL1);
+    return walkA64(address, <u32>(tcr >> 16) & 0x3f, bits, true, ttbr, ips, sctlr, context, access);
+  }
+  if ((tcr >> 7) & 1) return walkFault(FSC_TRANSLATION);
+  const tg0 = <u32>(tcr >> 14) & 3;
+  const bits: u32 = tg0 == 1 ? 16 : tg0 == 2 ? 14 : 12;
+  const ttbr = load<u64>(0, TTBR0_EL1);
+  return walkA64(address, <u32>(tcr & 0x3f), bits, false, ttbr, ips, sctlr, context, access);
+}
+
+/** Physical address size in bits for the PS/IPS encoding. */
+function outputBits(ps: u32): u32 {
+  return ps == 0 ? 32 : ps == 1 ? 36 : ps == 2 ? 40 : ps == 3 ? 42 : ps == 4 ? 44 : 48;
+}
+
+function walkA64(
+  va: u64,
+  tsz: u32,
+  granuleBits: u32,
+  upper: bool,
+  ttbr: u64,
+  ps: u32,
+  sctlr: u32,
+  context: u32,
+  access: u32,
+): bool {
+  // CONSTRAINED UNPREDICTABLE: TxSZ outside 16..39 behaves as the nearest value.
+  const size: u32 = 64 - (tsz < 16 ? 16 : tsz > 39 ? 39 : tsz);
+  const top = upper ? ~va : va;
+  if (top >> size) return walkFault(FSC_TRANSLATION);
+  const stride = granuleBits - 3;
+  const level = 4 - (size - granuleBits + stride - 1) / stride;
+  const limit = outputBits(ps > 4 ? 4 : ps);
+  return walkLevels(va, size, granuleBits, level, ttbr & 0xffff_ffff_fffe, limit, sctlr, context, access);
+}
+
+function walkA32Long(va: u64, ttbcr: u32, sctlr: u32, context: u32, access: u32): bool {
+  const t0sz = ttbcr & 7;
+  const t1sz = (ttbcr >> 16) & 7;
+  const low: bool = t0sz == 0 ? t1sz == 0 || va >> (32 - t1sz) != ((<u64>1) << t1sz) - 1 : va >> (32 - t0sz) == 0;
+  if (low) {
+    if ((ttbcr >> 7) & 1) return walkFault(FSC_TRANSLATION | 1);
+    return walkLong(va, t0sz, load<u64>(0, TTBR0_EL1), sctlr, context, access);
+  }
+  if ((ttbcr >> 23) & 1) return walkFault(FSC_TRANSLATION | 1);
+  if (t1sz != 0 && va >> (32 - t1sz) != ((<u64>1) << t1sz) - 1) return walkFault(FSC_TRANSLATION | 1);
+  return walkLong(va, t1sz, load<u64>(0, TTBR1_EL1), sctlr, context, access);
+}
+
+/** AArch32 Long-descriptor walk: 4 KiB granule, input size 32 - TnSZ. */
+function walkLong(va: u64, tsz: u32, ttbr: u64, sctlr: u32, context: u32, access: u32): bool {
+  const size = 32 - tsz;
+  if (context == EL2_CONTEXT && va >> size) return walkFault(FSC_TRANSLATION | 1);
+  return walkLevels(va, size, 12, tsz < 2 ? 1 : 2, ttbr & 0xff_ffff_fff8, 40, sctlr, context, access);
+}
+
+function walkLevels(
+  va: u64,
+  size: u32,
+  granuleBits: u32,
+  startLevel: u32,
+  base: u64,
+  limit: u32,
+  sctlr: u32,
+  context: u32,
+  access: u32,
+): bool {
+  const stride = granuleBits - 3;
+  let level = startLevel;
+  let inputTop = size;
+  let table = base;
+  let tableAttributes: u64 = 0;
+  for (;;) {
+    const shift = granuleBits + stride * (3 - level);
+    const index = (va & (((<u64>1) << inputTop) - 1)) >> shift;
+    if (level == startLevel) {
+      const bytes = <u32>(size - shift) + 3;
+      table = table >> bytes << bytes;
+    }
+    if (table >> limit) return walkFault(FSC_ADDRESS_SIZE | (level == startLevel ? 0 : level - 1));
+    const host = hostOf(table + (index << 3));
+    if (host == 0) return walkFault(FSC_EXTERNAL_WALK | level);
+    const descriptor = readDescriptor(host, sctlr);
+    const type = <u32>(descriptor & 3);
+    if ((type & 1) == 0) return walkFault(FSC_TRANSLATION | level);
+    if (type == 3 && level < 3) {
+      tableAttributes |= descriptor;
+      table = descriptor & 0xffff_ffff_f000;
+      if (granuleBits == 16) table &= ~(<u64>0xffff);
+      if (granuleBits == 14) table &= ~(<u64>0x3fff);
+      inputTop = shift;
+      level++;
+      continue;
+    }
+    const blockAllowed = granuleBits == 12 ? level == 1 || level == 2 : level == 2;
+    if (level < 3 ? !blockAllowed : type != 3) return walkFault(FSC_TRANSLATION | level);
+    const mask = ((<u64>1) << shift) - 1;
+    const pa = (descriptor & 0xffff_ffff_f000 & ~mask) | (va & mask);
+    if (pa >> limit) return walkFault(FSC_ADDRESS_SIZE | level);
+    if (((descriptor >> 10) & 1) == 0) return walkFault(FSC_ACCESS_FLAG | level);
+    if (!permitted(descriptor, tableAttributes, sctlr, context, access))
+      return walkFault(FSC_PERMISSION | level);
+    return walkDone(pa, isDevice(<u32>(descriptor >> 2) & 7, context));
+  }
+}
+
+function readDescriptor(host: usize, sctlr: u32): u64 {
+  const value = load<u64>(host);
+  return (sctlr >> 25) & 1 ? bswap<u64>(value) : value;
+}
+
+function isDevice(index: u32, context: u32): bool {
+  const mair = load<u64>(context == EL2_CONTEXT ? MAIR_EL2 : MAIR_EL1);
+  return ((mair >> (<u64>index << 3)) & 0xf0) == 0;
+}
+
+function permitted(descriptor: u64, tables: u64, sctlr: u32, context: u32, access: u32): bool {
+  const wxn = ((sctlr >> 19) & 1) != 0;
+  const readOnly = (((descriptor >> 7) | (tables >> 62)) & 1) != 0;
+  const xn = (((descriptor >> 54) | (tables >> 60)) & 1) != 0;
+  if (context == EL2_CONTEXT) {
+    if (access == FETCH) return !xn && !(wxn && !readOnly);
+    return access == READ || !readOnly;
+  }
+  const unprivileged = ((descriptor >> 6) & 1) != 0 && ((tables >> 61) & 1) == 0;
+  const pxn = (((descriptor >> 53) | (tables >> 59)) & 1) != 0;
+  if (context == EL0_CONTEXT) {
+    if (!unprivileged) return false;
+    if (access == FETCH) return !xn && !(wxn && !readOnly);
+    return access == READ || !readOnly;
+  }
+  if (access == FETCH) {
+    const writableAtEL0 = unprivileged && !readOnly;
+    if (load<u32>(0, NRW) == 0) return !pxn && !writableAtEL0 && !(wxn && !readOnly);
+    const uwxn = ((sctlr >> 20) & 1) != 0;
+    return !xn && !pxn && !(wxn && !readOnly) && !(uwxn && writableAtEL0);
+  }
+  if (load<u32>(0, PAN) && unprivileged) return false;
+  return access == READ || !readOnly;
+}
+
+/** The context of the current Exception level. */
+export function currentContext(): u32 {
+  const el = load<u32>(0, EL);
+  return el > 2 ? EL2_CONTEXT : el;
+}
+
+/** Stage 2 translation is enabled for EL1 and EL0. */
+export function stage2Enabled(): bool {
+  return (load<u32>(0, HCR_EL2) & 1) != 0;
+}

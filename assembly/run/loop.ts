@@ -1,0 +1,33 @@
+// One slice of execution: from the host's run() to the first stop.
+import { BUDGET, COUNT_MARK, INSNS, K, NRW, PC, STOP, STOP_INFO, VECTOR_FETCH } from '../../isa/gen/layout';
+import { useContext } from '../mem/tlb';
+import { currentContext } from '../mem/walk';
+import { run_a32 } from '../gen/a32-hot';
+import { run_a64 } from '../gen/a64-hot';
+import { accountLevel, enter, initStopRecord } from './pages';
+import { NEXT } from '../../isa/gen/layout';
+
+/**
+ * Executes at most `budget` instructions (1 to 2^30) from PC in the PE's current state. Returns the
+ * reason of the stop (isa/stops.ts); PC, INSNS and STOP_INFO say where and what.
+ */
+export function run(budget: u32): u32 {
+  initStopRecord();
+  store<u32>(0, 0, STOP);
+  store<u64>(0, 0, STOP_INFO);
+  store<u32>(0, 0, VECTOR_FETCH);
+  store<u32>(0, budget, BUDGET);
+  store<u32>(0, 0, COUNT_MARK);
+  store<u32>(0, budget, K);
+  useContext(currentContext());
+  let rec = enter(load<u64>(0, PC));
+  while (load<u32>(0, STOP) == 0) {
+    store<u32>(0, <u32>rec, NEXT);
+    if (load<u32>(0, NRW)) run_a32(rec);
+    else run_a64(rec);
+    rec = <usize>load<u32>(0, NEXT);
+  }
+  accountLevel();
+  store<u64>(0, load<u64>(0, INSNS) + <u64>(budget - load<u32>(0, K)), INSNS);
+  return load<u32>(0, STOP);
+}

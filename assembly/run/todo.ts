@@ -1,0 +1,19 @@
+// Named stops for what the table knows and the core does not execute yet: never a silent UNDEFINED.
+import { STOP_INFO } from '../../isa/gen/layout';
+import { STOP_NOT_IMPLEMENTED } from '../../isa/gen/stops';
+import { stopBefore, wordAt } from './pages';
+
+/** Bit 63 of STOP_INFO: the number below is a system register encoding, not an instruction. */
+const IS_SYSREG: u64 = 1 << 63;
+
+/** Stops before an instruction that has a row but no executor; STOP_INFO is the word. */
+export function todo(rec: usize): usize {
+  store<u64>(0, <u64>wordAt(rec), STOP_INFO);
+  return stopBefore(rec, STOP_NOT_IMPLEMENTED);
+}
+
+/** Stops before an access to a system register that is not modelled; `key` is its encoding. */
+export function todoSysreg(rec: usize, key: u32): usize {
+  store<u64>(0, IS_SYSREG | (<u64>key << 32) | <u64>wordAt(rec), STOP_INFO);
+  return stopBefore(rec, STOP_NOT_IMPLEMENTED);
+}

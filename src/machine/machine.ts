@@ -1,0 +1,374 @@
+// A machine: PEs, RAM and devices around one instance of the core. Everything is deterministic: the
+// same calls give the same run, to the instruction.
+import * as layout from '../../isa/gen/layout.js';
+import { type CoreExports, instantiateCore } from './core.js';
+import { Cpu, StateView } from './cpu.js';
+import { GuestMemory, type RamRegion } from './memory.js';
+import { MODES, modeNumber } from './modes.js';
+import { describeStop, type Stop } from './stop.js';
+
+/** What load() needs of an image (src/object's Image has it). */
+export interface LoadableImage {
+  readonly entry: bigint;
+  readonly segments: readonly { address: bigint; bytes: Uint8Array; name: string }[];
+}
+
+/** A device in physical memory; offsets are from its base. Return undefined or false for an external abort. */
+export interface Device {
+  readonly base: bigint;
+  readonly bytes: number;
+  read(offset: number, bytes: number): bigint | undefined;
+  write(offset: number, bytes: number, value: bigint): boolean;
+}
+
+export interface MachineOptions {
+  /** 'a64': an Armv8-A PE in AArch64. 'a32': an Armv7-A PE with the Virtualization Extensions. */
+  readonly isa: 'a64' | 'a32';
+  /** Bytes of RAM at ramBase; a multiple of 4096. Default 16 MiB. */
+  readonly ramBytes?: number;
+  /** Default 0x40000000. */
+  readonly ramBase?: bigint;
+  /** Several regions, instead of ramBytes and ramBase. */
+  readonly ram?: readonly RamRegion[];
+  /** Number of PEs, 1 to 8. Default 1. */
+  readonly cpus?: number;
+  /** Exception level at the start (A64: 0 to 2, default 2). */
+  readonly startEL?: 0 | 1 | 2;
+  /** Mode at the start (A32, default 'hyp'). */
+  readonly startMode?: string;
+  readonly devices?: readonly Device[];
+  /** Receives the bytes written to a PL011 UART at 0x09000000. */
+  readonly console?: (byte: number) => void;
+  /** Superinstructions in the interpreter; off only to prove that they change nothing. Default true. */
+  readonly fusion?: boolean;
+}
+
+export interface RunOptions {
+  /** Stop before the instruction at this address, or one of these. */
+  readonly until?: bigint | readonly bigint[];
+  /** Execute at most so many instructions. Default: no limit. */
+  readonly maxInsns?: number;
+  /** Which PE runs. Default 0. */
+  readonly cpu?: number;
+}
+
+const MAX_CPUS = 8;
+/** Instructions of one call into the core: short at first, so that the engine can replace baseline code. */
+const FIRST_SLICE = 20_000;
+const SLICE = 1_000_000;
+const MAX_BREAKPOINTS = 64;
+const BREAKPOINT_COUNT = 0x40c0;
+const BREAKPOINTS = 0x4100;
+const SCRATCH = 0x4080;
+/** Contexts of assembly/mem/walk.ts. */
+const READ = 0;
+
+export class Machine {
+  readonly cpus: readonly Cpu[];
+  readonly memory: GuestMemory;
+  private readonly state: StateView;
+  private breakpoints: readonly bigint[] = [];
+  private slices = 0;
+  private disposed = false;
+
+  private constructor(
+    private core: CoreExports,
+    private readonly options: MachineOptions,
+    regions: readonly RamRegion[],
+  ) {
+    this.state = new StateView(core);
+    this.memory = new GuestMemory(core, regions);
+    const armv7 = options.isa === 'a32';
+    this.cpus = Array.from(
+      { length: options.cpus ?? 1 },
+      (_, index) => new Cpu(core, this.state, index, armv7),
+    );
+    core.setFusion(options.fusion === false ? 0 : 1);
+    for (const cpu of this.cpus) this.resetCpu(cpu.index, this.startState());
+  }
+
+  /** Makes a machine. Throws RangeError for options that no machine can have. */
+  static async create(options: MachineOptions): Promise<Machine> {
+    const regions = options.ram ?? [
+      { base: options.ramBase ?? 0x4000_0000n, bytes: options.ramBytes ?? 16 << 20 },
+    ];
+    checkOptions(options, regions);
+    const bus = new Bus(options);
+    const core = await instantiateCore({
+      mmioRead: (pa, bytes) => bus.read(pa, bytes),
+      mmioWrite: (pa, bytes) => bus.write(pa, bytes),
+    });
+    bus.memory = core.memory;
+    return new Machine(core, options, regions);
+  }
+
+  /** The first PE. */
+  get cpu(): Cpu {
+    return this.cpus[0];
+  }
+  get isa(): 'a64' | 'a32' {
+    return this.options.isa;
+  }
+
+  /** Copies an image into RAM and sets the first PE's pc to its entry. Throws RangeError, with nothing written, where it does not fit. */
+  load(image: LoadableImage): void {
+    for (const { address, bytes, name } of image.segments) {
+      if (bytes.length && !this.memory.contains(address, bytes.length))
+        throw new RangeError(
+          `${name} does not fit: no RAM at 0x${address.toString(16)} for ${bytes.length} bytes`,
+        );
+    }
+    for (const { address, bytes } of image.segments) {
+      if (bytes.length) this.memory.write(address, bytes);
+    }
+    this.cpu.pc = image.entry;
+  }
+
+  /**
+   * Runs one PE until it stops. At least one instruction is executed, also when PC is already at an
+   * `until` address.
+   */
+  run(options: RunOptions = {}): Stop {
+    const cpu = this.cpuAt(options.cpu ?? 0);
+    const until =
+      options.until === undefined
+        ? []
+        : typeof options.until === 'bigint'
+          ? [options.until]
+          : options.until;
+    let left = options.maxInsns ?? Number.POSITIVE_INFINITY;
+    if (!(left >= 1)) throw new RangeError('maxInsns is at least 1');
+    if (until.includes(cpu.pc)) {
+      this.setBreakpoints([]);
+      const code = this.slice(cpu, 1);
+      left -= 1;
+      const arrived = until.includes(cpu.pc);
+      if (code !== BUDGET_STOP || left < 1 || arrived)
+        return this.stopped(arrived && code === BUDGET_STOP ? BREAKPOINT_STOP : code, cpu, until);
+    }
+    this.setBreakpoints(until);
+    for (;;) {
+      const budget = Math.min(left, this.slices++ < 16 ? FIRST_SLICE : SLICE);
+      const before = cpu.insns;
+      const code = this.slice(cpu, budget);
+      left -= Number(cpu.insns - before);
+      if (code !== BUDGET_STOP || left < 1) return this.stopped(code, cpu, until);
+    }
+  }
+
+  /** Executes one instruction. */
+  step(cpu = 0): Stop {
+    const pe = this.cpuAt(cpu);
+    this.setBreakpoints([]);
+    return this.stopped(this.slice(pe, 1), pe, []);
+  }
+
+  private slice(cpu: Cpu, budget: number): number {
+    if (this.disposed) throw new Error('the machine has been disposed');
+    this.core.selectPE(cpu.index);
+    return this.core.run(budget);
+  }
+
+  private stopped(code: number, cpu: Cpu, until: readonly bigint[]): Stop {
+    return describeStop(code, cpu, this.state, until.includes(cpu.pc));
+  }
+
+  private setBreakpoints(addresses: readonly bigint[]): void {
+    if (addresses.length > MAX_BREAKPOINTS)
+      throw new RangeError(`at most ${MAX_BREAKPOINTS} until addresses`);
+    if (addresses.join() === this.breakpoints.join()) return;
+    const view = new DataView(this.core.memory.buffer);
+    view.setUint32(BREAKPOINT_COUNT, addresses.length, true);
+    addresses.forEach((address, i) => view.setBigUint64(BREAKPOINTS + 8 * i, address, true));
+    this.breakpoints = [...addresses];
+    this.core.forgetPages();
+  }
+
+  private cpuAt(index: number): Cpu {
+    const cpu = this.cpus[index];
+    if (!cpu) throw new RangeError(`no CPU ${index}: the machine has ${this.cpus.length}`);
+    return cpu;
+  }
+
+  private startState(): ResetState {
+    const { isa, ram, ramBase, startEL, startMode } = this.options;
+    const pc = ram?.[0]?.base ?? ramBase ?? 0x4000_0000n;
+    return isa === 'a64' ? { pc, EL: startEL ?? 2 } : { pc, mode: startMode ?? 'hyp' };
+  }
+
+  /**
+   * Cold reset of one PE: every register has its reset value, or an UNKNOWN one that shows where it
+   * came from (0x0badNNNN); then the entry state asked for, interrupts masked.
+   */
+  resetCpu(n: number, state: ResetState): void {
+    const cpu = this.cpuAt(n);
+    this.core.selectPE(n);
+    this.core.resetPE(n, this.isa === 'a32' ? 1 : 0);
+    if (this.isa === 'a64') this.core.startEL(state.EL ?? 2);
+    else {
+      const number = modeNumber(state.mode ?? 'hyp');
+      if (number === undefined || !this.core.startMode(number))
+        throw new RangeError(`no mode '${state.mode}': one of ${Object.keys(MODES).join(', ')}`);
+    }
+    cpu.pc = state.pc;
+  }
+
+  /** A copy of `bytes` bytes of physical memory. Throws RangeError outside RAM. */
+  read(pa: bigint, bytes: number): Uint8Array {
+    return this.memory.read(pa, bytes);
+  }
+
+  /** Writes physical memory. Throws RangeError outside RAM. */
+  write(pa: bigint, bytes: Uint8Array): void {
+    this.memory.write(pa, bytes);
+  }
+
+  /** The physical address of `va` in the current regime of a PE, or undefined where a read would fault. */
+  translate(cpu: number, va: bigint): bigint | undefined {
+    this.cpuAt(cpu);
+    this.core.selectPE(cpu);
+    const context = this.state.u32(layout.CONTEXT);
+    return this.core.translateFor(va, context, READ) === 0
+      ? BigInt.asUintN(64, this.core.translatedPA())
+      : undefined;
+  }
+
+  /** Memory as the PE would read it at `va`; undefined where some of it is unmapped or not RAM. */
+  readVirtual(cpu: number, va: bigint, bytes: number): Uint8Array | undefined {
+    const out = new Uint8Array(bytes);
+    for (let done = 0; done < bytes; ) {
+      const at = va + BigInt(done);
+      const pa = this.translate(cpu, at);
+      const chunk = Math.min(bytes - done, 4096 - Number(at & 0xfffn));
+      if (pa === undefined || !this.memory.contains(pa, chunk)) return undefined;
+      out.set(this.memory.read(pa, chunk), done);
+      done += chunk;
+    }
+    return out;
+  }
+
+  /** Releases the core; the machine cannot be used afterwards. */
+  dispose(): void {
+    this.disposed = true;
+    this.core = undefined as unknown as CoreExports;
+  }
+
+  // The first PE's registers, for machines with one.
+  x(n: number): bigint {
+    return this.cpu.x(n);
+  }
+  setX(n: number, value: bigint): void {
+    this.cpu.setX(n, value);
+  }
+  r(n: number): number {
+    return this.cpu.r(n);
+  }
+  setR(n: number, value: number): void {
+    this.cpu.setR(n, value);
+  }
+  get sp(): bigint {
+    return this.cpu.sp;
+  }
+  set sp(value: bigint) {
+    this.cpu.sp = value;
+  }
+  get pc(): bigint {
+    return this.cpu.pc;
+  }
+  set pc(value: bigint) {
+    this.cpu.pc = value;
+  }
+  get EL(): number {
+    return this.cpu.EL;
+  }
+  get mode(): string {
+    return this.cpu.mode;
+  }
+  get pstate(): number {
+    return this.cpu.pstate;
+  }
+  get cpsr(): number {
+    return this.cpu.cpsr;
+  }
+  sysreg(name: string): bigint {
+    return this.cpu.sysreg(name);
+  }
+  setSysreg(name: string, value: bigint): void {
+    this.cpu.setSysreg(name, value);
+  }
+  get insns(): bigint {
+    return this.cpu.insns;
+  }
+  insnsAt(EL: number): bigint {
+    return this.cpu.insnsAt(EL);
+  }
+}
+
+/** What a reset starts a PE with. */
+export interface ResetState {
+  readonly pc: bigint;
+  readonly EL?: 0 | 1 | 2;
+  readonly mode?: string;
+}
+
+const BUDGET_STOP = 1;
+const BREAKPOINT_STOP = 2;
+
+function checkOptions(options: MachineOptions, regions: readonly RamRegion[]): void {
+  const cpus = options.cpus ?? 1;
+  if (!Number.isInteger(cpus) || cpus < 1 || cpus > MAX_CPUS)
+    throw new RangeError(`a machine has 1 to ${MAX_CPUS} CPUs, not ${cpus}`);
+  for (const { base, bytes } of regions) {
+    if (!Number.isInteger(bytes) || bytes <= 0 || bytes % 4096 || base % 4096n)
+      throw new RangeError('RAM is a multiple of 4096 bytes at a multiple of 4096');
+    if (bytes > 2 ** 31) throw new RangeError('a region of RAM has at most 2 GiB');
+  }
+}
+
+const UART_BASE = 0x0900_0000n;
+
+/** Devices by address. Reads and writes outside of all of them are external aborts. */
+class Bus {
+  memory: WebAssembly.Memory | undefined;
+  private readonly devices: readonly Device[];
+
+  constructor({ devices = [], console }: MachineOptions) {
+    this.devices = console ? [...devices, uart(console)] : devices;
+  }
+
+  private at(pa: bigint): Device | undefined {
+    return this.devices.find(({ base, bytes }) => pa >= base && pa < base + BigInt(bytes));
+  }
+  private get scratch(): DataView {
+    return new DataView(this.memory!.buffer, SCRATCH, 8);
+  }
+
+  read(pa: bigint, bytes: number): number {
+    const address = BigInt.asUintN(64, pa);
+    const device = this.at(address);
+    const value = device?.read(Number(address - device.base), bytes);
+    if (value === undefined) return 0;
+    this.scratch.setBigUint64(0, value, true);
+    return 1;
+  }
+
+  write(pa: bigint, bytes: number): number {
+    const address = BigInt.asUintN(64, pa);
+    const device = this.at(address);
+    const value = BigInt.asUintN(8 * bytes, this.scratch.getBigUint64(0, true));
+    return device?.write(Number(address - device.base), bytes, value) ? 1 : 0;
+  }
+}
+
+/** A PL011 that always has room: UARTDR sends, UARTFR says so. */
+function uart(console: (byte: number) => void): Device {
+  return {
+    base: UART_BASE,
+    bytes: 4096,
+    read: (offset) => (offset === 0x18 ? 0x90n : 0n),
+    write: (offset, _bytes, value) => {
+      if (offset === 0) console(Number(value & 0xffn));
+      return true;
+    },
+  };
+}

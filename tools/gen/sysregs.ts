@@ -1,0 +1,83 @@
+// System register tables for the core: encoding → index, access flags, write masks, hooks.
+import { operations, sysregs, type Sysreg } from '../../src/table/sysreg.js';
+
+/** Flag bits of SYSREG_FLAGS. */
+const FLAGS = { from: 0, readOnly: 4, writeOnly: 5, el0ReadOnly: 6, readHook: 8, writeHook: 16 };
+
+const u64 = (value: bigint) => `0x${value.toString(16)}`;
+
+export function emitSysregs(): string {
+  const all = [...sysregs(), ...operations()];
+  const reads = [...new Set(all.flatMap((row) => row.read ?? []))];
+  const writes = [...new Set(all.flatMap((row) => row.write ?? []))];
+  let text = '';
+  reads.forEach((name, i) => (text += `export const READ_${name}: u32 = ${i + 1};\n`));
+  writes.forEach((name, i) => (text += `export const WRITE_${name}: u32 = ${i + 1};\n`));
+  text += `export const SYSREG_COUNT: u32 = ${sysregs().length};\n`;
+  text += table('u32', 'SYSREG_FLAGS', all.map((row) => flags(row, reads, writes)));
+  text += table('u64', 'SYSREG_MASK', all.map((row) => u64(row.mask)));
+  text += table('u64', 'SYSREG_MASK32', all.map((row) => u64(row.mask32)));
+  text += table('u64', 'SYSREG_RESET', sysregs().map((row) => u64(row.reset ?? 0n)));
+  text += table('u64', 'SYSREG_RESET_V7', sysregs().map((row) => u64(row.resetV7 ?? 0n)));
+  text += table('u8', 'SYSREG_UNKNOWN', sysregs().map((row) => (row.reset === undefined ? 1 : 0)));
+  text += table('u8', 'SYSREG_UNKNOWN_V7', sysregs().map((row) => (row.resetV7 === undefined ? 1 : 0)));
+  text += lookup('SYSREG_A64', a64Keys(all));
+  text += lookup('SYSREG_A32', a32Keys(all, 5));
+  text += lookup('SYSREG_A32_64', a32Keys(all, 3));
+  return text;
+}
+
+function flags(row: Sysreg, reads: string[], writes: string[]): string {
+  let value = row.from;
+  if (row.readOnly) value |= 1 << FLAGS.readOnly;
+  if (row.writeOnly) value |= 1 << FLAGS.writeOnly;
+  if (row.el0ReadOnly) value |= 1 << FLAGS.el0ReadOnly;
+  if (row.read) value |= (reads.indexOf(row.read) + 1) << FLAGS.readHook;
+  if (row.write) value |= (writes.indexOf(row.write) + 1) << FLAGS.writeHook;
+  return String(value);
+}
+
+/** [encoding key, index | lo << 12 | lowest privilege level << 20], sorted by key. */
+type Keys = [number, number][];
+
+function a64Keys(all: readonly Sysreg[]): Keys {
+  return all
+    .filter((row) => row.a64)
+    .map((row): [number, number] => {
+      const [op0, op1, CRn, CRm, op2] = row.a64!;
+      return [(op0 << 14) | (op1 << 11) | (CRn << 7) | (CRm << 3) | op2, row.index];
+    })
+    .sort((a, b) => a[0] - b[0]);
+}
+
+function a32Keys(all: readonly Sysreg[], length: 3 | 5): Keys {
+  return all
+    .flatMap((row) => row.a32.map((view) => ({ row, view })))
+    .filter(({ view }) => view.encoding.length === length)
+    .map(({ row, view }): [number, number] => {
+      const [coproc, opc1, ...rest] = view.encoding;
+      const hyp = opc1 === 4 || (length === 3 && opc1 === 6);
+      const from = hyp ? 2 : row.from === 0 ? 0 : 1;
+      const key =
+        length === 5
+          ? ((coproc & 1) << 14) | (opc1 << 11) | (rest[0] << 7) | (rest[1] << 3) | rest[2]
+          : ((coproc & 1) << 8) | (opc1 << 4) | rest[0];
+      return [key, row.index | (view.lo << 12) | (from << 20)];
+    })
+    .sort((a, b) => a[0] - b[0]);
+}
+
+function lookup(name: string, keys: Keys): string {
+  return (
+    `export const ${name}_COUNT: u32 = ${keys.length};\n` +
+    table('u32', `${name}_KEYS`, keys.map(([key]) => String(key))) +
+    table('u32', `${name}_VALUES`, keys.map(([, value]) => String(value)))
+  );
+}
+
+/** A constant table in linear memory. */
+export function table(type: string, name: string, values: readonly (string | number)[]): string {
+  const lines: string[] = [];
+  for (let i = 0; i < values.length; i += 16) lines.push(`  ${values.slice(i, i + 16).join(', ')},`);
+  return `export const ${name}: usize = memory.data<${type}>([\n${lines.join('\n')}\n]);\n`;
+}
