@@ -1,13 +1,6 @@
 // All A64 blocks in the manual's order. For a word the row with more fixed bits is meant; for a mnemonic
 // the row that stands first.
-import {
-  addSubtractImmediate,
-  bitfield,
-  extract,
-  logicalImmediate,
-  moveWideImmediate,
-  pcRelativeAddressing,
-} from './data-processing-immediate.js';
+
 import {
   barriers,
   compareAndBranchImmediate,
@@ -22,16 +15,25 @@ import {
   unconditionalBranchRegister,
 } from './branches.js';
 import {
-  atomicMemoryOperations,
-  atomicMemoryOperationsWithoutResult,
-  compareAndSwap,
-  loadAcquireRCpc,
-  loadAcquireRCpcUnscaled,
-  loadStoreExclusivePair,
-  loadStoreExclusiveRegister,
-  loadStoreOrdered,
-  loadStorePAC,
-} from './loads-stores-ordered.js';
+  addSubtractImmediate,
+  bitfield,
+  extract,
+  logicalImmediate,
+  moveWideImmediate,
+  pcRelativeAddressing,
+} from './data-processing-immediate.js';
+import {
+  addSubtractExtendedRegister,
+  addSubtractShiftedRegister,
+  addSubtractWithCarry,
+  conditionalCompare,
+  conditionalSelect,
+  dataProcessing1Source,
+  dataProcessing2Source,
+  dataProcessing3Source,
+  flagManipulation,
+  logicalShiftedRegister,
+} from './data-processing-register.js';
 import {
   loadRegisterLiteral,
   loadStoreImmediatePostIndexed,
@@ -47,17 +49,16 @@ import {
   loadStoreUnsignedImmediate,
 } from './loads-stores.js';
 import {
-  addSubtractExtendedRegister,
-  addSubtractShiftedRegister,
-  addSubtractWithCarry,
-  conditionalCompare,
-  conditionalSelect,
-  dataProcessing1Source,
-  dataProcessing2Source,
-  dataProcessing3Source,
-  flagManipulation,
-  logicalShiftedRegister,
-} from './data-processing-register.js';
+  atomicMemoryOperations,
+  atomicMemoryOperationsWithoutResult,
+  compareAndSwap,
+  loadAcquireRCpc,
+  loadAcquireRCpcUnscaled,
+  loadStoreExclusivePair,
+  loadStoreExclusiveRegister,
+  loadStoreOrdered,
+  loadStorePAC,
+} from './loads-stores-ordered.js';
 
 /** A class of encodings and its rows as text. */
 export interface RowBlock {

@@ -187,17 +187,36 @@ function fieldNames(text: string, row: Row): boolean {
     .every((name) => row.fields.has(name));
 }
 
+/** Text nodes with a comma between operands: not in an address or optional part, nor behind `]`. */
+function separators(nodes: readonly TemplateNode[]): ReadonlySet<TemplateNode> {
+  const found = new Set<TemplateNode>();
+  let depth = 0;
+  for (const node of nodes) {
+    if (node.type !== 'text') continue;
+    const before = node.text.split(',')[0];
+    const open = depth + count(before, '[') - count(before, ']');
+    if (node.text.includes(',') && open === 0 && !before.includes(']')) found.add(node);
+    depth += count(node.text, '[') - count(node.text, ']');
+  }
+  return found;
+}
+
+const count = (text: string, c: string) => text.split(c).length - 1;
+
 /** Steps of `nodes` that continue with `next`. */
 function chain(
   nodes: readonly TemplateNode[],
   row: Row,
   kinds: ReadonlyMap<string, OperandKind>,
   next: Step | undefined,
+  isOptional = false,
 ): Step | undefined {
   let following = next;
+  const commas = isOptional ? undefined : separators(nodes);
   for (const node of [...nodes].reverse()) {
-    if (node.type === 'text') following = textStep(node.text, following);
-    else if (node.type === 'operand') {
+    if (node.type === 'text') {
+      following = textStep(node.text, commas?.has(node) ?? false, following);
+    } else if (node.type === 'operand') {
       following = { type: 'operand', operand: compileOperand(node, row, kinds), next: following };
     } else {
       const print = list(node.nodes, row, kinds);
@@ -205,7 +224,7 @@ function chain(
       const behind = following?.type === 'text' ? following.codes[0] : undefined;
       following = {
         type: 'group',
-        inner: chain(node.nodes, row, kinds, following),
+        inner: chain(node.nodes, row, kinds, following, true),
         operands: print.flatMap((step) => (step.type === 'operand' ? [step.operand] : [])),
         commit: first !== undefined && first !== behind ? first : undefined,
         print,
@@ -222,9 +241,9 @@ function firstChar(nodes: readonly TemplateNode[]): number | undefined {
   return text === '' ? undefined : text.charCodeAt(0);
 }
 
-function textStep(text: string, next: Step | undefined): Step {
+function textStep(text: string, comma: boolean, next: Step | undefined): Step {
   const codes = [...text.replace(/\s+/g, '')].map((c) => c.charCodeAt(0));
-  return { type: 'text', codes, text, comma: text.includes(','), next };
+  return { type: 'text', codes, text, comma, next };
 }
 
 /** Steps of `nodes` for printing: not chained. */
@@ -244,12 +263,14 @@ function equationsOf(guard: Expr | undefined, row: Row): Equation[] {
 }
 
 const HASH = 35;
+const COMMA = 44;
 
 /** Reads all operands of `reader.text` for one candidate; false with a failure noted. */
 export function readRow(candidate: Candidate, reader: OperandReader): boolean {
   const { compiled } = candidate;
   reader.try(compiled.row, candidate.insn, candidate.known);
   if (!readSteps(compiled.first, reader)) return false;
+  if (reader.mismatch) return reader.fail('operand mismatch', Severity.variant, 0);
   for (const { field, value } of compiled.equations) {
     if (!reader.has(field)) reader.set(field, value(reader.insn >>> 0));
   }
@@ -283,12 +304,15 @@ function readSteps(first: Step | undefined, reader: OperandReader): boolean {
       reader.known = known;
       reader.operand = operand;
       reader.fixups.length = fixups;
+      // Nothing may follow: what the optional part said about the text stays the better reason.
+      if (step.next === undefined && !reader.atEnd()) return false;
       if (!leaveOut(step.operands, reader)) return false;
     }
     step = step.next;
   }
   if (reader.atEnd()) return true;
-  return reader.fail('unexpected characters following instruction', Severity.syntax);
+  const operand = first === undefined ? 0 : reader.operand;
+  return reader.fail('unexpected characters following instruction', Severity.fatal, operand);
 }
 
 function leaveOut(operands: readonly Operand[], reader: OperandReader): boolean {
@@ -302,22 +326,28 @@ function readText(step: Step & { type: 'text' }, reader: OperandReader): boolean
   for (const code of step.codes) {
     const next = reader.peek();
     if (next === code || (next | 32) === code) reader.at++;
-    else if (code !== HASH) return missing(code, reader);
+    else if (code !== HASH) return missing(code, step.comma, reader);
   }
   if (step.comma) reader.operand++;
   return true;
 }
 
-function missing(code: number, reader: OperandReader): false {
-  const style = styles[reader.row.isa];
-  return reader.fail(style(code, reader), Severity.syntax);
+function missing(code: number, comma: boolean, reader: OperandReader): false {
+  const message = missingText[reader.row.isa](code, comma, reader);
+  const operand = comma ? reader.operand + 1 : reader.operand;
+  // `[x0, …` where this row has `[x0]`: some other row is meant.
+  const isOther = code === 93 && reader.peek() === COMMA;
+  return reader.fail(message, isOther ? Severity.recoverable : Severity.syntax, operand);
 }
 
 /** GNU's words for a missing character. */
-const styles: Record<InstructionSet, (code: number, reader: OperandReader) => string> = {
-  a64(code, reader) {
-    if (code === 44) return `unexpected comma before the omitted optional operand`;
-    if (code === 93) return `']' expected`;
+const missingText: Record<
+  InstructionSet,
+  (code: number, comma: boolean, reader: OperandReader) => string
+> = {
+  a64(code, comma, reader) {
+    if (comma) return 'comma expected between operands';
+    if (code === 93 || code === COMMA) return `']' expected`;
     return `unexpected character \`${reader.text[reader.at] ?? ''}' in operands`;
   },
   a32: () => 'bad instruction',

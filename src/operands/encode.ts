@@ -2,7 +2,7 @@
 // table order, the first that fits wins; if none does, the best failure gives GNU's message.
 import type { InstructionSet } from '../table/row.js';
 import { compiledTableOf, readRow } from './compile.js';
-import { type Encoded, OperandError, type OperandContext } from './context.js';
+import { type Encoded, type OperandContext, OperandError } from './context.js';
 import { OperandReader } from './reader.js';
 
 const reader = new OperandReader();
@@ -55,7 +55,9 @@ function unknownMnemonic(isa: InstructionSet, mnemonic: string, operands: string
 
 function failure(isa: InstructionSet, mnemonic: string, operands: string): OperandError {
   const { failMessage, failOperand, failColumn } = reader;
-  const where = isa === 'a64' && failOperand > 0 && !named(failMessage) ? ` at operand ${failOperand}` : '';
+  if (failOperand < 0) return new OperandError(failMessage, failColumn);
+  const where =
+    isa === 'a64' && failOperand > 0 && !named(failMessage) ? ` at operand ${failOperand}` : '';
   return new OperandError(`${failMessage}${where} -- \`${echo(mnemonic, operands)}'`, failColumn);
 }
 

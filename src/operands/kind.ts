@@ -52,11 +52,13 @@ export const Severity = {
   /** Not this kind of operand at all. */
   recoverable: 1,
   syntax: 2,
+  /** A syntax error that tells more than other rows' syntax errors. */
+  fatal: 3,
   /** Right kinds of operand, wrong combination (widths). */
-  variant: 3,
-  range: 4,
-  unaligned: 5,
+  variant: 4,
+  range: 5,
+  unaligned: 6,
   /** Right operand, and a rule of its own is broken. */
-  other: 6,
+  other: 7,
 } as const;
 export type Severity = (typeof Severity)[keyof typeof Severity];

@@ -2,7 +2,7 @@
 // far as it is known, fixups, and the best failure so far. Expressions and numbers are read once per
 // place, however many rows look at them. Hot: no regular expressions, no bigints for small numbers.
 import type { Field, Row } from '../table/row.js';
-import { type Fixup, OperandError, type OperandContext, type OperandExpr } from './context.js';
+import { type Fixup, type OperandContext, OperandError, type OperandExpr } from './context.js';
 import { Severity } from './kind.js';
 
 /** A number or expression of the source. */
@@ -42,6 +42,12 @@ export class OperandReader {
   /** 1-based number of the operand being read, for messages. */
   operand = 1;
 
+  /**
+   * Operands of the right kind in a combination that no encoding has (widths): as GNU does, the rest is
+   * read first, as an error there says more.
+   */
+  mismatch = false;
+
   failSeverity = 0;
   failOperand = 0;
   failMessage = '';
@@ -66,11 +72,18 @@ export class OperandReader {
     this.insn = insn;
     this.known = known;
     this.operand = 1;
+    this.mismatch = false;
     if (this.fixups.length) this.fixups = [];
   }
 
-  /** Notes why this row does not fit; `severity` orders the reasons of all rows. Returns false. */
+  /**
+   * Notes why this row does not fit; `severity` orders the reasons of all rows. Returns false.
+   * GNU adds `at operand N` and the statement; with `operand` 0 only the statement, with -1 neither.
+   */
   fail(message: string, severity: Severity, operand = this.operand): false {
+    if (this.mismatch && severity > Severity.variant) {
+      return this.fail('operand mismatch', Severity.variant, 0);
+    }
     if (
       severity > this.failSeverity ||
       (severity === this.failSeverity && operand > this.failOperand)
@@ -120,6 +133,13 @@ export class OperandReader {
   set(field: Field, value: number): boolean {
     const mask = field.width === 32 ? -1 : ((1 << field.width) - 1) << field.lo;
     return this.setBits(mask, value << field.lo);
+  }
+
+  /** As `set`, but a contradiction only notes a mismatch. */
+  agree(field: Field, value: number): void {
+    if (this.has(field)) {
+      if (this.get(field) !== value) this.mismatch = true;
+    } else this.set(field, value);
   }
 
   /** Puts the bits `value` under `mask` (both in place). */
@@ -185,7 +205,8 @@ export class OperandReader {
       i += 2;
       for (;;) {
         const c = text.charCodeAt(i);
-        const digit = c >= 48 && c <= 57 ? c - 48 : (c | 32) >= 97 && (c | 32) <= 102 ? (c | 32) - 87 : -1;
+        const digit =
+          c >= 48 && c <= 57 ? c - 48 : (c | 32) >= 97 && (c | 32) <= 102 ? (c | 32) - 87 : -1;
         if (digit < 0) break;
         value = value * 16 + digit;
         i++;

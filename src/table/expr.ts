@@ -13,7 +13,22 @@ export type Expr =
   | { kind: 'call'; name: string; args: Expr[] };
 
 export type BinaryOp =
-  '||' | '&&' | '==' | '!=' | '<=' | '>=' | '<' | '>' | '|' | '^' | '&' | '<<' | '>>' | '+' | '-' | '*';
+  | '||'
+  | '&&'
+  | '=='
+  | '!='
+  | '<='
+  | '>='
+  | '<'
+  | '>'
+  | '|'
+  | '^'
+  | '&'
+  | '<<'
+  | '>>'
+  | '+'
+  | '-'
+  | '*';
 
 const PRECEDENCE: readonly (readonly BinaryOp[])[] = [
   ['||'],
@@ -28,7 +43,8 @@ const PRECEDENCE: readonly (readonly BinaryOp[])[] = [
   ['*'],
 ];
 
-const TOKEN = /\s*(?:('[01]+')|(0x[0-9a-fA-F]+|0b[01]+|\d+)|([A-Za-z_]\w*)|(\|\||&&|==|!=|<=|>=|<<|>>|[-+*&|^<>!~():,]))/y;
+const TOKEN =
+  /\s*(?:('[01]+')|(0x[0-9a-fA-F]+|0b[01]+|\d+)|([A-Za-z_]\w*)|(\|\||&&|==|!=|<=|>=|<<|>>|[-+*&|^<>!~():,]))/y;
 
 /** Parses `text`; throws `Error` naming the offending place. */
 export function parseExpr(text: string): Expr {
@@ -203,6 +219,7 @@ function evaluateBinary(op: BinaryOp, left: number, rightOf: () => number): numb
 export function widthOf(expr: Expr, scope: Pick<FieldScope, 'width'>): number {
   if (expr.kind === 'bits') return expr.width;
   if (expr.kind === 'field') return scope.width(expr.name);
-  if (expr.kind === 'concat') return expr.parts.reduce((sum, part) => sum + widthOf(part, scope), 0);
+  if (expr.kind === 'concat')
+    return expr.parts.reduce((sum, part) => sum + widthOf(part, scope), 0);
   throw new Error(`a ${expr.kind} has no width: only fields and quoted bits can be concatenated`);
 }

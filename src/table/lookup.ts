@@ -55,7 +55,8 @@ export class InstructionTable {
   /** As matches() in row.ts, with the guard compiled. */
   matches(row: Row, insn: number): boolean {
     if (((insn ^ row.value) & row.mask) !== 0) return false;
-    if (this.isa === 'a32' && insn >>> 28 === 15 && row.fields.get('cond')?.width === 4) return false;
+    if (this.isa === 'a32' && insn >>> 28 === 15 && row.fields.get('cond')?.width === 4)
+      return false;
     const guard = this.guards.get(row);
     return guard === undefined || guard(insn) !== 0;
   }
@@ -72,7 +73,9 @@ export class InstructionTable {
       const word = wordOfBucket(this.isa, bucket);
       const mask = wordOfBucket(this.isa, size - 1);
       buckets.push(
-        rows.filter(({ row }) => ((word ^ row.value) & row.mask & mask) === 0).map(({ row }) => row),
+        rows
+          .filter(({ row }) => ((word ^ row.value) & row.mask & mask) === 0)
+          .map(({ row }) => row),
       );
     }
     return buckets;

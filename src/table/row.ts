@@ -1,7 +1,7 @@
 // One row of the instruction table: parsed from the text in isa/, checked, and kept as masks and
 // fields. The grammar is described in isa/README.md; tools, encoder, decoder generator and
 // disassembler all start here.
-import { evaluate, parseExpr, type Expr } from './expr.js';
+import { type Expr, evaluate, parseExpr } from './expr.js';
 
 export type InstructionSet = 'a64' | 'a32' | 't32';
 

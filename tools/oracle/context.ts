@@ -1,5 +1,5 @@
 // A front end that knows numbers only: enough to encode single lines in tests and against the oracle.
-import { type Encoded, OperandError, type OperandContext } from '../../src/operands/context.js';
+import { type Encoded, type OperandContext, OperandError } from '../../src/operands/context.js';
 import type { InstructionSet } from '../../src/table/row.js';
 
 /** Expressions are numbers; there are no symbols and no literal pool. */

@@ -116,7 +116,8 @@ function objdump(options: Options, words: Uint32Array, directory: string): strin
       const match = /^\s*[0-9a-f]+:\t[0-9a-f]{8} \t(.*)$/.exec(line);
       if (match) texts.push(match[1]);
     }
-    if (texts.length !== Math.min(words.length, start + chunk)) throw new Error('objdump lost words');
+    if (texts.length !== Math.min(words.length, start + chunk))
+      throw new Error('objdump lost words');
   }
   return texts;
 }
@@ -205,7 +206,11 @@ function compareWords(options: Options, words: Uint32Array, directory: string): 
     if (isUndefined(text)) continue;
     lines.push({ word, text: text.replace(/\s+(\/\/|@|;) .*$/, '').trim() });
   }
-  const gnu = assembleAll(options, lines.map(({ text }) => text), directory);
+  const gnu = assembleAll(
+    options,
+    lines.map(({ text }) => text),
+    directory,
+  );
   const rejected = new Report();
   const different = new Report();
   let equal = 0;
@@ -224,7 +229,9 @@ function compareWords(options: Options, words: Uint32Array, directory: string): 
       different.note(group, `${text}  gnu ${hex(theirs)}  ours ${hex(ours)}`);
     } else equal++;
   });
-  console.log(`${lines.length} texts assembled: ${equal} equal words, ${rejectedByBoth} rejected by both`);
+  console.log(
+    `${lines.length} texts assembled: ${equal} equal words, ${rejectedByBoth} rejected by both`,
+  );
   return (
     rejected.print('rejected by one side', options.show) +
     different.print('different words', options.show)
@@ -242,11 +249,7 @@ function encodeOne(isa: InstructionSet, text: string): number | string {
 }
 
 /** The word GNU as makes of each line, undefined where it refuses. Each line is at address 0. */
-function assembleAll(
-  options: Options,
-  texts: string[],
-  directory: string,
-): (number | undefined)[] {
+function assembleAll(options: Options, texts: string[], directory: string): (number | undefined)[] {
   const { isa } = options;
   const source = join(directory, 'lines.s');
   const object = join(directory, 'lines.o');
@@ -258,11 +261,15 @@ function assembleAll(
     const body = texts.map((text, i) => (bad.has(i) ? '.word 0' : relocate(text)));
     writeFileSync(source, `${header}\n${body.join('\n')}\n`);
     try {
-      execFileSync(program, [...flags, '-o', object, source], { stdio: 'pipe', maxBuffer: 2 ** 30 });
+      execFileSync(program, [...flags, '-o', object, source], {
+        stdio: 'pipe',
+        maxBuffer: 2 ** 30,
+      });
       break;
     } catch (error) {
       const stderr = String((error as { stderr: Buffer }).stderr);
-      for (const match of stderr.matchAll(/^[^:\n]+:(\d+): Error:/gm)) bad.add(Number(match[1]) - 2);
+      for (const match of stderr.matchAll(/^[^:\n]+:(\d+): Error:/gm))
+        bad.add(Number(match[1]) - 2);
     }
   }
   execFileSync(MACHINE[isa].elf, ['-O', 'binary', '-j', '.text', object, binary]);
@@ -272,7 +279,10 @@ function assembleAll(
 
 /** Branch targets are printed as addresses with the word at 0: make them relative to the line. */
 function relocate(text: string): string {
-  if (!/^(b|bl|blx|cbn?z|tbn?z|adrp?|b\.?[a-z]{2}|bl[a-z]{2})\t|^(ldr|ldrsw|prfm)\t[^[]*$/.test(text)) return text;
+  if (
+    !/^(b|bl|blx|cbn?z|tbn?z|adrp?|b\.?[a-z]{2}|bl[a-z]{2})\t|^(ldr|ldrsw|prfm)\t[^[]*$/.test(text)
+  )
+    return text;
   return text.replace(/(^|[\t, ])(0x[0-9a-f]+)$/, (_, before, address) => {
     const signed = BigInt.asIntN(64, BigInt(address));
     return `${before}. + (${signed})`;
@@ -281,7 +291,9 @@ function relocate(text: string): string {
 
 const options = parseOptions(process.argv.slice(2));
 if (!['a64', 'a32'].includes(options.isa)) {
-  console.error('usage: tools/oracle/encoding.ts a64|a32 [--seed N] [--count N] [--stratified] [--show N] [--no-as]');
+  console.error(
+    'usage: tools/oracle/encoding.ts a64|a32 [--seed N] [--count N] [--stratified] [--show N] [--no-as]',
+  );
   process.exit(2);
 }
 const directory = mkdtempSync(join(tmpdir(), 'vbar-oracle-'));

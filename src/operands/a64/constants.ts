@@ -9,6 +9,8 @@ import { rangeMessage, readExpression } from './immediates.js';
 import { groupOf, moveGroup, readSpecifier, type Specifier } from './relocation.js';
 import { decodeBitmask, encodeBitmask, type Halves, halves, hexOf } from './wide-value.js';
 
+/** GNU finds these only when it has all values: its message has no statement. */
+const BARE = -1;
 const COMMA = 44;
 const HASH = 35;
 
@@ -36,7 +38,8 @@ const switchAddSub = (insn: number) => insn ^ 0x4000_0000;
 /** imm12 and sh for a value; undefined when there is no such encoding. */
 function arithmetic(value: number): { imm12: number; sh: number } | undefined {
   if (value >= 0 && value <= 0xfff) return { imm12: value, sh: 0 };
-  if (value >= 0 && value <= 0xfff000 && value % 0x1000 === 0) return { imm12: value / 0x1000, sh: 1 };
+  if (value >= 0 && value <= 0xfff000 && value % 0x1000 === 0)
+    return { imm12: value / 0x1000, sh: 1 };
   return undefined;
 }
 
@@ -81,7 +84,7 @@ const arithmeticImmediate: OperandKind = {
           if (lsl === null) return false;
           return reader.set(sh, lsl === 12 ? 1 : 0) && reader.set(imm12, 0);
         }
-        const parsed = readExpression(reader);
+        const parsed = readExpression(reader, 'operand');
         if (!parsed) return false;
         const lsl = readLsl(reader);
         if (lsl === null) return false;
@@ -94,8 +97,9 @@ const arithmeticImmediate: OperandKind = {
         }
         const value = Number(parsed.value);
         let encoded = arithmetic(Math.abs(value));
-        if (lsl === 12 && encoded) encoded = encoded.sh ? undefined : { imm12: encoded.imm12, sh: 1 };
-        if (!encoded) return reader.fail('immediate out of range', Severity.range, 0);
+        if (lsl === 12 && encoded)
+          encoded = encoded.sh ? undefined : { imm12: encoded.imm12, sh: 1 };
+        if (!encoded) return reader.fail('immediate out of range', Severity.range, BARE);
         if (value < 0) reader.insn = switchAddSub(reader.insn);
         return reader.set(sh, encoded.sh) && reader.set(imm12, encoded.imm12);
       },
@@ -148,7 +152,7 @@ const moveWide: OperandKind = {
         }
         const value = Number(parsed.value);
         if (value < 0 || value > 0xffff) {
-          return reader.fail(rangeMessage('immediate value', 0, 65535), Severity.range);
+          return reader.fail('immediate out of range', Severity.range, BARE);
         }
         return reader.set(imm16, value);
       },
@@ -218,7 +222,7 @@ const CANNOT_MOVE = 'immediate cannot be moved by a single instruction';
 
 /** A constant for MOV, known now; undefined with a failure noted otherwise. */
 function readMoved(reader: OperandReader, x: boolean): Halves | undefined {
-  const parsed = readExpression(reader);
+  const parsed = readExpression(reader, 'operand');
   if (!parsed) return undefined;
   if (parsed.value === undefined) {
     reader.fail('immediate operand required', Severity.syntax);
@@ -226,7 +230,7 @@ function readMoved(reader: OperandReader, x: boolean): Halves | undefined {
   }
   const value = halves(parsed.value);
   if (!fitsRegister(value, x)) {
-    reader.fail(CANNOT_MOVE, Severity.other);
+    reader.fail(CANNOT_MOVE, Severity.other, BARE);
     return undefined;
   }
   return value;
@@ -247,7 +251,7 @@ function movedConstant(inverted: boolean): OperandKind {
           const flip = inverted ? 0xffff_ffff : 0;
           const hi = x ? (value.hi ^ flip) >>> 0 : 0;
           const found = singleHalfword(hi, (value.lo ^ flip) >>> 0);
-          if (!found) return reader.fail(CANNOT_MOVE, Severity.other);
+          if (!found) return reader.fail(CANNOT_MOVE, Severity.other, BARE);
           return reader.set(hw, found.hw) && reader.set(imm16, found.imm16);
         },
         print(insn, context) {
@@ -281,10 +285,10 @@ const bitmaskImmediate: OperandKind = {
     return {
       parse(reader) {
         const x = reader.get(sf) === 1;
-        const parsed = readExpression(reader);
+        const parsed = readExpression(reader, 'operand');
         if (!parsed) return false;
         if (parsed.value === undefined) {
-          if (isMove) return reader.fail(CANNOT_MOVE, Severity.other);
+          if (isMove) return reader.fail(CANNOT_MOVE, Severity.other, BARE);
           reader.fixups.push({
             expr: parsed.expr!,
             relocation: undefined,
@@ -300,7 +304,7 @@ const bitmaskImmediate: OperandKind = {
         const code = encode(halves(parsed.value), x);
         if (code < 0) {
           const message = isMove ? CANNOT_MOVE : 'immediate out of range';
-          return reader.fail(message, Severity.other);
+          return reader.fail(message, Severity.other, isMove ? BARE : reader.operand);
         }
         return bits.put(reader, code);
       },

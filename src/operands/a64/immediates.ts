@@ -13,11 +13,26 @@ export function rangeMessage(what: string, low: number, high: number): string {
   return `${what} out of range ${low} to ${high}`;
 }
 
-/** An expression that is not a register; notes GNU's message otherwise. */
-export function readExpression(reader: OperandReader): ParsedExpression | undefined {
+/**
+ * An expression that is not a register; notes GNU's message otherwise. `register` says what one means
+ * here: an operand of another row, an index register of another row, or just an error.
+ */
+export function readExpression(
+  reader: OperandReader,
+  register: 'operand' | 'index' | 'error' = 'error',
+): ParsedExpression | undefined {
   const c = reader.peek();
-  if (Number.isNaN(c) || c === 91 || c === 44 || (c > 64 && isRegisterNext(reader))) {
-    reader.fail('immediate operand required', Severity.syntax);
+  if (Number.isNaN(c) || c === 44) {
+    reader.fail('missing immediate expression', Severity.syntax);
+    return undefined;
+  }
+  if (c === 91 || (c > 64 && isRegisterNext(reader))) {
+    if (register === 'operand') {
+      reader.fail('unexpected register in the immediate operand', Severity.syntax);
+    } else {
+      const severity = register === 'index' ? Severity.recoverable : Severity.syntax;
+      reader.fail('immediate operand required', severity);
+    }
     return undefined;
   }
   return reader.expression();
@@ -32,8 +47,9 @@ export function readImmediate(
   check: (value: number) => string | undefined,
   bits: Bits,
   scale: (value: number) => number,
+  register: 'index' | 'error' = 'error',
 ): boolean {
-  const parsed = readExpression(reader);
+  const parsed = readExpression(reader, register);
   if (!parsed) return false;
   const { value, expr } = parsed;
   if (value === undefined) {
@@ -42,7 +58,11 @@ export function readImmediate(
   }
   const number = Number(value);
   const problem = check(number);
-  if (problem !== undefined) return reader.fail(problem, severityOf(problem));
+  if (problem !== undefined) {
+    // GNU looks at these when it has all values: the message then has no statement.
+    const isLate = problem === 'immediate offset out of range';
+    return reader.fail(problem, severityOf(problem), isLate ? -1 : reader.operand);
+  }
   return bits.put(reader, scale(number));
 }
 
@@ -119,10 +139,22 @@ export const signedOffset: OperandKind = {
   compile(spec, row) {
     const { bits, scale } = scaledBits(row, spec.args[0]);
     const half = 2 ** (bits.width - 1);
-    const check = offsetCheck(-half * scale, (half - 1) * scale, scale);
+    const inRange = offsetCheck(-half * scale, (half - 1) * scale, scale);
+    // Where the scaled form has this spelling too, GNU names no range.
+    const check = row.accept
+      ? (value: number) => (inRange(value) ? 'immediate offset out of range' : undefined)
+      : inRange;
     const unscale = (value: number) => value / scale;
+    const isPreIndexed = row.template.endsWith(']!');
+    const isOptional = row.template.includes(`{, #<${spec.text}>`);
+    const register = row.template.endsWith(`], #<${spec.text}>`) ? 'error' : 'index';
     return {
-      parse: (reader) => readImmediate(reader, check, bits, unscale),
+      parse(reader) {
+        if (isPreIndexed && !isOptional && !reader.text.trimEnd().endsWith('!')) {
+          return reader.fail('invalid address', Severity.recoverable);
+        }
+        return readImmediate(reader, check, bits, unscale, register);
+      },
       print: (insn) => String(signExtend(bits.get(insn), bits.width) * scale),
       isDefault: (insn) => bits.get(insn) === 0,
     };
@@ -133,7 +165,7 @@ export const signedOffset: OperandKind = {
 export const zeroOffset: OperandKind = {
   compile: () => ({
     parse(reader) {
-      const parsed = readExpression(reader);
+      const parsed = readExpression(reader, 'index');
       if (!parsed) return false;
       if (parsed.value === 0) return true;
       return reader.fail('the optional immediate offset can only be 0', Severity.syntax);

@@ -4,7 +4,6 @@ import { type Bits, bitsNamed, signExtend } from '../bits.js';
 import { type Fixup, OperandError, type OperandExpr } from '../context.js';
 import { type OperandKind, Severity } from '../kind.js';
 import type { OperandReader, ParsedExpression } from '../reader.js';
-import { isRegisterNext } from './registers.js';
 import { readSpecifier } from './relocation.js';
 
 interface Target {
@@ -25,7 +24,7 @@ const TARGETS: Readonly<Record<string, Target>> = {
 
 function readTarget(reader: OperandReader): ParsedExpression | undefined {
   reader.eat(35);
-  if (reader.atEnd() || isRegisterNext(reader)) {
+  if (reader.atEnd()) {
     reader.fail('invalid address', Severity.syntax);
     return undefined;
   }
@@ -41,7 +40,8 @@ function pcRelative(expr: OperandExpr, target: Target, bits: Bits, relocation: n
     apply(insn, value) {
       const offset = Number(value);
       if (offset % target.scale !== 0) {
-        const what = target.scale === 4 && target.relocation === 273 ? target.what : `${target.what} target`;
+        const what =
+          target.scale === 4 && target.relocation === 273 ? target.what : `${target.what} target`;
         throw new OperandError(
           target.relocation === 273
             ? 'pc-relative load offset not word aligned'
@@ -137,11 +137,13 @@ const literal: OperandKind = {
       parse(reader) {
         if (reader.peek() === 91) return reader.fail('invalid address', Severity.recoverable);
         if (reader.eat(61)) {
+          if (reader.atEnd()) return reader.fail('invalid address', Severity.syntax);
           const parsed = reader.symbolic();
           if (!parsed) return false;
           if (!reader.atEnd()) {
             return reader.fail('unexpected characters following instruction', Severity.syntax);
           }
+          if (reader.mismatch) return reader.fail('operand mismatch', Severity.variant, 0);
           const entry = reader.ctx.literal(parsed.expr!, bytes);
           reader.fixups.push(pcRelative(entry, target, bits, 273));
           return bits.put(reader, 0);

@@ -97,6 +97,19 @@ function wrongKind(reader: OperandReader, sp: boolean): false {
   return reader.fail(`operand ${reader.operand} must be ${what}`, Severity.syntax);
 }
 
+/** GNU's message for a place where there is no such register: it depends on what the place is. */
+function wrongRegister(spec: OperandSpec, row: Row): (reader: OperandReader) => false {
+  if (row.template.includes(`[<${spec.text}>`)) {
+    return (reader) => reader.fail('64-bit integer or SP register expected', Severity.syntax);
+  }
+  if (row.template.includes(`<${spec.text}>{, <shift`)) {
+    const message = 'integer register expected in the extended/shifted operand register';
+    return (reader) => reader.fail(message, Severity.syntax);
+  }
+  const sp = spec.flags.includes('SP');
+  return (reader) => wrongKind(reader, sp);
+}
+
 function register(width: 'w' | 'x' | 'sf'): OperandKind {
   return {
     compile(spec: OperandSpec, row: Row): Operand {
@@ -107,6 +120,8 @@ function register(width: 'w' | 'x' | 'sf'): OperandKind {
       const preset = spec.flags.find((flag) => flag.startsWith('default '));
       const absent = preset === undefined ? undefined : Number(preset.slice(8));
       const mask = 31 << lo;
+      const wrong = wrongRegister(spec, row);
+      const isBase = row.template.includes(`[<${spec.text}>`);
       const allowed = 31 | IS_X | (sp ? IS_SP : IS_ZR);
       return {
         parse(reader) {
@@ -114,12 +129,14 @@ function register(width: 'w' | 'x' | 'sf'): OperandKind {
           const code = readRegister(reader);
           if (code < 0 || (code & ~allowed) !== 0) {
             reader.at = start;
-            return wrongKind(reader, sp);
+            return wrong(reader);
           }
           if (sf) {
-            if (!reader.set(sf, code & IS_X ? 1 : 0)) return false;
+            reader.agree(sf, code & IS_X ? 1 : 0);
           } else if ((width === 'x') !== ((code & IS_X) !== 0)) {
-            return reader.fail('operand mismatch', Severity.variant, 0);
+            if (isBase) return wrong(reader);
+            reader.mismatch = true;
+            if (reader.failSeverity >= Severity.variant) return false;
           }
           if (even && code & 1) {
             return reader.fail('reg pair must start from even reg', Severity.other);
@@ -150,9 +167,7 @@ function pairedRegister(x: boolean): OperandKind {
         parse(reader) {
           const code = readRegister(reader);
           if (code < 0) return wrongKind(reader, false);
-          if ((code & IS_X) !== (x ? IS_X : 0)) {
-            return reader.fail('operand mismatch', Severity.variant, 0);
-          }
+          if ((code & IS_X) !== (x ? IS_X : 0)) reader.mismatch = true;
           if ((code & 31) !== reader.get(field) + 1) {
             return reader.fail('reg pair must be contiguous', Severity.other);
           }

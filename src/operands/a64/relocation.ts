@@ -85,7 +85,13 @@ export function readSpecifier(
 ): Specifier | null | undefined {
   if (reader.peek() !== COLON) return undefined;
   const end = reader.text.indexOf(':', reader.at + 1);
-  const name = end < 0 ? '' : reader.text.slice(reader.at + 1, end).trim().toLowerCase();
+  const name =
+    end < 0
+      ? ''
+      : reader.text
+          .slice(reader.at + 1, end)
+          .trim()
+          .toLowerCase();
   const numbers = SPECIFIERS[name];
   if (!numbers) {
     reader.fail('unknown relocation modifier', Severity.syntax);
@@ -119,7 +125,8 @@ export function moveGroup(name: string, value: bigint): { imm16: number; inverte
     const fits = signed
       ? shifted >= -0x10000n && shifted <= 0xffffn
       : shifted >= 0n && shifted <= 0xffffn;
-    if (!fits) throw new OperandError(signed ? 'signed value out of range' : 'unsigned value out of range');
+    if (!fits)
+      throw new OperandError(signed ? 'signed value out of range' : 'unsigned value out of range');
   }
   const inverted = signed && value < 0n;
   return { imm16: Number((inverted ? ~shifted : shifted) & 0xffffn), inverted };

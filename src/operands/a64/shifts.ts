@@ -39,7 +39,7 @@ const shift: OperandKind = {
       parse(reader) {
         const number = SHIFTS.indexOf(reader.word());
         if (number < 0) return reader.fail('shift operator expected', Severity.syntax);
-        if (number === 3 && !ror) return reader.fail("'ROR' operator not allowed", Severity.syntax);
+        if (number === 3 && !ror) return reader.fail("'ROR' operator not allowed", Severity.fatal);
         reader.at = reader.wordEnd;
         const amount = readAmount(reader);
         if (amount === undefined) return false;
@@ -74,12 +74,16 @@ const extended: OperandKind = {
         const x = reader.get(sf) === 1;
         let type = lslOption(reader.insn);
         let amount = 0;
+        let isExtended = false;
         if (reader.eat(COMMA)) {
+          isExtended = true;
           const word = reader.word();
           const number = EXTENDS.indexOf(word);
           if (number < 0 && word !== 'lsl') {
             return reader.fail(
-              SHIFTS.includes(word) ? 'extending shift is not permitted' : 'shift operator expected',
+              SHIFTS.includes(word)
+                ? 'extending shift is not permitted'
+                : 'shift operator expected',
               Severity.syntax,
             );
           }
@@ -92,9 +96,10 @@ const extended: OperandKind = {
           }
         }
         const wantX = x && (type & 3) === 3;
-        if (((code & IS_X) !== 0) !== wantX) {
-          return reader.fail('operand mismatch', Severity.variant, 0);
+        if (x && !(code & IS_X) && wantX && !isExtended) {
+          return reader.fail('missing extend operator', Severity.other);
         }
+        if (((code & IS_X) !== 0) !== wantX) reader.mismatch = true;
         if (amount < 0 || amount > 4) {
           return reader.fail(rangeMessage('shift amount', 0, 4), Severity.range);
         }
@@ -152,7 +157,7 @@ const index: OperandKind = {
         if (((code & IS_X) !== 0) !== ((type & 3) === 3)) {
           return reader.fail(
             code & IS_X
-              ? 'invalid use of 64-bit offset register'
+              ? 'invalid use of 64-bit register offset'
               : 'invalid use of 32-bit register offset',
             Severity.syntax,
           );

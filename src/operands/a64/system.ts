@@ -91,7 +91,13 @@ const systemRegister: OperandKind = {
 };
 
 function genericName(code: number): string {
-  const [op0, op1, CRn, CRm, op2] = [code >> 14, (code >> 11) & 7, (code >> 7) & 15, (code >> 3) & 15, code & 7];
+  const [op0, op1, CRn, CRm, op2] = [
+    code >> 14,
+    (code >> 11) & 7,
+    (code >> 7) & 15,
+    (code >> 3) & 15,
+    code & 7,
+  ];
   return `s${op0}_${op1}_c${CRn}_c${CRm}_${op2}`;
 }
 
@@ -145,7 +151,12 @@ const systemOperation: OperandKind = {
         reader.at = reader.wordEnd;
         const hasXt = reader.peek() === COMMA;
         if (hasXt && !found.takesXt) return reader.fail('extraneous register', Severity.other, 2);
-        if (!hasXt && found.takesXt) return reader.fail('missing register', Severity.other, 2);
+        if (!hasXt && found.takesXt) {
+          // GNU knows the register of AT and DC as one that is never left out.
+          const optional = spec.args[0] === 'ic' || spec.args[0] === 'tlbi';
+          const message = optional ? 'missing register' : 'comma expected between operands';
+          return reader.fail(message, Severity.other, 2);
+        }
         return reader.setBits(0x7ffe0, found.code << 5);
       },
       print: (insn) => table().byCode.get((insn >>> 5) & 0x3fff)?.name,
@@ -163,7 +174,10 @@ const operationRegister: OperandKind = {
       parse(reader) {
         const code = readRegister(reader);
         if (code < 0 || code & IS_SP || !(code & IS_X)) {
-          return reader.fail(`operand ${reader.operand} must be an integer register`, Severity.syntax);
+          return reader.fail(
+            `operand ${reader.operand} must be an integer register`,
+            Severity.syntax,
+          );
         }
         return reader.setBits(31 << lo, (code & 31) << lo);
       },
@@ -189,16 +203,13 @@ const barrier: OperandKind = {
         const value = byName.get(reader.word());
         if (value !== undefined) {
           if (isb && value !== 15) {
-            return reader.fail(
-              'the specified option is not accepted in ISB',
-              Severity.syntax,
-            );
+            return reader.fail('the specified option is not accepted in ISB', Severity.syntax);
           }
           reader.at = reader.wordEnd;
           return reader.set(CRm, value);
         }
         reader.eat(35);
-        if (reader.peek() > 64) return reader.fail('invalid barrier name', Severity.syntax);
+        if (reader.peek() > 64) return reader.fail('constant expression required', Severity.syntax);
         const parsed = reader.expression();
         if (!parsed) return false;
         const number = Number(parsed.value ?? -1);
@@ -257,7 +268,8 @@ const pstateField: OperandKind = {
       parse(reader) {
         const word = reader.word();
         const found = all.find(([name]) => name === word);
-        if (!found) return reader.fail('unknown or missing PSTATE field name', Severity.recoverable);
+        if (!found)
+          return reader.fail('unknown or missing PSTATE field name', Severity.recoverable);
         reader.at = reader.wordEnd;
         const [one, two, max] = found[1];
         const start = reader.at;
@@ -266,7 +278,8 @@ const pstateField: OperandKind = {
           reader.eat(35);
           reader.operand++;
           const value = readExpression(reader)?.value;
-          if (value === undefined) return reader.fail('immediate operand required', Severity.recoverable);
+          if (value === undefined)
+            return reader.fail('immediate operand required', Severity.recoverable);
           if (value < 0 || value > max) {
             return reader.fail(rangeMessage('immediate value', 0, max), Severity.range);
           }
@@ -325,7 +338,8 @@ const prefetchOperation: OperandKind = {
           );
         }
         const hash = reader.eat(35);
-        if (!hash && reader.peek() > 64) return reader.fail('unknown or missing PRFM operation name', Severity.syntax);
+        if (!hash && reader.peek() > 64)
+          return reader.fail('constant expression required', Severity.syntax);
         const parsed = readExpression(reader);
         if (!parsed) return false;
         const number = Number(parsed.value ?? -1);

@@ -17,7 +17,9 @@ export function halves(value: number | bigint): Halves {
 
 /** As `0x…`, without leading zeros. */
 export function hexOf({ hi, lo }: Halves): string {
-  return hi === 0 ? `0x${lo.toString(16)}` : `0x${hi.toString(16)}${lo.toString(16).padStart(8, '0')}`;
+  return hi === 0
+    ? `0x${lo.toString(16)}`
+    : `0x${hi.toString(16)}${lo.toString(16).padStart(8, '0')}`;
 }
 
 export function popCount(value: number): number {
@@ -40,7 +42,8 @@ export function encodeBitmask(hi: number, lo: number): number {
   const size = 64 / runs;
   if (size <= 32 && (hi | 0) !== (lo | 0)) return -1;
   if (size < 32 && rotateLeft(lo, size) !== (lo | 0)) return -1;
-  const low = startLo !== 0 ? 31 - Math.clz32(startLo & -startLo) : 63 - Math.clz32(startHi & -startHi);
+  const low =
+    startLo !== 0 ? 31 - Math.clz32(startLo & -startLo) : 63 - Math.clz32(startHi & -startHi);
   const immr = (size - low) & (size - 1);
   const imms = (~(2 * size - 1) & 63) | (ones / runs - 1);
   return ((size === 64 ? 1 : 0) << 12) | (immr << 6) | imms;
