@@ -9,6 +9,6 @@ SEV   | cond:4 00110010 0000 (1111) (0000) 00000100      | sev<c>               
 DBG   | cond:4 00110010 0000 (1111) (0000) 1111 option:4 | dbg<c> <imm:option>  | cold
 NOP   | cond:4 00110010 0000 (1111) (0000) 00000000      | nop<c> <nop0>
 HINT  | cond:4 00110010 0000 (1111) (0000) hint:8        | nop<c> <nopimm:hint> | cold
-SEVL  | cond:4 00110010 0000 (1111) (0000) 00000101      | sevl<al>             | alias HINT
+SEVL  | cond:4 00110010 0000 (1111) (0000) 00000101      | sevl<al>             | alias HINT | feat v8
 CSDB  | 1110 00110010 0000 (1111) (0000) 00010100        | csdb<u>              | alias HINT
 `;

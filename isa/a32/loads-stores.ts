@@ -3,45 +3,45 @@
 
 /** Immediate offset; literals stand before the general row. */
 export const loadStoreImmediate = `
-PUSH_one      | cond:4 0101 0 0 1 0 1101 Rt:4 000000000100 | push<c> <onereg:Rt>                                        | alias STR_imm_pre
-STR_imm       | cond:4 0101 U 0 0 0 Rn:4 Rt:4 imm12:12     | str<c> <r:Rt>, [<r:Rn><offset:U,imm12>]                    | imm = A32Offset(U, imm12)
-STR_imm_pre   | cond:4 0101 U 0 1 0 Rn:4 Rt:4 imm12:12     | str<c> <r:Rt>, [<r:Rn><offset:U,imm12>]!                   | imm = A32Offset(U, imm12)
-STR_imm_post  | cond:4 0100 U 0 0 0 Rn:4 Rt:4 imm12:12     | str<c> <r:Rt>, [<r:Rn>]<offset:U,imm12|post>               | imm = A32Offset(U, imm12)
-STRT_imm      | cond:4 0100 U 0 1 0 Rn:4 Rt:4 imm12:12     | strt<c>/str<c>t <r:Rt>, [<r:Rn>]<offset:U,imm12|opt>       | imm = A32Offset(U, imm12) | cold
-LDR_lit       | cond:4 0101 U 0 0 1 1111 Rt:4 imm12:12     | ldr<c> <r:Rt>, <literal:U,imm12>                           | imm = A32Offset(U, imm12)
-LDR_pool      | cond:4 0101 U 0 0 1 1111 Rt:4 imm12:12     | ldr<c> <r:Rt>, <pool:U,imm12>                              | alias LDR_lit | accept
-POP_one       | cond:4 0100 1 0 0 1 1101 Rt:4 000000000100 | pop<c> <onereg:Rt>                                         | alias LDR_imm_post
-LDR_imm       | cond:4 0101 U 0 0 1 Rn:4 Rt:4 imm12:12     | ldr<c> <r:Rt>, [<r:Rn><offset:U,imm12>]                    | imm = A32Offset(U, imm12)
-LDR_imm_pre   | cond:4 0101 U 0 1 1 Rn:4 Rt:4 imm12:12     | ldr<c> <r:Rt>, [<r:Rn><offset:U,imm12>]!                   | imm = A32Offset(U, imm12)
-LDR_imm_post  | cond:4 0100 U 0 0 1 Rn:4 Rt:4 imm12:12     | ldr<c> <r:Rt>, [<r:Rn>]<offset:U,imm12|post>               | imm = A32Offset(U, imm12)
-LDRT_imm      | cond:4 0100 U 0 1 1 Rn:4 Rt:4 imm12:12     | ldrt<c>/ldr<c>t <r:Rt|pc!>, [<r:Rn>]<offset:U,imm12|opt>   | imm = A32Offset(U, imm12) | cold
-STRB_imm      | cond:4 0101 U 1 0 0 Rn:4 Rt:4 imm12:12     | strb<c>/str<c>b <r:Rt|pc!>, [<r:Rn><offset:U,imm12>]       | imm = A32Offset(U, imm12)
-STRB_imm_pre  | cond:4 0101 U 1 1 0 Rn:4 Rt:4 imm12:12     | strb<c>/str<c>b <r:Rt|pc!>, [<r:Rn><offset:U,imm12>]!      | imm = A32Offset(U, imm12)
-STRB_imm_post | cond:4 0100 U 1 0 0 Rn:4 Rt:4 imm12:12     | strb<c>/str<c>b <r:Rt|pc!>, [<r:Rn>]<offset:U,imm12|post>  | imm = A32Offset(U, imm12)
-STRBT_imm     | cond:4 0100 U 1 1 0 Rn:4 Rt:4 imm12:12     | strbt<c>/str<c>bt <r:Rt|pc!>, [<r:Rn>]<offset:U,imm12|opt> | imm = A32Offset(U, imm12) | cold
-LDRB_lit      | cond:4 0101 U 1 0 1 1111 Rt:4 imm12:12     | ldrb<c>/ldr<c>b <r:Rt|pc!>, <literal:U,imm12>              | imm = A32Offset(U, imm12)
-LDRB_imm      | cond:4 0101 U 1 0 1 Rn:4 Rt:4 imm12:12     | ldrb<c>/ldr<c>b <r:Rt|pc!>, [<r:Rn><offset:U,imm12>]       | imm = A32Offset(U, imm12)
-LDRB_imm_pre  | cond:4 0101 U 1 1 1 Rn:4 Rt:4 imm12:12     | ldrb<c>/ldr<c>b <r:Rt|pc!>, [<r:Rn><offset:U,imm12>]!      | imm = A32Offset(U, imm12)
-LDRB_imm_post | cond:4 0100 U 1 0 1 Rn:4 Rt:4 imm12:12     | ldrb<c>/ldr<c>b <r:Rt|pc!>, [<r:Rn>]<offset:U,imm12|post>  | imm = A32Offset(U, imm12)
-LDRBT_imm     | cond:4 0100 U 1 1 1 Rn:4 Rt:4 imm12:12     | ldrbt<c>/ldr<c>bt <r:Rt|pc!>, [<r:Rn>]<offset:U,imm12|opt> | imm = A32Offset(U, imm12) | cold
+PUSH_one      | cond:4 0101 0 0 1 0 1101 Rt:4 000000000100 | push<c> <onereg:Rt>                                              | alias STR_imm_pre
+STR_imm       | cond:4 0101 U 0 0 0 Rn:4 Rt:4 imm12:12     | str<c> <r:Rt>, [<r:Rn><offset:U,imm12>]                          | imm = A32Offset(U, imm12)
+STR_imm_pre   | cond:4 0101 U 0 1 0 Rn:4 Rt:4 imm12:12     | str<c> <r:Rt>, [<r:Rn|index><offset:U,imm12>]!                   | imm = A32Offset(U, imm12)
+STR_imm_post  | cond:4 0100 U 0 0 0 Rn:4 Rt:4 imm12:12     | str<c> <r:Rt>, [<r:Rn|index>]<offset:U,imm12|post>               | imm = A32Offset(U, imm12)
+STRT_imm      | cond:4 0100 U 0 1 0 Rn:4 Rt:4 imm12:12     | strt<c>/str<c>t <r:Rt>, [<r:Rn|index>]<offset:U,imm12|opt>       | imm = A32Offset(U, imm12) | cold
+LDR_lit       | cond:4 0101 U 0 0 1 1111 Rt:4 imm12:12     | ldr<c> <r:Rt>, <literal:U,imm12>                                 | imm = A32Offset(U, imm12)
+LDR_pool      | cond:4 0101 U 0 0 1 1111 Rt:4 imm12:12     | ldr<c> <r:Rt>, <pool:U,imm12>                                    | alias LDR_lit | accept
+POP_one       | cond:4 0100 1 0 0 1 1101 Rt:4 000000000100 | pop<c> <onereg:Rt>                                               | alias LDR_imm_post
+LDR_imm       | cond:4 0101 U 0 0 1 Rn:4 Rt:4 imm12:12     | ldr<c> <r:Rt>, [<r:Rn><offset:U,imm12>]                          | imm = A32Offset(U, imm12)
+LDR_imm_pre   | cond:4 0101 U 0 1 1 Rn:4 Rt:4 imm12:12     | ldr<c> <r:Rt>, [<r:Rn|index><offset:U,imm12>]!                   | imm = A32Offset(U, imm12)
+LDR_imm_post  | cond:4 0100 U 0 0 1 Rn:4 Rt:4 imm12:12     | ldr<c> <r:Rt>, [<r:Rn|index>]<offset:U,imm12|post>               | imm = A32Offset(U, imm12)
+LDRT_imm      | cond:4 0100 U 0 1 1 Rn:4 Rt:4 imm12:12     | ldrt<c>/ldr<c>t <r:Rt|npc>, [<r:Rn|index>]<offset:U,imm12|opt>   | imm = A32Offset(U, imm12) | cold
+STRB_imm      | cond:4 0101 U 1 0 0 Rn:4 Rt:4 imm12:12     | strb<c>/str<c>b <r:Rt|npc>, [<r:Rn><offset:U,imm12>]             | imm = A32Offset(U, imm12)
+STRB_imm_pre  | cond:4 0101 U 1 1 0 Rn:4 Rt:4 imm12:12     | strb<c>/str<c>b <r:Rt|npc>, [<r:Rn|index><offset:U,imm12>]!      | imm = A32Offset(U, imm12)
+STRB_imm_post | cond:4 0100 U 1 0 0 Rn:4 Rt:4 imm12:12     | strb<c>/str<c>b <r:Rt|npc>, [<r:Rn|index>]<offset:U,imm12|post>  | imm = A32Offset(U, imm12)
+STRBT_imm     | cond:4 0100 U 1 1 0 Rn:4 Rt:4 imm12:12     | strbt<c>/str<c>bt <r:Rt|npc>, [<r:Rn|index>]<offset:U,imm12|opt> | imm = A32Offset(U, imm12) | cold
+LDRB_lit      | cond:4 0101 U 1 0 1 1111 Rt:4 imm12:12     | ldrb<c>/ldr<c>b <r:Rt|npc>, <literal:U,imm12>                    | imm = A32Offset(U, imm12)
+LDRB_imm      | cond:4 0101 U 1 0 1 Rn:4 Rt:4 imm12:12     | ldrb<c>/ldr<c>b <r:Rt|npc>, [<r:Rn><offset:U,imm12>]             | imm = A32Offset(U, imm12)
+LDRB_imm_pre  | cond:4 0101 U 1 1 1 Rn:4 Rt:4 imm12:12     | ldrb<c>/ldr<c>b <r:Rt|npc>, [<r:Rn|index><offset:U,imm12>]!      | imm = A32Offset(U, imm12)
+LDRB_imm_post | cond:4 0100 U 1 0 1 Rn:4 Rt:4 imm12:12     | ldrb<c>/ldr<c>b <r:Rt|npc>, [<r:Rn|index>]<offset:U,imm12|post>  | imm = A32Offset(U, imm12)
+LDRBT_imm     | cond:4 0100 U 1 1 1 Rn:4 Rt:4 imm12:12     | ldrbt<c>/ldr<c>bt <r:Rt|npc>, [<r:Rn|index>]<offset:U,imm12|opt> | imm = A32Offset(U, imm12) | cold
 `;
 
 /** Register offset, shifted by a constant. */
 export const loadStoreRegister = `
 STR_reg       | cond:4 0111 U 0 0 0 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | str<c> <r:Rt>, [<r:Rn>, <index:U,Rm><shift:type,imm5>]
-STR_reg_pre   | cond:4 0111 U 0 1 0 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | str<c> <r:Rt>, [<r:Rn>, <index:U,Rm><shift:type,imm5>]!
-STR_reg_post  | cond:4 0110 U 0 0 0 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | str<c> <r:Rt>, [<r:Rn>], <index:U,Rm><shift:type,imm5>
-STRT_reg      | cond:4 0110 U 0 1 0 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | strt<c>/str<c>t <r:Rt>, [<r:Rn>], <index:U,Rm><shift:type,imm5>       | cold
+STR_reg_pre   | cond:4 0111 U 0 1 0 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | str<c> <r:Rt>, [<r:Rn|index>, <index:U,Rm><shift:type,imm5>]!
+STR_reg_post  | cond:4 0110 U 0 0 0 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | str<c> <r:Rt>, [<r:Rn|index>], <index:U,Rm><shift:type,imm5>
+STRT_reg      | cond:4 0110 U 0 1 0 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | strt<c>/str<c>t <r:Rt>, [<r:Rn|index>], <index:U,Rm><shift:type,imm5>       | cold
 LDR_reg       | cond:4 0111 U 0 0 1 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | ldr<c> <r:Rt>, [<r:Rn>, <index:U,Rm><shift:type,imm5>]
-LDR_reg_pre   | cond:4 0111 U 0 1 1 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | ldr<c> <r:Rt>, [<r:Rn>, <index:U,Rm><shift:type,imm5>]!
-LDR_reg_post  | cond:4 0110 U 0 0 1 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | ldr<c> <r:Rt>, [<r:Rn>], <index:U,Rm><shift:type,imm5>
-LDRT_reg      | cond:4 0110 U 0 1 1 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | ldrt<c>/ldr<c>t <r:Rt|pc!>, [<r:Rn>], <index:U,Rm><shift:type,imm5>   | cold
-STRB_reg      | cond:4 0111 U 1 0 0 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | strb<c>/str<c>b <r:Rt|pc!>, [<r:Rn>, <index:U,Rm><shift:type,imm5>]
-STRB_reg_pre  | cond:4 0111 U 1 1 0 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | strb<c>/str<c>b <r:Rt|pc!>, [<r:Rn>, <index:U,Rm><shift:type,imm5>]!
-STRB_reg_post | cond:4 0110 U 1 0 0 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | strb<c>/str<c>b <r:Rt|pc!>, [<r:Rn>], <index:U,Rm><shift:type,imm5>
-STRBT_reg     | cond:4 0110 U 1 1 0 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | strbt<c>/str<c>bt <r:Rt|pc!>, [<r:Rn>], <index:U,Rm><shift:type,imm5> | cold
-LDRB_reg      | cond:4 0111 U 1 0 1 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | ldrb<c>/ldr<c>b <r:Rt|pc!>, [<r:Rn>, <index:U,Rm><shift:type,imm5>]
-LDRB_reg_pre  | cond:4 0111 U 1 1 1 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | ldrb<c>/ldr<c>b <r:Rt|pc!>, [<r:Rn>, <index:U,Rm><shift:type,imm5>]!
-LDRB_reg_post | cond:4 0110 U 1 0 1 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | ldrb<c>/ldr<c>b <r:Rt|pc!>, [<r:Rn>], <index:U,Rm><shift:type,imm5>
-LDRBT_reg     | cond:4 0110 U 1 1 1 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | ldrbt<c>/ldr<c>bt <r:Rt|pc!>, [<r:Rn>], <index:U,Rm><shift:type,imm5> | cold
+LDR_reg_pre   | cond:4 0111 U 0 1 1 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | ldr<c> <r:Rt>, [<r:Rn|index>, <index:U,Rm><shift:type,imm5>]!
+LDR_reg_post  | cond:4 0110 U 0 0 1 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | ldr<c> <r:Rt>, [<r:Rn|index>], <index:U,Rm><shift:type,imm5>
+LDRT_reg      | cond:4 0110 U 0 1 1 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | ldrt<c>/ldr<c>t <r:Rt|npc>, [<r:Rn|index>], <index:U,Rm><shift:type,imm5>   | cold
+STRB_reg      | cond:4 0111 U 1 0 0 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | strb<c>/str<c>b <r:Rt|npc>, [<r:Rn>, <index:U,Rm><shift:type,imm5>]
+STRB_reg_pre  | cond:4 0111 U 1 1 0 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | strb<c>/str<c>b <r:Rt|npc>, [<r:Rn|index>, <index:U,Rm><shift:type,imm5>]!
+STRB_reg_post | cond:4 0110 U 1 0 0 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | strb<c>/str<c>b <r:Rt|npc>, [<r:Rn|index>], <index:U,Rm><shift:type,imm5>
+STRBT_reg     | cond:4 0110 U 1 1 0 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | strbt<c>/str<c>bt <r:Rt|npc>, [<r:Rn|index>], <index:U,Rm><shift:type,imm5> | cold
+LDRB_reg      | cond:4 0111 U 1 0 1 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | ldrb<c>/ldr<c>b <r:Rt|npc>, [<r:Rn>, <index:U,Rm><shift:type,imm5>]
+LDRB_reg_pre  | cond:4 0111 U 1 1 1 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | ldrb<c>/ldr<c>b <r:Rt|npc>, [<r:Rn|index>, <index:U,Rm><shift:type,imm5>]!
+LDRB_reg_post | cond:4 0110 U 1 0 1 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | ldrb<c>/ldr<c>b <r:Rt|npc>, [<r:Rn|index>], <index:U,Rm><shift:type,imm5>
+LDRBT_reg     | cond:4 0110 U 1 1 1 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | ldrbt<c>/ldr<c>bt <r:Rt|npc>, [<r:Rn|index>], <index:U,Rm><shift:type,imm5> | cold
 `;

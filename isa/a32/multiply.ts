@@ -40,6 +40,6 @@ SMLSLD | cond:4 01110100 RdHi:4 RdLo:4 Rm:4 0 1 M 1 Rn:4 | smlsld<x:M><c> <r:RdL
 SMMUL  | cond:4 01110101 Rd:4 1111 Rm:4 0 0 R 1 Rn:4     | smmul<round:R><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>                       | cold
 SMMLA  | cond:4 01110101 Rd:4 Ra:4 Rm:4 0 0 R 1 Rn:4     | smmla<round:R><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|!npc>          | cold
 SMMLS  | cond:4 01110101 Rd:4 Ra:4 Rm:4 1 1 R 1 Rn:4     | smmls<round:R><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>           | cold
-SDIV   | cond:4 01110001 Rd:4 (1111) Rm:4 0001 Rn:4      | sdiv<c> <rdn:Rd,Rn>, <r:Rm>
-UDIV   | cond:4 01110011 Rd:4 (1111) Rm:4 0001 Rn:4      | udiv<c> <rdn:Rd,Rn>, <r:Rm>
+SDIV   | cond:4 01110001 Rd:4 (1111) Rm:4 0001 Rn:4      | sdiv<c> <rdn:Rd,Rn|!npc>, <r:Rm|!npc>
+UDIV   | cond:4 01110011 Rd:4 (1111) Rm:4 0001 Rn:4      | udiv<c> <rdn:Rd,Rn|!npc>, <r:Rm|!npc>
 `;

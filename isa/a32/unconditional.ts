@@ -25,7 +25,7 @@ CLREX | 1111 01010111 (1111) (1111) (0000) 0001 (1111)   | clrex<u>             
 DSB   | 1111 01010111 (1111) (1111) (0000) 0100 option:4 | dsb<u> <barrier:option>    | cold
 SSBB  | 1111 01010111 (1111) (1111) (0000) 0100 0000     | ssbb<u>                    | alias DSB
 PSSBB | 1111 01010111 (1111) (1111) (0000) 0100 0100     | pssbb<u>                   | alias DSB
-DFB   | 1111 01010111 (1111) (1111) (0000) 0100 1100     | dfb<u>                     | alias DSB
+DFB   | 1111 01010111 (1111) (1111) (0000) 0100 1100     | dfb<u>                     | alias DSB | feat v8
 DMB   | 1111 01010111 (1111) (1111) (0000) 0101 option:4 | dmb<u> <barrier:option>    | cold
 ISB   | 1111 01010111 (1111) (1111) (0000) 0110 option:4 | isb<u> <barrier:option|sy> | cold
 `;

@@ -13,6 +13,7 @@ import {
   commentOn,
   EQUALS,
   eatHash,
+  failLater,
   fieldAt,
   fieldValue,
   MINUS,
@@ -21,7 +22,14 @@ import {
   type Split,
   splitField,
 } from './places.js';
-import { marks, PC, REGISTER_EXPECTED, REGISTER_NAMES, readRegister } from './registers.js';
+import {
+  clashes,
+  marks,
+  PC,
+  REGISTER_EXPECTED,
+  REGISTER_NAMES,
+  readRegister,
+} from './registers.js';
 
 const PC_OFFSET = 8;
 const bit = (insn: number, number: number) => (insn >>> number) & 1;
@@ -47,6 +55,7 @@ function withOffset(insn: number, value: number, width: number): number | undefi
 /** Puts an offset that is known now, or a fixup; `minusZero` is `#-0`. */
 function putOffset(reader: OperandReader, u: Field, split: Split): boolean {
   const minusZero = reader.peek() === MINUS;
+  const { at } = reader;
   const parsed = reader.expression();
   if (!parsed) return false;
   const { value, expr } = parsed;
@@ -65,7 +74,7 @@ function putOffset(reader: OperandReader, u: Field, split: Split): boolean {
   }
   const offset = value > 0xffff0000 ? Number(BigInt.asIntN(32, BigInt(value))) : Number(value);
   const size = Math.abs(offset);
-  if (size > 2 ** split.width - 1) return reader.fail(tooFar(split.width, value), Severity.range);
+  if (size > 2 ** split.width - 1) return failLater(reader, at, tooFar(split.width, size));
   const up = offset < 0 || (offset === 0 && minusZero) ? 0 : 1;
   return reader.set(u, up) && split.set(reader, size);
 }
@@ -246,6 +255,8 @@ export const plainBase: OperandKind = {
   compile(spec, row): Operand {
     const rn = fieldAt(spec, row);
     const mark = marks(spec, row, true);
+    const clash = clashes(spec, row);
+    const swap = spec.flags.includes('swp') ? [row.fields.get('Rt')!, row.fields.get('Rt2')!] : [];
     return {
       parse(reader) {
         if (!reader.eat(OPEN_BRACKET)) return reader.fail("'[' expected", Severity.syntax);
@@ -259,7 +270,14 @@ export const plainBase: OperandKind = {
             return reader.fail('offset must be zero in ARM encoding', Severity.other);
         }
         if (!reader.eat(CLOSE_BRACKET)) return reader.fail("']' expected", Severity.syntax);
-        if (base === PC) return reader.fail('r15 not allowed here', Severity.other);
+        if (base === PC) {
+          return reader.fail('instruction does not accept this addressing mode', Severity.other);
+        }
+        if (swap.some((field) => reader.get(field) === base)) {
+          return reader.fail('Rn must not overlap other operands', Severity.other);
+        }
+        if (clash(reader, base))
+          return reader.fail('registers may not be the same', Severity.other);
         return reader.set(rn, base);
       },
       print(insn, context) {

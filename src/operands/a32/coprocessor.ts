@@ -20,7 +20,7 @@ function aliased(reader: OperandReader, prefixes: readonly string[]): number {
   return alias === undefined ? -1 : prefixed(alias.toLowerCase(), prefixes);
 }
 
-/** `<coproc:coproc>`: `p15` or `15`. Flag `fp!` marks p8 to p11. */
+/** `<coproc:coproc>`: `p15` or `15`. Flag `fp!` marks p9 to p11. */
 export const coprocessorNumber: OperandKind = {
   compile(spec, row): Operand {
     const field = fieldAt(spec, row);
@@ -40,7 +40,7 @@ export const coprocessorNumber: OperandKind = {
       },
       print(insn, context) {
         const number = fieldValue(field, insn);
-        if (mark && number >= 8 && number <= 11) context.unpredictable = true;
+        if (mark && number >= 9 && number <= 11) context.unpredictable = true;
         return `${number}`;
       },
     };

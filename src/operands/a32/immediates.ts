@@ -3,7 +3,16 @@
 import { OperandError } from '../context.js';
 import { type Operand, type OperandKind, Severity } from '../kind.js';
 import type { OperandReader } from '../reader.js';
-import { COLON, commentOn, constant, eatHash, fieldAt, fieldValue, splitField } from './places.js';
+import {
+  COLON,
+  commentOn,
+  constant,
+  eatHash,
+  failLater,
+  fieldAt,
+  fieldValue,
+  splitField,
+} from './places.js';
 
 /**
  * `<imm:imm12,imm4>`. Printed `#5`; with flag `bare` `5`, `hex` `0x0005`, `hex8` `0x00000005`,
@@ -47,14 +56,18 @@ export const plainImmediate: OperandKind = {
 /** `<svcimm:imm24>`: as `<imm|hex8>`, but an expression may be resolved later. */
 export const serviceNumber: OperandKind = {
   compile(spec, row): Operand {
-    const field = fieldAt(spec, row);
+    const field = splitField(spec, row);
     const high = 2 ** field.width - 1;
     const small = spec.flags.includes('bare');
     const fits = (value: number | bigint) => value >= 0 && value <= high;
-    const message = `invalid ${row.name.toLowerCase() === 'svc' ? 'swi' : 'smc'} expression`;
+    const message =
+      row.name === 'SMC'
+        ? 'immediate too large (bigger than 0xF)'
+        : `invalid ${row.name === 'SVC' ? 'swi' : 'hvc'} expression`;
     return {
       parse(reader) {
         eatHash(reader);
+        const { at } = reader;
         const parsed = reader.expression();
         if (!parsed) return false;
         if (parsed.value === undefined) {
@@ -64,16 +77,16 @@ export const serviceNumber: OperandKind = {
             pcRelative: false,
             apply(insn, value) {
               if (!fits(value)) throw new OperandError(message);
-              return (insn | Number(value)) >>> 0;
+              return field.put(insn, Number(value));
             },
           });
-          return reader.set(field, 0);
+          return field.set(reader, 0);
         }
-        if (!fits(parsed.value)) return reader.fail(message, Severity.range);
-        return reader.set(field, Number(parsed.value));
+        if (!fits(parsed.value)) return failLater(reader, at, message);
+        return field.set(reader, Number(parsed.value));
       },
       print(insn, context) {
-        const value = fieldValue(field, insn);
+        const value = field.get(insn);
         if (!small) return `0x${value.toString(16).padStart(8, '0')}`;
         commentOn(context, value);
         return `${value}`;
@@ -159,9 +172,7 @@ export const halfImmediate: OperandKind = {
     const field = splitField(spec, row);
     return {
       parse(reader) {
-        if (!eatHash(reader) && reader.peek() !== COLON) {
-          return reader.fail('immediate expression requires a # prefix', Severity.syntax);
-        }
+        eatHash(reader);
         if (reader.peek() === COLON) return halfOfAddress(reader);
         const value = constant(reader, 0, 0xffff, true);
         return value !== undefined && field.set(reader, value);

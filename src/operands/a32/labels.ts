@@ -1,8 +1,9 @@
 // Branch targets. PC reads as the address of the instruction plus 8, so a branch to itself has
 // offset -8; objects keep that -8 in the word as the relocation's addend.
 import { OperandError } from '../context.js';
-import type { Operand, OperandKind } from '../kind.js';
+import { type Operand, type OperandKind, Severity } from '../kind.js';
 import { eatHash, fieldAt, fieldValue } from './places.js';
+import { registerNumber } from './register-names.js';
 
 const PC_OFFSET = 8;
 const R_ARM_CALL = 28;
@@ -23,6 +24,9 @@ export const branchLabel: OperandKind = {
       0;
     return {
       parse(reader) {
+        if (h && registerNumber(reader.word(), reader) !== undefined) {
+          return reader.fail('bad arguments to instruction', Severity.recoverable);
+        }
         eatHash(reader);
         const parsed = reader.symbolic();
         if (!parsed) return false;

@@ -4,7 +4,16 @@
 import { OperandError } from '../context.js';
 import { type Operand, type OperandKind, Severity } from '../kind.js';
 import type { OperandReader } from '../reader.js';
-import { COMMA, commentOn, eatHash, fieldAt, fieldValue, immediate } from './places.js';
+import {
+  COMMA,
+  commentOn,
+  eatHash,
+  failLater,
+  fieldAt,
+  fieldValue,
+  HASH,
+  immediate,
+} from './places.js';
 
 /** The value of imm12: `A32ExpandImm`. */
 export function expandModified(imm12: number): number {
@@ -67,20 +76,20 @@ function encode(insn: number, value: number): number | undefined {
 }
 
 const invalid = (value: number | bigint) =>
-  `invalid constant (${BigInt.asUintN(64, BigInt(value))
-    .toString(16)
-    .slice(-8)
-    .replace(/^0+(?=.)/, '')}) after fixup`;
+  `invalid constant (${BigInt.asUintN(64, BigInt.asIntN(32, BigInt(value))).toString(16)}) after fixup`;
 
 export const modifiedImmediate: OperandKind = {
   compile(spec, row): Operand {
     const field = fieldAt(spec, row);
+    const rotates = !spec.flags.includes('norot');
     return {
       parse(reader) {
+        reader.peek();
+        const at = reader.at + (reader.text.charCodeAt(reader.at) === HASH ? 1 : 0);
         const parsed = immediate(reader);
         if (!parsed) return false;
         const { value, expr } = parsed;
-        if (reader.eat(COMMA)) return rotated(reader, value);
+        if (rotates && reader.eat(COMMA)) return rotated(reader, value);
         if (value === undefined) {
           reader.fixups.push({
             expr: expr!,
@@ -96,7 +105,7 @@ export const modifiedImmediate: OperandKind = {
         }
         const bits = typeof value === 'number' ? value >>> 0 : Number(BigInt.asUintN(32, value));
         const word = encode(reader.insn, bits);
-        if (word === undefined) return reader.fail(invalid(value), Severity.range);
+        if (word === undefined) return failLater(reader, at, invalid(value));
         reader.insn = word;
         return true;
       },

@@ -2,9 +2,11 @@
 // and GNU's reading of `#`.
 import type { Field, Row } from '../../table/row.js';
 import type { OperandSpec } from '../../table/template.js';
+import { OperandError } from '../context.js';
 import type { PrintContext } from '../kind.js';
 import { Severity } from '../kind.js';
 import type { OperandReader, ParsedExpression } from '../reader.js';
+import { registerNumber } from './register-names.js';
 
 export const COMMA = 44;
 export const HASH = 35;
@@ -33,10 +35,14 @@ export function fieldValue(field: Field, insn: number): number {
   return (insn >>> field.lo) & (2 ** field.width - 1);
 }
 
+const maskOf = (field: Field) => ((2 ** field.width - 1) << field.lo) | 0;
+
 /** Fields that stand apart but hold one number, high part first: `imm4H,imm4L`. */
 export interface Split {
   readonly width: number;
   get(insn: number): number;
+  /** `insn` with the fields set. */
+  put(insn: number, value: number): number;
   set(reader: OperandReader, value: number): boolean;
 }
 
@@ -49,6 +55,7 @@ export function splitField(spec: OperandSpec, row: Row, from = 0): Split {
     return {
       width,
       get: (insn) => fieldValue(only, insn),
+      put: (insn, value) => ((insn & ~maskOf(only)) | (value << only.lo)) >>> 0,
       set: (reader, value) => reader.set(only, value),
     };
   }
@@ -56,6 +63,15 @@ export function splitField(spec: OperandSpec, row: Row, from = 0): Split {
     width,
     get: (insn) =>
       fields.reduce((sum, field) => (sum << field.width) | fieldValue(field, insn), 0) >>> 0,
+    put(insn, value) {
+      let word = insn;
+      let rest = value;
+      for (const field of [...fields].reverse()) {
+        word = (word & ~maskOf(field)) | ((rest << field.lo) & maskOf(field));
+        rest >>>= field.width;
+      }
+      return word >>> 0;
+    },
     set(reader, value) {
       let rest = value;
       for (let i = fields.length - 1; i >= 0; i--) {
@@ -67,13 +83,44 @@ export function splitField(spec: OperandSpec, row: Row, from = 0): Split {
   };
 }
 
-/** Reads `#` (or `$`) and an expression; without the prefix it is GNU's error. */
+export const NEEDS_HASH = 'immediate expression requires a # prefix';
+
+/**
+ * Reads `#` (or `$`) and an expression. `.syntax unified` does not need the prefix, but takes what
+ * looks like a register for one.
+ */
 export function immediate(reader: OperandReader): ParsedExpression | undefined {
-  if (!eatHash(reader)) {
-    reader.fail('immediate expression requires a # prefix', Severity.syntax);
+  if (eatHash(reader)) return reader.expression();
+  if (reader.ctx.syntax === 'divided') {
+    reader.fail(NEEDS_HASH, Severity.syntax);
+    return undefined;
+  }
+  if (registerNumber(reader.word(), reader) !== undefined) {
+    reader.fail(NEEDS_HASH, Severity.recoverable);
     return undefined;
   }
   return reader.expression();
+}
+
+/**
+ * A value that GNU as rejects only when it fills in the instruction, so that the message names no
+ * operands: a fixup that fails. `at` is where the expression stands.
+ */
+export function failLater(reader: OperandReader, at: number, message: string): boolean {
+  const end = reader.at;
+  reader.at = at;
+  const parsed = reader.symbolic();
+  reader.at = end;
+  if (!parsed) return false;
+  reader.fixups.push({
+    expr: parsed.expr!,
+    relocation: undefined,
+    pcRelative: false,
+    apply() {
+      throw new OperandError(message);
+    },
+  });
+  return true;
 }
 
 /** Takes `#` or `$` if it is next. */
@@ -92,8 +139,8 @@ export function constant(
   bare: boolean,
 ): number | undefined {
   const at = reader.at;
-  if (!eatHash(reader) && !bare) {
-    reader.fail('immediate expression requires a # prefix', Severity.syntax);
+  if (!eatHash(reader) && !bare && reader.ctx.syntax === 'divided') {
+    reader.fail(NEEDS_HASH, Severity.syntax);
     return undefined;
   }
   const parsed = reader.expression();

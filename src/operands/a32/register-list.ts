@@ -4,7 +4,7 @@ import type { Row } from '../../table/row.js';
 import { type Operand, type OperandKind, Severity } from '../kind.js';
 import type { OperandReader } from '../reader.js';
 import { CLOSE_BRACE, COMMA, eatHash, fieldAt, fieldValue, MINUS, OPEN_BRACE } from './places.js';
-import { PC, REGISTER_NAMES, readRegister, SP } from './registers.js';
+import { PC, REGISTER_EXPECTED, REGISTER_NAMES, readRegister, SP } from './registers.js';
 import { conditionName } from './suffixes.js';
 
 /** The list as a 16-bit mask; -1 with a failure noted. */
@@ -20,7 +20,6 @@ function readList(reader: OperandReader): number {
     return Number(parsed.value);
   }
   let mask = 0;
-  if (reader.eat(CLOSE_BRACE)) return mask;
   do {
     const first = readListed(reader);
     const last = first >= 0 && reader.eat(MINUS) ? readListed(reader) : first;
@@ -39,8 +38,7 @@ function readList(reader: OperandReader): number {
 function readListed(reader: OperandReader): number {
   const number = readRegister(reader);
   if (number < 0) {
-    const saw = reader.text.slice(reader.at, reader.at + 6);
-    reader.fail(`expected 'r' or '{', but saw \`${saw}'`, Severity.syntax);
+    reader.fail(REGISTER_EXPECTED, Severity.syntax);
   }
   return number;
 }
@@ -64,6 +62,7 @@ export const registerList: OperandKind = {
     const field = fieldAt(spec, row);
     const withPc = spec.flags.includes('pc');
     const single = spec.flags.includes('single');
+    const store = ((row.value >>> 20) & 1) === 0;
     return {
       parse(reader) {
         const mask = readList(reader);
@@ -71,7 +70,8 @@ export const registerList: OperandKind = {
         if (field.width === 15 && ((mask >>> PC) & 1) !== (withPc ? 1 : 0)) {
           return reader.fail('bad arguments to instruction', Severity.recoverable);
         }
-        if (single && isSingle(mask) && mask !== 1 << SP) return oneRegister(reader, mask);
+        if (single && isSingle(mask) && !(store && mask === 1 << SP))
+          return oneRegister(reader, mask);
         return reader.set(field, mask & (2 ** field.width - 1));
       },
       print(insn, context) {

@@ -5,59 +5,33 @@ import type { OperandSpec } from '../../table/template.js';
 import { type Operand, type OperandKind, Severity } from '../kind.js';
 import type { OperandReader } from '../reader.js';
 import { BANG, COMMA, fieldAt, fieldValue, HASH, MINUS, PLUS } from './places.js';
+import { PC, REGISTER_NAMES, readRegister, registerNumber } from './register-names.js';
 
-/** Names as objdump prints them. */
-export const REGISTER_NAMES: readonly string[] =
-  'r0 r1 r2 r3 r4 r5 r6 r7 r8 r9 sl fp ip sp lr pc'.split(' ');
-
-const ALIASES: Readonly<Record<string, number>> = {
-  a1: 0,
-  a2: 1,
-  a3: 2,
-  a4: 3,
-  v1: 4,
-  v2: 5,
-  v3: 6,
-  v4: 7,
-  v5: 8,
-  v6: 9,
-  v7: 10,
-  v8: 11,
-  wr: 7,
-  sb: 9,
-  r10: 10,
-  r11: 11,
-  r12: 12,
-  r13: 13,
-  r14: 14,
-  r15: 15,
-};
-
-const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...REGISTER_NAMES.map((name, number): [string, number] => [name, number]),
-  ...Object.entries(ALIASES),
-]);
-
-export const PC = 15;
-export const SP = 13;
-
-/** The number of the register called `name` (lower case), or undefined. */
-export function registerNumber(name: string, reader: OperandReader): number | undefined {
-  const number = NUMBERS.get(name);
-  if (number !== undefined || name === '') return number;
-  const alias = reader.ctx.registerAlias(reader.text.slice(reader.at, reader.wordEnd));
-  return alias === undefined ? undefined : NUMBERS.get(alias.toLowerCase());
-}
-
-/** Takes the register at the position; -1 (and no move) when there is none. */
-export function readRegister(reader: OperandReader): number {
-  const number = registerNumber(reader.word(), reader);
-  if (number === undefined) return -1;
-  reader.at = reader.wordEnd;
-  return number;
-}
+export { PC, REGISTER_NAMES, readRegister, registerNumber, SP } from './register-names.js';
 
 export const REGISTER_EXPECTED = 'ARM register expected';
+
+const SAME = 'registers may not be the same';
+
+/** True for a register that a field `clash Rx` of the template holds already. */
+export function clashes(
+  spec: OperandSpec,
+  row: Row,
+): (reader: OperandReader, n: number) => boolean {
+  const fields = spec.flags
+    .filter((flag) => flag.startsWith('clash '))
+    .map((flag) => row.fields.get(flag.slice(6))!);
+  if (fields.length === 0) return () => false;
+  return (reader, number) => fields.some((field) => reader.get(field) === number);
+}
+
+/** GNU's message against PC in this place, by the place's flags. */
+function refusal(spec: OperandSpec): string | undefined {
+  if (spec.flags.includes('npc') || spec.flags.includes('!npc')) return 'r15 not allowed here';
+  if (spec.flags.includes('index')) return 'cannot use register index with PC-relative addressing';
+  if (spec.flags.includes('wbase')) return 'cannot use writeback with PC-relative addressing';
+  return undefined;
+}
 
 /**
  * What makes a register UNPREDICTABLE in objdump's eyes: PC where `pc` is set, or being the register
@@ -73,12 +47,14 @@ export function marks(spec: OperandSpec, row: Row, pc: boolean) {
 
 /**
  * `<r:Rd>`. Flags: `npc` refuses PC in source text and marks it unpredictable when printed, `pc!`
- * only marks, `!npc` only refuses; `not Rx` marks the register of field Rx; `plain` prints r10 for sl; `=Rd` is what it means where it is left out.
+ * only marks, `!npc` only refuses,
+ * `index` and `wbase` refuse with the words for a base register; `clash Rx` refuses the register of Rx; `not Rx` marks the register of field Rx; `plain` prints r10 for sl; `=Rd` is what it means where it is left out.
  */
 export const register: OperandKind = {
   compile(spec, row): Operand {
     const field = fieldAt(spec, row);
-    const refuse = spec.flags.includes('npc') || spec.flags.includes('!npc');
+    const refuse = refusal(spec);
+    const clash = clashes(spec, row);
     const mark = marks(spec, row, spec.flags.includes('npc') || spec.flags.includes('pc!'));
     const plain = spec.flags.includes('plain');
     const same = spec.flags.find((flag) => flag.startsWith('='));
@@ -88,7 +64,8 @@ export const register: OperandKind = {
       parse(reader) {
         const number = readRegister(reader);
         if (number < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
-        if (refuse && number === PC) return reader.fail('r15 not allowed here', Severity.other);
+        if (number === PC && refuse !== undefined) return reader.fail(refuse, Severity.other);
+        if (clash(reader, number)) return reader.fail(SAME, Severity.other);
         return reader.set(field, number);
       },
       print(insn, context) {
@@ -102,7 +79,8 @@ export const register: OperandKind = {
 
 /**
  * `<rdn:Rd,Rn>`: destination and first operand, of which the source may write only one
- * (`add r0, #1`, `lsl r1, r2`). Flags: `npc` and `!npc` as `<r>`; `d!` marks PC as destination.
+ * (`add r0, #1`, `lsl r1, r2`). Flags: `npc` and `!npc` as `<r>`; `d!` marks PC as destination,
+ * `n!` as operand.
  */
 export const destinationAndFirst: OperandKind = {
   compile(spec, row): Operand {
@@ -111,6 +89,7 @@ export const destinationAndFirst: OperandKind = {
     const both = spec.flags.includes('npc');
     const refuse = both || spec.flags.includes('!npc');
     const markD = both || spec.flags.includes('d!');
+    const markN = both || spec.flags.includes('n!');
     return {
       parse(reader) {
         const first = readRegister(reader);
@@ -123,7 +102,7 @@ export const destinationAndFirst: OperandKind = {
       print(insn, context) {
         const d = fieldValue(rd, insn);
         const n = fieldValue(rn, insn);
-        if ((markD && d === PC) || (both && n === PC)) context.unpredictable = true;
+        if ((markD && d === PC) || (markN && n === PC)) context.unpredictable = true;
         return `${REGISTER_NAMES[d]}, ${REGISTER_NAMES[n]}`;
       },
     };
@@ -131,6 +110,10 @@ export const destinationAndFirst: OperandKind = {
 };
 
 const SHIFTS = new Set(['lsl', 'asl', 'lsr', 'asr', 'ror', 'rrx']);
+
+/** In `.syntax divided` GNU as tries again without the second register; unified reads `lsl` as a symbol. */
+const isShift = (reader: OperandReader) =>
+  reader.ctx.syntax === 'divided' && SHIFTS.has(reader.word());
 
 /** The register behind a comma when yet another operand follows it; else -1 and no move. */
 function secondOf(reader: OperandReader): number {
@@ -140,7 +123,7 @@ function secondOf(reader: OperandReader): number {
     if (operand !== HASH) {
       const number = readRegister(reader);
       const end = reader.at;
-      if (number >= 0 && reader.eat(COMMA) && !SHIFTS.has(reader.word())) {
+      if (number >= 0 && reader.eat(COMMA) && !isShift(reader)) {
         reader.at = end;
         reader.operand++;
         return number;
@@ -153,19 +136,23 @@ function secondOf(reader: OperandReader): number {
 
 /**
  * `<rpair:Rt>`: the even register of a doubleword; the source may name its successor as well
- * (`ldrd r0, r1, [r2]`). Flags: `two` prints both.
+ * (`ldrd r0, r1, [r2]`). Flags: `load` and `store` for the exclusives' messages, `clash Rx` as `<r>`.
  */
 export const registerPair: OperandKind = {
   compile(spec, row): Operand {
     const field = fieldAt(spec, row);
+    const clash = clashes(spec, row);
+    const exclusive = ['load', 'store'].find((flag) => spec.flags.includes(flag));
+    const odd = exclusive ? 'even register required' : 'first transfer register must be even';
+    const apart = `can only ${exclusive ?? 'transfer'} two consecutive registers`;
     return {
       parse(reader) {
         const first = readRegister(reader);
         if (first < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
-        if (!secondOfPair(reader, first)) return false;
-        if (first & 1) {
-          return reader.fail('first transfer register must be even', Severity.other);
-        }
+        if (first & 1) return reader.fail(odd, Severity.other);
+        if (!secondOfPair(reader, first, apart)) return false;
+        if (clash(reader, first) || clash(reader, first + 1))
+          return reader.fail(SAME, Severity.other);
         if (first === 14) return reader.fail('r14 not allowed here', Severity.other);
         return reader.set(field, first);
       },
@@ -176,13 +163,13 @@ export const registerPair: OperandKind = {
   },
 };
 
-function secondOfPair(reader: OperandReader, first: number): boolean {
+function secondOfPair(reader: OperandReader, first: number, apart: string): boolean {
   const { at } = reader;
   if (reader.eat(COMMA)) {
     const second = readRegister(reader);
     if (second >= 0) {
       if (second === first + 1) return true;
-      return reader.fail('can only transfer two consecutive registers', Severity.other);
+      return reader.fail(apart, Severity.other);
     }
   }
   reader.at = at;
@@ -268,10 +255,13 @@ export const bang: OperandKind = {
 
 const W_BIT = 1 << 21;
 
-/** `<userwb>` of LDM and STM of User registers, where W should be 0: only printed. */
+/** `<userwb>` of LDM and STM of User registers, where W should be 0. */
 export const userWriteback: OperandKind = {
   compile: () => ({
-    parse: () => true,
+    parse(reader) {
+      if (reader.eat(BANG)) reader.insn |= W_BIT;
+      return true;
+    },
     print: (insn) => (insn & W_BIT ? '!' : ''),
   }),
 };

@@ -4,8 +4,17 @@ import type { OperandExpr } from '../context.js';
 import { OperandError } from '../context.js';
 import { type Operand, type OperandKind, Severity } from '../kind.js';
 import type { OperandReader } from '../reader.js';
-import { COMMA, constant, eatHash, fieldAt, fieldValue, HASH, immediate } from './places.js';
-import { PC, REGISTER_EXPECTED, REGISTER_NAMES, readRegister } from './registers.js';
+import {
+  COMMA,
+  constant,
+  eatHash,
+  failLater,
+  fieldAt,
+  fieldValue,
+  HASH,
+  immediate,
+} from './places.js';
+import { REGISTER_EXPECTED, REGISTER_NAMES, readRegister } from './registers.js';
 
 const SHIFT_NAMES = ['lsl', 'lsr', 'asr', 'ror'];
 const TYPES: ReadonlyMap<string, number> = new Map([
@@ -57,7 +66,7 @@ export const shift: OperandKind = {
     const imm5 = fieldAt(spec, row, 1);
     return {
       parse(reader) {
-        const { at } = reader;
+        const start = reader.at;
         if (!reader.eat(COMMA)) return reader.set(type, 0) && reader.set(imm5, 0);
         const name = reader.word();
         if (name === 'rrx') {
@@ -66,13 +75,15 @@ export const shift: OperandKind = {
         }
         const number = TYPES.get(name);
         if (number === undefined) {
-          reader.at = at;
+          reader.at = start;
           return reader.fail('shift expression expected', Severity.recoverable);
         }
         reader.at = reader.wordEnd;
         if (reader.peek() !== HASH && readRegister(reader) >= 0) {
           return reader.fail('immediate expression requires a # prefix', Severity.recoverable);
         }
+        reader.peek();
+        const at = reader.at + (reader.text.charCodeAt(reader.at) === HASH ? 1 : 0);
         const parsed = immediate(reader);
         if (!parsed) return false;
         if (parsed.value === undefined) {
@@ -80,7 +91,7 @@ export const shift: OperandKind = {
           return reader.set(type, number) && reader.set(imm5, 0);
         }
         const coded = immediateShift(number, Number(parsed.value));
-        if (typeof coded === 'string') return reader.fail(coded, Severity.range);
+        if (typeof coded === 'string') return failLater(reader, at, coded);
         return reader.set(type, coded.type) && reader.set(imm5, coded.imm5);
       },
       print: (insn) => shiftText(fieldValue(type, insn), fieldValue(imm5, insn)),
@@ -101,7 +112,6 @@ export const shiftByRegister: OperandKind = {
         reader.at = reader.wordEnd;
         const register = readRegister(reader);
         if (register < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
-        if (register === PC) return reader.fail('r15 not allowed here', Severity.other);
         return reader.set(type, number) && reader.set(rs, register);
       },
       print: (insn) =>
@@ -117,6 +127,8 @@ export const shiftAmount: OperandKind = {
     const type = (row.value >>> 5) & 3;
     return {
       parse(reader) {
+        reader.peek();
+        const at = reader.at + (reader.text.charCodeAt(reader.at) === HASH ? 1 : 0);
         const parsed = immediate(reader);
         if (!parsed) return false;
         if (parsed.value === undefined) {
@@ -124,7 +136,7 @@ export const shiftAmount: OperandKind = {
           return reader.set(imm5, 0);
         }
         const coded = immediateShift(type, Number(parsed.value));
-        if (typeof coded === 'string') return reader.fail(coded, Severity.range);
+        if (typeof coded === 'string') return failLater(reader, at, coded);
         reader.insn = (reader.insn & ~0xfe0) | (coded.type << 5) | (coded.imm5 << 7);
         return true;
       },
@@ -179,6 +191,7 @@ export const shiftRight: OperandKind = {
         const amount = keywordShift('ASR', 2, reader);
         if (amount === undefined) return false;
         if (amount === 'absent') return swapPacked(reader);
+        if (amount === 0) reader.insn &= ~PKHTB_TB;
         return reader.set(imm5, amount & 31);
       },
       print(insn) {
@@ -188,6 +201,8 @@ export const shiftRight: OperandKind = {
     };
   },
 };
+
+const PKHTB_TB = 1 << 6;
 
 /** PKHTB Rd, Rn, Rm without a shift is PKHBT Rd, Rm, Rn. */
 function swapPacked(reader: OperandReader): boolean {

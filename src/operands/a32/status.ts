@@ -66,7 +66,14 @@ export const statusFields: OperandKind = {
     const mask = fieldAt(spec, row, 1);
     return {
       parse(reader) {
-        const found = maskOf(reader.word());
+        const name = reader.word();
+        const found = maskOf(name);
+        if (!found && /^[cs]psr_/.test(name)) {
+          return reader.fail('flag for {c}psr instruction expected', Severity.syntax);
+        }
+        if (!found && name.startsWith('apsr')) {
+          return reader.fail('unexpected bit specified after APSR', Severity.syntax);
+        }
         if (!found)
           return reader.fail(
             'selected processor does not support requested special purpose register',

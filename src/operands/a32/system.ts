@@ -22,6 +22,8 @@ const BARRIERS: readonly (readonly [string, number])[] = [
   ['nsh', 7],
   ['nshst', 6],
 ];
+/** Options for loads only, which Armv8 added. */
+const V8_ONLY: ReadonlySet<number> = new Set([13, 9, 5, 1]);
 const BARRIER_NUMBERS = new Map(BARRIERS);
 const BARRIER_NAMES = new Map([...BARRIERS].reverse().map(([name, number]) => [number, name]));
 BARRIER_NAMES.set(11, 'ish').set(10, 'ishst').set(7, 'un').set(6, 'unst');
@@ -35,7 +37,9 @@ export const barrierOption: OperandKind = {
       parse(reader) {
         if (reader.atEnd()) return reader.set(field, 15);
         const number = BARRIER_NUMBERS.get(reader.word());
-        if (number !== undefined && (!onlySy || number === 15)) {
+        const old = number === undefined || !V8_ONLY.has(number);
+        const known = old || reader.ctx.supports?.('v8') !== false;
+        if (number !== undefined && known && (!onlySy || number === 15)) {
           reader.at = reader.wordEnd;
           return reader.set(field, number);
         }

@@ -1,0 +1,53 @@
+// Names of the general-purpose registers: objdump's, and those of the procedure call standard.
+import type { OperandReader } from '../reader.js';
+
+/** Names as objdump prints them. */
+export const REGISTER_NAMES: readonly string[] =
+  'r0 r1 r2 r3 r4 r5 r6 r7 r8 r9 sl fp ip sp lr pc'.split(' ');
+
+const ALIASES: Readonly<Record<string, number>> = {
+  a1: 0,
+  a2: 1,
+  a3: 2,
+  a4: 3,
+  v1: 4,
+  v2: 5,
+  v3: 6,
+  v4: 7,
+  v5: 8,
+  v6: 9,
+  v7: 10,
+  v8: 11,
+  wr: 7,
+  sb: 9,
+  r10: 10,
+  r11: 11,
+  r12: 12,
+  r13: 13,
+  r14: 14,
+  r15: 15,
+};
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...REGISTER_NAMES.map((name, number): [string, number] => [name, number]),
+  ...Object.entries(ALIASES),
+]);
+
+export const PC = 15;
+export const SP = 13;
+
+/** The number of the register called `name` (lower case), or undefined. */
+export function registerNumber(name: string, reader: OperandReader): number | undefined {
+  const number = NUMBERS.get(name);
+  if (number !== undefined || name === '') return number;
+  const alias = reader.ctx.registerAlias(reader.text.slice(reader.at, reader.wordEnd));
+  return alias === undefined ? undefined : NUMBERS.get(alias.toLowerCase());
+}
+
+/** Takes the register at the position; -1 (and no move) when there is none. */
+export function readRegister(reader: OperandReader): number {
+  const number = registerNumber(reader.word(), reader);
+  if (number === undefined) return -1;
+  reader.at = reader.wordEnd;
+  return number;
+}
