@@ -68,7 +68,7 @@ SSAT   | cond:4 0110101 sat_imm:5 Rd:4 imm5:5 sh 01 Rn:4 | ssat<c> <r:Rd|npc>, <
 USAT   | cond:4 0110111 sat_imm:5 Rd:4 imm5:5 sh 01 Rn:4 | usat<c> <r:Rd|npc>, <satimm:sat_imm>, <r:Rn|npc><satshift:sh,imm5>       | cold
 REV    | cond:4 01101011 (1111) Rd:4 (1111) 0011 Rm:4    | rev<c> <r:Rd|npc>, <r:Rm|npc>
 REV16  | cond:4 01101011 (1111) Rd:4 (1111) 1011 Rm:4    | rev16<c> <r:Rd|npc>, <r:Rm|npc>
-RBIT   | cond:4 01101111 (1111) Rd:4 (1111) 0011 Rm:4    | rbit<c> <r:Rd|npc>, <r:Rm|npc>                                           | cold
+RBIT   | cond:4 01101111 (1111) Rd:4 (1111) 0011 Rm:4    | rbit<c> <r:Rd|pc!>, <r:Rm|pc!>                                           | cold
 REVSH  | cond:4 01101111 (1111) Rd:4 (1111) 1011 Rm:4    | revsh<c> <r:Rd|npc>, <r:Rm|npc>                                          | cold
 CLZ    | cond:4 00010110 (1111) Rd:4 (1111) 0001 Rm:4    | clz<c> <r:Rd|npc>, <r:Rm|npc>
 USAD8  | cond:4 01111000 Rd:4 1111 Rm:4 0001 Rn:4        | usad8<c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>                              | cold
