@@ -121,8 +121,8 @@ const ARM64: Arch = {
   sections: [
     { section: '.head.text', address: 0xffff_ffc0_0008_0000n },
     { section: '.text' },
-    { section: '.idmap.text', address: 0xffff_ffc0_0068_5000n },
-    { section: '.hyp.idmap.text', address: 0xffff_ffc0_0068_5800n },
+    { section: '.idmap.text', address: 0xffff_ffc0_0068_4f00n },
+    { section: '.hyp.idmap.text', address: 0xffff_ffc0_0068_5000n },
     { section: '.hyp.text', address: 0xffff_ffc0_0068_7000n },
     { section: '.data', address: 0xffff_ffc0_008c_0000n },
     { section: '.data..percpu' },
