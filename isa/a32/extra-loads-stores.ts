@@ -3,6 +3,7 @@
 
 /** "Extra load/store (immediate, literal)". */
 export const extraLoadStoreImmediate = `
+STRH_lit       | cond:4 0001 U 1 0 0 1111 Rt:4 imm4H:4 1011 imm4L:4 | strh<c>/str<c>h <r:Rt|npc>, <literal:U,imm4H,imm4L>                         | alias STRH_imm | accept
 STRH_imm       | cond:4 0001 U 1 0 0 Rn:4 Rt:4 imm4H:4 1011 imm4L:4 | strh<c>/str<c>h <r:Rt|npc>, [<r:Rn><offset:U,imm4H,imm4L>]                  | imm = A32Offset(U, imm4H:imm4L)
 STRH_imm_pre   | cond:4 0001 U 1 1 0 Rn:4 Rt:4 imm4H:4 1011 imm4L:4 | strh<c>/str<c>h <r:Rt|npc>, [<r:Rn|wbase><offset:U,imm4H,imm4L>]<bang:Rn>   | imm = A32Offset(U, imm4H:imm4L)
 STRH_imm_post  | cond:4 0000 U 1 0 0 Rn:4 Rt:4 imm4H:4 1011 imm4L:4 | strh<c>/str<c>h <r:Rt|npc>, [<r:Rn|wbase>]<offset:U,imm4H,imm4L|post>       | imm = A32Offset(U, imm4H:imm4L)
@@ -11,6 +12,7 @@ LDRD_lit       | cond:4 0001 U 1 0 0 1111 Rt:4 imm4H:4 1101 imm4L:4 | ldrd<c>/ld
 LDRD_imm       | cond:4 0001 U 1 0 0 Rn:4 Rt:4 imm4H:4 1101 imm4L:4 | ldrd<c>/ldr<c>d <rpair:Rt>, [<r:Rn><offset:U,imm4H,imm4L>]                  | imm = A32Offset(U, imm4H:imm4L)
 LDRD_imm_pre   | cond:4 0001 U 1 1 0 Rn:4 Rt:4 imm4H:4 1101 imm4L:4 | ldrd<c>/ldr<c>d <rpair:Rt>, [<r:Rn|wbase><offset:U,imm4H,imm4L>]<bang:Rn>   | imm = A32Offset(U, imm4H:imm4L)
 LDRD_imm_post  | cond:4 0000 U 1 0 0 Rn:4 Rt:4 imm4H:4 1101 imm4L:4 | ldrd<c>/ldr<c>d <rpair:Rt>, [<r:Rn|wbase>]<offset:U,imm4H,imm4L|post>       | imm = A32Offset(U, imm4H:imm4L)
+STRD_lit       | cond:4 0001 U 1 0 0 1111 Rt:4 imm4H:4 1111 imm4L:4 | strd<c>/str<c>d <rpair:Rt>, <literal:U,imm4H,imm4L>                         | alias STRD_imm | accept
 STRD_imm       | cond:4 0001 U 1 0 0 Rn:4 Rt:4 imm4H:4 1111 imm4L:4 | strd<c>/str<c>d <rpair:Rt>, [<r:Rn><offset:U,imm4H,imm4L>]                  | imm = A32Offset(U, imm4H:imm4L)
 STRD_imm_pre   | cond:4 0001 U 1 1 0 Rn:4 Rt:4 imm4H:4 1111 imm4L:4 | strd<c>/str<c>d <rpair:Rt>, [<r:Rn|wbase><offset:U,imm4H,imm4L>]<bang:Rn>   | imm = A32Offset(U, imm4H:imm4L)
 STRD_imm_post  | cond:4 0000 U 1 0 0 Rn:4 Rt:4 imm4H:4 1111 imm4L:4 | strd<c>/str<c>d <rpair:Rt>, [<r:Rn|wbase>]<offset:U,imm4H,imm4L|post>       | imm = A32Offset(U, imm4H:imm4L)
