@@ -80,11 +80,9 @@ export class KernelCpu {
       const until = [address, ...cFunctions.keys(), ...observers.keys()];
       for (const each of this.#returnObservers) until.push(each.address);
       const before = this.#insns();
-      // The instruction at pc may be one that `until` names.
-      let stop = machine.step(this.id);
-      if (isDone(stop)) stop = machine.run({ cpu: this.id, until, maxInsns: left });
-      left -= Math.max(this.#insns() - before, 1);
-      this.#serve(stop, left);
+      const stop = machine.run({ cpu: this.id, until, maxInsns: left });
+      left = Math.max(left - (this.#insns() - before), 1);
+      this.#serve(stop);
     }
   }
 
@@ -119,7 +117,7 @@ export class KernelCpu {
     this.pe.pc = back;
   }
 
-  #serve(stop: PlatformStop, left: number): void {
+  #serve(stop: PlatformStop): void {
     if (stop.reason === 'until') return;
     if (stop.reason === 'smc') {
       this.#smc();
@@ -127,7 +125,6 @@ export class KernelCpu {
     }
     // An interrupt always comes; it is not taken, because the kernel waits with interrupts masked.
     if (stop.reason === 'wfi') return;
-    if (isDone(stop) && left > 0) return;
     this.#returnObservers.length = 0;
     throw new KernelHang(this.id, stop, this.environment.image.describe(this.pe.pc));
   }
@@ -139,9 +136,4 @@ export class KernelCpu {
     const result = firmware.call(this.id, fn, args);
     if (result.kind === 'returned') this.arch.setArgument(this.pe, 0, BigInt(result.value));
   }
-}
-
-/** A slice ended only because it was as long as asked for. */
-function isDone(stop: PlatformStop): boolean {
-  return stop.reason === 'budget' || stop.reason === 'step' || stop.reason === 'until';
 }

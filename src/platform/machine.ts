@@ -35,8 +35,12 @@ export interface ResetState {
 
 export interface PlatformMachine {
   readonly cpus: readonly PlatformCpu[];
-  run(options: { until?: bigint | bigint[]; maxInsns?: number; cpu?: number }): PlatformStop;
-  step(cpu?: number): PlatformStop;
+  /** Runs at least one instruction, also from an `until` address. */
+  run(options: {
+    until?: bigint | readonly bigint[];
+    maxInsns?: number;
+    cpu?: number;
+  }): PlatformStop;
   read(pa: bigint, bytes: number): Uint8Array;
   write(pa: bigint, bytes: Uint8Array): void;
   resetCpu(n: number, state: ResetState): void;
