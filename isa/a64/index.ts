@@ -1,5 +1,5 @@
-// All A64 blocks in the manual's order. For a word the row with more fixed bits is meant; for a mnemonic
-// the row that stands first.
+// All A64 blocks in the manual's order. For a word as for a mnemonic, the
+// row that stands first is meant.
 
 import {
   barriers,

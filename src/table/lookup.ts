@@ -61,22 +61,15 @@ export class InstructionTable {
     return guard === undefined || guard(insn) !== 0;
   }
 
-  /** For each bucket the rows that may match, those with more fixed bits first. */
+  /** For each bucket the rows that may match, in table order: the first that does is meant. */
   private buildBuckets(): (readonly Row[])[] {
-    const rows = this.rows
-      .filter((row) => row.aliasOf === undefined)
-      .map((row) => ({ row, bits: popCount(row.mask) }))
-      .sort((a, b) => b.bits - a.bits);
+    const rows = this.rows.filter((row) => row.aliasOf === undefined);
     const buckets: (readonly Row[])[] = [];
     const size = 4096;
+    const mask = wordOfBucket(this.isa, size - 1);
     for (let bucket = 0; bucket < size; bucket++) {
       const word = wordOfBucket(this.isa, bucket);
-      const mask = wordOfBucket(this.isa, size - 1);
-      buckets.push(
-        rows
-          .filter(({ row }) => ((word ^ row.value) & row.mask & mask) === 0)
-          .map(({ row }) => row),
-      );
+      buckets.push(rows.filter((row) => ((word ^ row.value) & row.mask & mask) === 0));
     }
     return buckets;
   }
@@ -91,12 +84,6 @@ function bucketOf(isa: InstructionSet, insn: number): number {
 function wordOfBucket(isa: InstructionSet, bucket: number): number {
   if (isa === 'a64') return bucket << 20;
   return ((bucket & 0xff0) << 16) | ((bucket & 15) << 4);
-}
-
-function popCount(value: number): number {
-  let count = 0;
-  for (let rest = value; rest !== 0; rest = (rest & (rest - 1)) >>> 0) count++;
-  return count;
 }
 
 const tables = new Map<InstructionSet, InstructionTable>();
