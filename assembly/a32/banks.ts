@@ -3,7 +3,7 @@ import { LR_MODE, MODE, R8_FIQ, R8_USR, REGS, SP_MODE } from '../../isa/gen/layo
 import { bankOf, lrBankOf, MODE_FIQ, spsrOf } from '../arch/pstate';
 
 function current(n: u32): usize {
-  return <usize>REGS + (<usize>n << 3);
+  return <usize>REGS + ((<usize>n) << 3);
 }
 
 /** Address of the 32-bit Rmode[n, mode], n from 0 to 14. */
@@ -19,7 +19,7 @@ export function bankedRegister(n: u32, mode: u32): usize {
     return <usize>LR_MODE + (lrBankOf(mode) << 2);
   }
   if ((now == MODE_FIQ) == (mode == MODE_FIQ)) return current(n);
-  return <usize>(mode == MODE_FIQ ? R8_FIQ : R8_USR) + (<usize>(n - 8) << 2);
+  return <usize>(mode == MODE_FIQ ? R8_FIQ : R8_USR) + ((<usize>(n - 8)) << 2);
 }
 
 /** False in User and System mode. */

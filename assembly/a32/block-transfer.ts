@@ -4,17 +4,17 @@
 // architecture allows, and leaves the base.
 import { E, EL, MODE, NEXT } from '../../isa/gen/layout';
 import { dataAbort, undefined } from '../arch/exception';
+import { MODE_USR, spsrOf } from '../arch/pstate';
 import { bits, insn, RECORD_BYTES, Rn } from '../arch/record';
 import { R, setR } from '../arch/registers';
 import { next, readable, writeMemory } from '../mem/access';
 import { SCRATCH } from '../mem/memory-map';
 import { FSC_ALIGNMENT } from '../mem/walk';
 import { pcOf } from '../run/pages';
-import { MODE_USR, spsrOf } from '../arch/pstate';
 import { bankedRegister, hasSPSR } from './banks';
 import { returnFromException } from './exception-return';
 import { BXWritePC } from './interworking';
-import { hostToWrite } from './memory';
+import { hostToWrite, inByteOrder } from './memory';
 
 const PC_IN_LIST: u32 = 1 << 15;
 
@@ -35,16 +35,15 @@ function wordsToLoad(rec: usize, address: u32, count: u32): usize {
     store<u32>(0, <u32>dataAbort(rec, <u64>address, FSC_ALIGNMENT, false), NEXT);
     return 0;
   }
-  if (inOnePage(address, count << 2)) {
-    const at = readable<u32>(rec, <u64>address);
-    if (at != SCRATCH) return at;
-  }
-  for (let i: u32 = 0; i < count; i++) {
+  let at = readable<u32>(rec, <u64>address);
+  if (at == 0) return 0;
+  if (at != SCRATCH && inOnePage(address, count << 2)) return at;
+  store<u32>(WORDS, inByteOrder<u32>(load<u32>(at)));
+  for (let i: u32 = 1; i < count; i++) {
     const word: u32 = address + (i << 2);
-    const at = readable<u32>(rec, <u64>word);
+    at = readable<u32>(rec, <u64>word);
     if (at == 0) return 0;
-    const data = load<u32>(at);
-    store<u32>(WORDS + (<usize>i << 2), load<u32>(0, E) ? bswap<u32>(data) : data);
+    store<u32>(WORDS + ((<usize>i) << 2), inByteOrder<u32>(load<u32>(at)));
   }
   return WORDS;
 }
@@ -54,7 +53,7 @@ function loadRegisters(list: u32, from: usize): void {
   let rest = list & ~PC_IN_LIST;
   let at = from;
   while (rest) {
-    setR(<usize>ctz(rest) << 3, load<u32>(at));
+    setR((<usize>ctz(rest)) << 3, load<u32>(at));
     rest &= rest - 1;
     at += 4;
   }
@@ -72,7 +71,7 @@ function loadMultiple(rec: usize, address: u32, base: u32): usize {
   const from = wordsToLoad(rec, address, count);
   if (from == 0) return next();
   if ((word >> 21) & 1) setR(Rn(rec), base);
-  const target = load<u32>(from + (<usize>(count - 1) << 2));
+  const target = load<u32>(from + ((<usize>(count - 1)) << 2));
   loadRegisters(list, from);
   if (list & PC_IN_LIST) return BXWritePC(rec, target);
   return rec + RECORD_BYTES;
@@ -95,7 +94,7 @@ function storeInPlace(rec: usize, list: u32, to: usize): void {
   let rest = list & ~PC_IN_LIST;
   let at = to;
   while (rest) {
-    store<u32>(at, R(<usize>ctz(rest) << 3));
+    store<u32>(at, R((<usize>ctz(rest)) << 3));
     rest &= rest - 1;
     at += 4;
   }
@@ -108,7 +107,7 @@ function storeWords(rec: usize, list: u32, address: u32): bool {
   let at = address;
   while (rest) {
     const n = ctz(rest);
-    if (!storeWord(rec, at, n == 15 ? pc : R(<usize>n << 3))) return false;
+    if (!storeWord(rec, at, n == 15 ? pc : R((<usize>n) << 3))) return false;
     rest &= rest - 1;
     at += 4;
   }
@@ -116,7 +115,7 @@ function storeWords(rec: usize, list: u32, address: u32): bool {
 }
 
 function storeWord(rec: usize, address: u32, value: u32): bool {
-  return writeMemory<u32>(rec, <u64>address, load<u32>(0, E) ? bswap<u32>(value) : value);
+  return writeMemory<u32>(rec, <u64>address, inByteOrder<u32>(value));
 }
 
 /** Bytes the registers of the list take. */

@@ -2,7 +2,7 @@
 import { imm32, Rm } from '../arch/record';
 import { R, setR, slotOf } from '../arch/registers';
 import { branchBy, pcOf } from '../run/pages';
-import { branchToT32, BXWritePC } from './interworking';
+import { BXWritePC, branchToT32 } from './interworking';
 
 /** The link register. */
 const LR: usize = slotOf(14);

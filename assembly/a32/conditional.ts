@@ -6,7 +6,7 @@ import { OP_PC_WRITTEN } from '../../isa/gen/ops';
 import { undefined } from '../arch/exception';
 import { spsrOf } from '../arch/pstate';
 import { RECORD_BYTES } from '../arch/record';
-import { R, setR, SLOT_PC, SLOT_PC_WRITE } from '../arch/registers';
+import { R, SLOT_PC, SLOT_PC_WRITE, setR } from '../arch/registers';
 import { PC_WRITE_RECORDS } from '../mem/memory-map';
 import { decodeA32Into } from '../run/decode';
 import { pcOf, wordAt } from '../run/pages';
@@ -48,7 +48,7 @@ export function startPCWrite(rec: usize): usize {
 }
 
 /** ALUWritePC, or ALUExceptionReturn with S = 1, of the instruction that has just run. */
-export function finishPCWrite(rec: usize): usize {
+export function finishPCWrite(_rec: usize): usize {
   const target = R(SLOT_PC_WRITE);
   if (!setsFlags(writerWord)) return BXWritePC(writer, target);
   return returnFromException(writer, target, load<u32>(spsrOf(load<u32>(0, MODE))));

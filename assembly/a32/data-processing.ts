@@ -5,8 +5,11 @@ import { C } from '../../isa/gen/layout';
 import { adcFlags, addFlags, setC, setNZ, subFlags } from '../arch/flags';
 import { imm32, Rd, RECORD_BYTES, Rn } from '../arch/record';
 import { R, setR } from '../arch/registers';
-import { Tag1, tag } from '../arch/tags';
+import { tag } from '../arch/tags';
 import { shifted, shiftedByRegister, shiftedByRegisterC, shiftedC } from './shifts';
+
+/** S of the comparisons: tag 1. */
+type Always = i16;
 
 /** The modified immediate of a logical operation; a rotated one is also the carry out. */
 function immediateC<S>(rec: usize): u32 {
@@ -79,11 +82,11 @@ export function RSC_imm<S>(rec: usize): usize {
 }
 
 export function TST_imm(rec: usize): usize {
-  return test(rec, R(Rn(rec)) & immediateC<Tag1>(rec));
+  return test(rec, R(Rn(rec)) & immediateC<Always>(rec));
 }
 
 export function TEQ_imm(rec: usize): usize {
-  return test(rec, R(Rn(rec)) ^ immediateC<Tag1>(rec));
+  return test(rec, R(Rn(rec)) ^ immediateC<Always>(rec));
 }
 
 export function CMP_imm(rec: usize): usize {
@@ -147,11 +150,11 @@ export function RSC_reg<S, K>(rec: usize): usize {
 }
 
 export function TST_reg<K>(rec: usize): usize {
-  return test(rec, R(Rn(rec)) & shiftedC<Tag1, K>(rec));
+  return test(rec, R(Rn(rec)) & shiftedC<Always, K>(rec));
 }
 
 export function TEQ_reg<K>(rec: usize): usize {
-  return test(rec, R(Rn(rec)) ^ shiftedC<Tag1, K>(rec));
+  return test(rec, R(Rn(rec)) ^ shiftedC<Always, K>(rec));
 }
 
 export function CMP_reg<K>(rec: usize): usize {
@@ -215,11 +218,11 @@ export function RSC_rsr<S, K>(rec: usize): usize {
 }
 
 export function TST_rsr<K>(rec: usize): usize {
-  return test(rec, R(Rn(rec)) & shiftedByRegisterC<Tag1, K>(rec));
+  return test(rec, R(Rn(rec)) & shiftedByRegisterC<Always, K>(rec));
 }
 
 export function TEQ_rsr<K>(rec: usize): usize {
-  return test(rec, R(Rn(rec)) ^ shiftedByRegisterC<Tag1, K>(rec));
+  return test(rec, R(Rn(rec)) ^ shiftedByRegisterC<Always, K>(rec));
 }
 
 export function CMP_rsr<K>(rec: usize): usize {

@@ -2,7 +2,7 @@
 // Faults leave every register as it was, the base included.
 import { E, TLB_WRITE } from '../../isa/gen/layout';
 import { RECORD_BYTES, Rn, Rt } from '../arch/record';
-import { R, setR, SLOT_PC_WRITE } from '../arch/registers';
+import { R, SLOT_PC_WRITE, setR } from '../arch/registers';
 import {
   next,
   readable,
