@@ -19,6 +19,7 @@ import {
   MINUS,
   OPEN_BRACE,
   OPEN_BRACKET,
+  PLUS,
   type Split,
   splitField,
 } from './places.js';
@@ -98,7 +99,8 @@ export const immediateOffset: OperandKind = {
         }
         if (!eatHash(reader)) {
           const c = reader.peek();
-          if (c === MINUS || c === 43 || readRegister(reader) >= 0) {
+          const divided = reader.ctx.syntax === 'divided';
+          if (divided || c === MINUS || c === PLUS || readRegister(reader) >= 0) {
             return reader.fail('immediate expression requires a # prefix', Severity.recoverable);
           }
         }
