@@ -1,0 +1,49 @@
+// What the assembler has to say: one record per message, collected for a whole file, and the
+// exception that carries them. The text is GNU's: `file:line: Error: message -- `statement'`.
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface Diagnostic {
+  readonly file: string;
+  readonly line: number;
+  /** 1-based column in the source line, where the message is about an operand that can be found. */
+  readonly column?: number;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Where the macro was invoked from, innermost first. */
+  readonly stack?: readonly { readonly file: string; readonly line: number }[];
+}
+
+const WORDS: Record<Severity, string> = { error: 'Error', warning: 'Warning', info: 'Info' };
+
+/** GNU's text of a diagnostic: one line, and one more per macro invocation it stands in. */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { file, line, severity, message, stack = [] } = diagnostic;
+  const first = `${file}:${line}: ${WORDS[severity]}: ${message}`;
+  const rest = stack.map(
+    (at, depth) => `${at.file}:${at.line}: ${' '.repeat(depth + 1)}Info: macro invoked from here`,
+  );
+  return [first, ...rest].join('\n');
+}
+
+/** Thrown when a source does not assemble: all errors (and the warnings before them) of the file. */
+export class AssemblyError extends Error {
+  constructor(readonly diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map(formatDiagnostic).join('\n'));
+    this.name = 'AssemblyError';
+  }
+}
+
+/** A message about the statement at hand; the assembler adds file, line and macro stack. */
+export class StatementError extends Error {
+  constructor(
+    message: string,
+    /** Index into the operand text, where known. */
+    readonly column?: number,
+  ) {
+    super(message);
+  }
+}
+
+/** A message that ends the assembly at once: a limit is exceeded. */
+export class FatalError extends StatementError {}

@@ -1,0 +1,288 @@
+// Directives that steer the reading: conditionals, macros, repetition, inclusion, messages.
+import type { Args } from './args.js';
+import type { Assembler } from './assembler.js';
+import type { DirectiveTable } from './directives.js';
+import { FatalError, StatementError } from './diagnostics.js';
+import { FileFrame } from './input.js';
+import { Macro, readHeader, readList } from './macro.js';
+import { compare, type Value } from './value.js';
+
+const MAX_REPEAT_LINES = 20_000_000;
+
+/** `.if`-like directives with one number: the test of its value. */
+function ifValue(test: (value: Value) => boolean) {
+  return (asm: Assembler, args: Args, name: string) => {
+    if (asm.conditionals.skipping) return asm.conditionals.open(false);
+    // Whatever is wrong with the condition, an .endif will come.
+    let condition = false;
+    try {
+      const message = `non-constant expression in ".${name === 'if' ? 'if' : name}" statement`;
+      condition = test(asm.absoluteExpression(args, message));
+      args.finish();
+    } finally {
+      asm.conditionals.open(condition);
+    }
+  };
+}
+
+function ifDefined(wanted: boolean) {
+  return (asm: Assembler, args: Args, name: string) => {
+    if (asm.conditionals.skipping) return asm.conditionals.open(false);
+    const symbol = args.name();
+    if (symbol === undefined) {
+      asm.conditionals.open(false);
+      throw new StatementError(`invalid identifier for ".${name}"`);
+    }
+    const sym = asm.symbols.get(symbol);
+    const defined = (sym !== undefined && (sym.defined || sym.common !== undefined)) ||
+      asm.aliases.has(symbol);
+    asm.conditionals.open(defined === wanted);
+  };
+}
+
+function ifBlank(wanted: boolean) {
+  return (asm: Assembler, args: Args) => {
+    if (asm.conditionals.skipping) return asm.conditionals.open(false);
+    asm.conditionals.open(args.done === wanted);
+  };
+}
+
+/** `.ifc a,b`: strings with or without quotes. */
+function ifCompare(wanted: boolean) {
+  return (asm: Assembler, args: Args, name: string) => {
+    if (asm.conditionals.skipping) return asm.conditionals.open(false);
+    const first = comparand(args, ',');
+    if (!args.eat(',')) {
+      asm.conditionals.open(false);
+      throw new StatementError(`.${name}: bad format for ifc or ifnc`);
+    }
+    const second = comparand(args, '');
+    asm.conditionals.open((first === second) === wanted);
+  };
+}
+
+function comparand(args: Args, stop: string): string {
+  const { text } = args;
+  args.blanks();
+  if (text[args.at] === "'") {
+    // 'a''b': a doubled quote stands for one.
+    let value = '';
+    let at = args.at + 1;
+    while (at < text.length) {
+      if (text[at] === "'") {
+        if (text[at + 1] !== "'") break;
+        at++;
+      }
+      value += text[at++];
+    }
+    args.at = at + 1;
+    return value;
+  }
+  let end = args.at;
+  if (stop !== '') while (end < text.length && text[end] !== stop) end++;
+  else end = text.length;
+  const value = text.slice(args.at, end).trimEnd();
+  args.at = end;
+  return value;
+}
+
+/** `.ifeqs "a","b"`. */
+function ifStrings(wanted: boolean) {
+  return (asm: Assembler, args: Args, name: string) => {
+    if (asm.conditionals.skipping) return asm.conditionals.open(false);
+    let condition = false;
+    try {
+      const first = args.string();
+      if (!args.eat(',')) {
+        throw new StatementError(`.${name} syntax error`);
+      }
+      const second = args.string();
+      const equal = first.length === second.length && first.every((byte, i) => byte === second[i]);
+      condition = equal === wanted;
+    } finally {
+      asm.conditionals.open(condition);
+    }
+  };
+}
+
+function elseIf(asm: Assembler, args: Args): void {
+  asm.conditionals.elseIf(() => {
+    const message = 'non-constant expression in ".elseif" statement';
+    return asm.absoluteExpression(args, message) !== 0;
+  });
+}
+
+function defineMacro(asm: Assembler, args: Args): void {
+  const header = args.rest();
+  const lines = asm.collect(
+    (word) => word === 'macro',
+    'endm',
+    `unexpected end of file in macro \`${/^[^\s,(]*/.exec(header)?.[0]}' definition`,
+  );
+  const { name, parameters } = readHeader(header);
+  const key = name.toLowerCase();
+  if (asm.macros.has(key)) throw new StatementError(`Macro \`${name}' was already defined`);
+  const locals: string[] = [];
+  let skip = 0;
+  while (asm.altmacro && skip < lines.length) {
+    const local = /^local\s+(.*)$/i.exec(lines[skip].text.trim());
+    if (!local) break;
+    locals.push(...local[1].split(/[\s,]+/).filter((word) => word !== ''));
+    skip++;
+  }
+  asm.macros.set(key, new Macro(name, parameters, lines, asm.altmacro, locals, skip));
+}
+
+const isRepeat = (word: string) =>
+  word === 'rept' || word === 'rep' || word === 'irp' || word === 'irpc' || word === 'irep' ||
+  word === 'irepc';
+
+function collectRepeat(asm: Assembler, name: string) {
+  return asm.collect(isRepeat, 'endr', `${name.toUpperCase()} without ENDR`);
+}
+
+function repeat(asm: Assembler, args: Args, name: string): void {
+  let count: Value = 0;
+  let failure: unknown;
+  try {
+    count = asm.absoluteExpression(args, 'bad or irreducible absolute expression');
+  } catch (error) {
+    failure = error;
+  }
+  const lines = collectRepeat(asm, name === 'rep' ? 'rept' : name);
+  if (failure) throw failure;
+  if (compare(count, 0) < 0) {
+    asm.warn('negative count for .rept - ignored');
+    return;
+  }
+  if (count === 0 || lines.length === 0) return;
+  if (Number(count) * lines.length > MAX_REPEAT_LINES) {
+    throw new FatalError(`.rept count ${count} is too large`);
+  }
+  asm.repeat(lines, undefined, [], Number(count));
+}
+
+function iterate(asm: Assembler, args: Args, name: string): void {
+  const header = args.rest();
+  const lines = collectRepeat(asm, name);
+  const match = /^([^\s,]+)\s*,?\s*(.*)$/s.exec(header);
+  if (!match) throw new StatementError('missing model parameter');
+  const [, parameter, list] = match;
+  let values: string[];
+  if (name === 'irpc' || name === 'irepc') {
+    const text = /^"(.*)"$/s.exec(list.trim())?.[1] ?? list.trim();
+    values = text === '' ? [''] : [...text];
+  } else values = readList(list, 0, asm.percent());
+  if (lines.length === 0) return;
+  asm.repeat(lines, parameter, values, values.length);
+}
+
+function include(asm: Assembler, args: Args): void {
+  const name = new TextDecoder().decode(args.string());
+  args.finish();
+  const found = findFile(asm, name, (path) => asm.options.readFile?.(path));
+  if (!found) throw new StatementError(`can't open ${name} for reading: No such file or directory`);
+  asm.enterFile(found.contents, found.path, found.path);
+}
+
+/** Looks for a file as GNU as does: as named, beside the including file, then along -I. */
+export function findFile<T>(
+  asm: Assembler,
+  name: string,
+  read: (path: string) => T | undefined,
+): { contents: T; path: string } | undefined {
+  const here = asm.filePath.replace(/[^/]*$/, '');
+  const candidates = name.startsWith('/')
+    ? [name]
+    : [here + name, name, ...(asm.options.includePaths ?? []).map((dir) => `${dir}/${name}`)];
+  for (const path of candidates) {
+    const contents = read(path);
+    if (contents !== undefined) return { contents, path };
+  }
+  return undefined;
+}
+
+/** `# 12 "file" flags`, as the scrubber hands it on. */
+function lineMarker(asm: Assembler, args: Args): void {
+  const match = /^(\d+)(?:\s+"((?:[^"\\]|\\.)*)")?/.exec(args.rest());
+  const { frame } = asm;
+  if (match && frame instanceof FileFrame) {
+    frame.setLine(Number(match[1]), match[2]?.replace(/\\(.)/g, '$1'));
+  }
+}
+
+function message(asm: Assembler, args: Args, name: string): void {
+  const text = args.done ? undefined : new TextDecoder().decode(args.string());
+  args.finish();
+  if (name === 'error') throw new StatementError(text ?? '.error directive invoked in source file');
+  asm.warn(text ?? '.warning directive invoked in source file');
+}
+
+export const CONTROL_DIRECTIVES: DirectiveTable = {
+  if: ifValue((value) => value !== 0),
+  ifne: ifValue((value) => value !== 0),
+  ifeq: ifValue((value) => value === 0),
+  ifgt: ifValue((value) => value > 0),
+  ifge: ifValue((value) => value >= 0),
+  iflt: ifValue((value) => value < 0),
+  ifle: ifValue((value) => value <= 0),
+  ifdef: ifDefined(true),
+  ifndef: ifDefined(false),
+  ifnotdef: ifDefined(false),
+  ifb: ifBlank(true),
+  ifnb: ifBlank(false),
+  ifc: ifCompare(true),
+  ifnc: ifCompare(false),
+  ifeqs: ifStrings(true),
+  ifnes: ifStrings(false),
+  else: (asm) => asm.conditionals.otherwise(),
+  elsec: (asm) => asm.conditionals.otherwise(),
+  elseif: elseIf,
+  endif: (asm) => asm.conditionals.close(),
+  endc: (asm) => asm.conditionals.close(),
+  macro: defineMacro,
+  endm: (asm) => asm.warn('.endm encountered without preceding .macro'),
+  exitm: (asm) => asm.exitMacro(),
+  mexit: (asm) => asm.exitMacro(),
+  purgem(asm, args) {
+    do {
+      const name = args.name();
+      if (name === undefined) throw new StatementError('missing macro name');
+      if (!asm.macros.delete(name.toLowerCase())) {
+        throw new StatementError(`Attempt to purge non-existing macro \`${name}'`);
+      }
+    } while (args.eat(','));
+    args.finish();
+  },
+  altmacro(asm) {
+    asm.altmacro = true;
+  },
+  noaltmacro(asm) {
+    asm.altmacro = false;
+  },
+  rept: repeat,
+  rep: repeat,
+  irp: iterate,
+  irep: iterate,
+  irpc: iterate,
+  irepc: iterate,
+  endr: () => {
+    throw new StatementError('.endr encountered without preceding .rept, .irp, or .irpc');
+  },
+  include,
+  linefile: lineMarker,
+  error: message,
+  warning: message,
+  err: () => {
+    throw new StatementError('.err encountered');
+  },
+  fail(asm, args) {
+    const value = asm.absoluteExpression(args, 'bad or irreducible absolute expression');
+    if (compare(value, 500) >= 0) asm.warn(`.fail ${value} encountered`);
+    else throw new StatementError(`.fail ${value} encountered`);
+  },
+  print: (_asm, args) => void args.string(),
+  end(asm) {
+    asm.ended = true;
+  },
+};

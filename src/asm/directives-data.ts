@@ -1,0 +1,326 @@
+// Directives that put bytes into the current section, and those that pad.
+import type { Args } from './args.js';
+import type { Assembler } from './assembler.js';
+import { findFile } from './directives-control.js';
+import type { DirectiveTable } from './directives.js';
+import { FatalError, StatementError } from './diagnostics.js';
+import { evaluateNumber, type Expr, NOW } from './expr.js';
+import { MAX_ALIGN, SHT_NOBITS } from './output.js';
+import { MAX_SECTION_BYTES } from './section.js';
+import { compare, lowBits, type Value } from './value.js';
+
+/** Relocations that A32 data can ask for by name: `.word sym(GOT)`. */
+const DATA_SUFFIXES: Readonly<Record<string, number>> = {
+  got: 26,
+  gotoff: 24,
+  plt: 27,
+  sbrel: 9,
+  target1: 38,
+  target2: 41,
+  prel31: 42,
+  got_prel: 96,
+  tlsgd: 104,
+  tlsldm: 105,
+  tlsldo: 106,
+  gottpoff: 107,
+  tpoff: 108,
+};
+
+function suffixOf(expr: Expr): string | undefined {
+  if (expr.kind === 'sym') return expr.suffix;
+  if (expr.kind === 'binary') return suffixOf(expr.left) ?? suffixOf(expr.right);
+  return undefined;
+}
+
+/** `.byte`, `.word`, `.quad` …: expressions separated by commas. */
+function cons(bytes: 1 | 2 | 4 | 8) {
+  return (asm: Assembler, args: Args) => {
+    if (args.done) return;
+    do {
+      let expr = asm.expression(args);
+      if (expr.kind === 'big') {
+        asm.warn(`bignum truncated to ${bytes} bytes`);
+        expr = { kind: 'num', value: BigInt.asIntN(64, expr.value) };
+      }
+      const suffix = asm.isa === 'a64' ? undefined : suffixOf(expr);
+      if (suffix === undefined) {
+        asm.datum(expr, bytes);
+        continue;
+      }
+      const relocation = DATA_SUFFIXES[suffix];
+      if (relocation === undefined || bytes !== 4) {
+        throw new StatementError('unrecognized relocation suffix');
+      }
+      asm.datum(expr, bytes, relocation);
+    } while (args.eat(','));
+    args.finish();
+  };
+}
+
+/** Appends bytes as data. */
+export function emitBytes(asm: Assembler, bytes: Uint8Array): void {
+  asm.output.markData(false);
+  const { chain } = asm.output;
+  const at = chain.reserve(bytes.length);
+  if (chain.section.type !== SHT_NOBITS) chain.bytes.set(bytes, at);
+}
+
+function octa(asm: Assembler, args: Args): void {
+  if (args.done) return;
+  do {
+    const expr = asm.expression(args);
+    let value: bigint;
+    if (expr.kind === 'big') value = expr.value;
+    else if (expr.kind === 'num') value = BigInt(expr.value);
+    else throw new StatementError('unsupported value in .octa');
+    const bytes = new Uint8Array(16);
+    for (let i = 0; i < 16; i++) bytes[i] = Number((value >> BigInt(8 * i)) & 0xffn);
+    emitBytes(asm, bytes);
+  } while (args.eat(','));
+  args.finish();
+}
+
+/** `.ascii` (no end), `.asciz`, `.string`; `width` bytes a character for `.string16` and so on. */
+function strings(terminated: boolean, width = 1) {
+  return (asm: Assembler, args: Args) => {
+    if (args.done) return;
+    do {
+      const parts: number[] = [...args.string()];
+      while (args.peek() === '"') {
+        if (terminated) parts.push(0);
+        parts.push(...args.string());
+      }
+      if (terminated) parts.push(0);
+      const bytes = new Uint8Array(parts.length * width);
+      for (const [i, part] of parts.entries()) bytes[i * width] = part;
+      emitBytes(asm, bytes);
+    } while (args.eat(','));
+    args.finish();
+  };
+}
+
+/** `.space count[, fill]`, `.skip`, `.zero`. */
+function space(asm: Assembler, args: Args, name: string): void {
+  const count = asm.expression(args);
+  const fill = args.eat(',')
+    ? asm.absoluteExpression(args, 'bad or irreducible absolute expression')
+    : 0;
+  args.finish();
+  const value = evaluateNumber(count, NOW);
+  if (value === undefined) {
+    asm.output.markData(true);
+    asm.output.gap('space', count, Uint8Array.of(lowBits(fill, 8)));
+    return;
+  }
+  if (compare(value, 0) <= 0) {
+    const what = value === 0 ? 'zero' : 'negative';
+    if (value !== 0 || name !== 'zero') asm.warn(`.space repeat count is ${what}, ignored`);
+    return;
+  }
+  asm.output.markData(true);
+  pad(asm, Number(value), Uint8Array.of(lowBits(fill, 8)));
+}
+
+/** Appends `count` bytes of a repeated pattern. */
+function pad(asm: Assembler, count: number, pattern: Uint8Array): void {
+  const { chain } = asm.output;
+  const limit = chain.section.type === SHT_NOBITS ? 2 ** 48 : MAX_SECTION_BYTES;
+  if (chain.size + count > limit) throw new FatalError('section too large');
+  const at = chain.reserve(count);
+  if (chain.section.type === SHT_NOBITS || pattern.every((byte) => byte === 0)) return;
+  for (let i = 0; i < count; i++) chain.bytes[at + i] = pattern[i % pattern.length];
+}
+
+/** `.fill repeat[, size[, value]]`: GNU uses the low 4 bytes of the value. */
+function fill(asm: Assembler, args: Args): void {
+  const message = 'bad or irreducible absolute expression';
+  const repeat = asm.expression(args);
+  const size = args.eat(',') ? Number(asm.absoluteExpression(args, message)) : 1;
+  const value = args.eat(',') ? asm.absoluteExpression(args, message) : 0;
+  args.finish();
+  if (size < 0) {
+    asm.warn('size negative; .fill ignored');
+    return;
+  }
+  if (size > 8) asm.warn('.fill size clamped to 8');
+  const pattern = new Uint8Array(Math.min(size, 8));
+  const low = lowBits(value, 32);
+  for (let i = 0; i < pattern.length && i < 4; i++) pattern[i] = low >>> (8 * i);
+  const count = evaluateNumber(repeat, NOW);
+  if (count === undefined) {
+    if (pattern.length !== 1) throw new StatementError('.fill needs an absolute repeat count');
+    asm.output.markData(true);
+    asm.output.gap('space', repeat, pattern);
+    return;
+  }
+  if (compare(count, 0) < 0) {
+    asm.warn('repeat < 0; .fill ignored');
+    return;
+  }
+  if (count === 0 || pattern.length === 0) return;
+  asm.output.markData(true);
+  pad(asm, Number(count) * pattern.length, pattern);
+}
+
+/** `.align` and relatives. `unit`: the argument is an exponent or a number of bytes. */
+function align(unit: 'power' | 'bytes', width: 1 | 2 | 4, bare?: (asm: Assembler) => number) {
+  return (asm: Assembler, args: Args) => {
+    const message = 'bad or irreducible absolute expression';
+    let power = 0;
+    if (args.done || args.peek() === ',') power = bare ? bare(asm) : 0;
+    else {
+      const value = asm.absoluteExpression(args, message);
+      power = unit === 'power' ? Number(value) : exponent(value);
+      if (unit === 'power' && power === 0 && bare) power = bare(asm);
+      if (power < 0) {
+        asm.warn('alignment negative; 0 assumed');
+        power = 0;
+      }
+    }
+    const limit = asm.isa === 'a64' ? 63 : 31;
+    if (power > limit) {
+      asm.warn(`alignment too large: ${limit} assumed`);
+      power = limit;
+    }
+    let pattern: Uint8Array | undefined;
+    let max = 0;
+    if (args.eat(',')) {
+      if (!args.done && args.peek() !== ',') {
+        const low = lowBits(asm.absoluteExpression(args, message), 32);
+        pattern = new Uint8Array(width);
+        for (let i = 0; i < width; i++) pattern[i] = low >>> (8 * i);
+      }
+      if (args.eat(',')) max = Number(asm.absoluteExpression(args, message));
+    }
+    args.finish();
+    if (power > MAX_ALIGN) throw new FatalError(`alignment 2^${power} is too large`);
+    if (power > 0) asm.output.align(power, pattern, max);
+  };
+}
+
+function exponent(bytes: Value): number {
+  if (bytes === 0) return 0;
+  const power = Math.log2(Number(bytes));
+  if (!Number.isInteger(power)) throw new StatementError('alignment not a power of 2');
+  return power;
+}
+
+/** `.org target[, fill]`. */
+function org(asm: Assembler, args: Args): void {
+  const target = asm.expression(args);
+  const value = args.eat(',')
+    ? asm.absoluteExpression(args, 'bad or irreducible absolute expression')
+    : 0;
+  args.finish();
+  asm.org(target, Uint8Array.of(lowBits(value, 8)));
+}
+
+/** `.incbin "file"[, skip[, count]]`. */
+function incbin(asm: Assembler, args: Args): void {
+  const message = 'bad or irreducible absolute expression';
+  const name = new TextDecoder().decode(args.string());
+  let skip = 0;
+  let count: number | undefined;
+  if (args.eat(',')) {
+    if (args.peek() !== ',') skip = Number(asm.absoluteExpression(args, message));
+    if (args.eat(',')) count = Number(asm.absoluteExpression(args, message));
+  }
+  args.finish();
+  const found = findFile(asm, name, (path) => asm.options.readBinary?.(path));
+  if (!found) throw new StatementError(`file not found: ${name}`);
+  const { length } = found.contents;
+  if (skip < 0 || skip > length) {
+    throw new StatementError(`seek to end of .incbin file failed \`${name}'`);
+  }
+  if (count !== undefined && skip + count > length) {
+    throw new StatementError(`skip (${skip}) or count (${count}) invalid for file size (${length})`);
+  }
+  emitBytes(asm, found.contents.subarray(skip, count === undefined ? undefined : skip + count));
+}
+
+function leb128(signed: boolean) {
+  return (asm: Assembler, args: Args) => {
+    do {
+      const value = asm.absoluteExpression(args, '.leb128 needs a value that is known here');
+      emitBytes(asm, encodeLeb128(BigInt(value), signed));
+    } while (args.eat(','));
+    args.finish();
+  };
+}
+
+/** The LEB128 form of a value; unsigned ones are taken modulo 2^64. */
+export function encodeLeb128(value: bigint, signed: boolean): Uint8Array {
+  const bytes: number[] = [];
+  let rest = signed ? value : BigInt.asUintN(64, value);
+  for (;;) {
+    const low = Number(rest & 0x7fn);
+    rest >>= 7n;
+    const last = signed ? (rest === 0n && low < 64) || (rest === -1n && low >= 64) : rest === 0n;
+    bytes.push(last ? low : low | 0x80);
+    if (last) return Uint8Array.from(bytes);
+  }
+}
+
+function floats(bytes: 4 | 8) {
+  return (asm: Assembler, args: Args) => {
+    do {
+      const text = args.word().replace(/^0[fdefgr]/i, '');
+      const value = /^[+-]?(inf(inity)?)$/i.test(text)
+        ? text.startsWith('-')
+          ? -Infinity
+          : Infinity
+        : Number(text);
+      if (text === '' || (Number.isNaN(value) && !/^[+-]?nan$/i.test(text))) {
+        throw new StatementError('bad floating literal');
+      }
+      const view = new DataView(new ArrayBuffer(bytes));
+      if (bytes === 4) view.setFloat32(0, value, true);
+      else view.setFloat64(0, value, true);
+      emitBytes(asm, new Uint8Array(view.buffer));
+    } while (args.eat(','));
+    args.finish();
+  };
+}
+
+/** A32: `.align` and `.align 0` mean a word. */
+const wordOnArm = (asm: Assembler) => (asm.isa === 'a64' ? 0 : 2);
+
+export const DATA_DIRECTIVES: DirectiveTable = {
+  byte: cons(1),
+  '1byte': cons(1),
+  short: cons(2),
+  hword: cons(2),
+  '2byte': cons(2),
+  word: cons(4),
+  long: cons(4),
+  int: cons(4),
+  '4byte': cons(4),
+  quad: cons(8),
+  '8byte': cons(8),
+  octa,
+  ascii: strings(false),
+  asciz: strings(true),
+  string: strings(true),
+  string8: strings(true),
+  string16: strings(true, 2),
+  string32: strings(true, 4),
+  string64: strings(true, 8),
+  space,
+  skip: space,
+  zero: space,
+  fill,
+  align: align('power', 1, wordOnArm),
+  p2align: align('power', 1),
+  p2alignw: align('power', 2),
+  p2alignl: align('power', 4),
+  balign: align('bytes', 1),
+  balignw: align('bytes', 2),
+  balignl: align('bytes', 4),
+  org,
+  incbin,
+  uleb128: leb128(false),
+  sleb128: leb128(true),
+  float: floats(4),
+  single: floats(4),
+  double: floats(8),
+};

@@ -1,0 +1,125 @@
+// Directives about symbols: binding, visibility, type, size, value.
+import type { Args } from './args.js';
+import type { Assembler } from './assembler.js';
+import type { DirectiveTable } from './directives.js';
+import { StatementError } from './diagnostics.js';
+import type { Sym } from './section.js';
+
+/** Applies `act` to every symbol of a list. */
+function each(act: (sym: Sym, asm: Assembler) => void) {
+  return (asm: Assembler, args: Args) => {
+    do {
+      const name = args.name();
+      if (name === undefined) throw new StatementError('expected symbol name');
+      act(asm.symbolOf(name), asm);
+    } while (args.eat(','));
+    args.finish();
+  };
+}
+
+const setGlobal = each((sym) => {
+  if (sym.binding !== 'weak') sym.binding = 'global';
+});
+
+function visibility(value: 1 | 2 | 3) {
+  return each((sym) => {
+    sym.other = (sym.other & ~3) | value;
+  });
+}
+
+const TYPES: Readonly<Record<string, number>> = {
+  function: 2,
+  stt_func: 2,
+  object: 1,
+  stt_object: 1,
+  notype: 0,
+  stt_notype: 0,
+  common: 5,
+  stt_common: 5,
+  tls_object: 6,
+  stt_tls: 6,
+  gnu_indirect_function: 10,
+  stt_gnu_ifunc: 10,
+  gnu_unique_object: 1,
+};
+
+/** `.type name, %function` in all its spellings. */
+function type(asm: Assembler, args: Args): void {
+  const name = args.name();
+  if (name === undefined) throw new StatementError('expected symbol name');
+  args.eat(',');
+  let word = args.word();
+  if (word.startsWith('"')) word = word.replace(/"/g, '');
+  const spelled = word.replace(/^[#@%]/, '').toLowerCase();
+  const value = TYPES[spelled];
+  if (value === undefined) throw new StatementError(`unrecognized symbol type "${spelled}"`);
+  const sym = asm.symbolOf(name);
+  sym.type = value;
+  args.finish();
+}
+
+function size(asm: Assembler, args: Args): void {
+  const name = args.name();
+  if (name === undefined) throw new StatementError('expected symbol name');
+  if (!args.eat(',')) {
+    throw new StatementError(`expected comma after name \`${name}' in .size directive`);
+  }
+  asm.symbolOf(name).sizeExpr = asm.expression(args);
+  args.finish();
+}
+
+function set(once: boolean, lazy = false) {
+  return (asm: Assembler, args: Args) => {
+    const name = args.name();
+    if (name === undefined) throw new StatementError('expected symbol name');
+    if (!args.eat(',')) throw new StatementError(`expected comma after "${name}"`);
+    const expr = asm.expression(args);
+    args.finish();
+    asm.assign(name, expr, { once, lazy });
+  };
+}
+
+function common(local: boolean) {
+  return (asm: Assembler, args: Args) => {
+    const message = 'bad or irreducible absolute expression';
+    const name = args.name();
+    if (name === undefined) throw new StatementError('expected symbol name');
+    if (!args.eat(',')) throw new StatementError(`expected comma after symbol-name`);
+    const bytes = asm.absoluteExpression(args, message);
+    const align = args.eat(',') ? asm.absoluteExpression(args, message) : undefined;
+    args.finish();
+    const sym = asm.symbolOf(name);
+    if (sym.defined || sym.common) throw new StatementError(`symbol \`${name}' is already defined`);
+    const natural = bytes >= 16 ? 16 : bytes >= 8 ? 8 : bytes >= 4 ? 4 : bytes >= 2 ? 2 : 1;
+    const isLocal = local || asm.localCommons.has(sym);
+    sym.common = { size: bytes, align: align ?? (local ? natural : natural), local: isLocal };
+    if (!isLocal && sym.binding === 'local') sym.binding = 'global';
+    sym.type = 1;
+    if (isLocal) asm.placeLocalCommon(sym);
+  };
+}
+
+export const SYMBOL_DIRECTIVES: DirectiveTable = {
+  global: setGlobal,
+  globl: setGlobal,
+  extern: (_asm, args) => void args.rest(),
+  weak: each((sym) => {
+    sym.binding = 'weak';
+  }),
+  local: each((sym, asm) => {
+    sym.binding = 'local';
+    asm.localCommons.add(sym);
+  }),
+  internal: visibility(1),
+  hidden: visibility(2),
+  protected: visibility(3),
+  type,
+  size,
+  set: set(false),
+  equ: set(false),
+  equiv: set(true),
+  eqv: set(true, true),
+  comm: common(false),
+  common: common(false),
+  lcomm: common(true),
+};

@@ -1,0 +1,480 @@
+// GNU's assembler expressions: parsed from text into small trees, folded as far as values are known,
+// evaluated to `symbol - symbol + number` when the layout is.
+import { StatementError } from './diagnostics.js';
+import type { Chain, Sym } from './section.js';
+import * as v from './value.js';
+import type { Value } from './value.js';
+
+export type Expr =
+  | { readonly kind: 'num'; readonly value: Value }
+  | { readonly kind: 'sym'; readonly sym: Sym; readonly plus: Value; readonly suffix?: string }
+  | { readonly kind: 'unary'; readonly op: string; readonly operand: Expr }
+  | { readonly kind: 'binary'; readonly op: string; readonly left: Expr; readonly right: Expr }
+  | { readonly kind: 'big'; readonly value: bigint };
+
+/** What an expression may ask of the assembler. */
+export interface ExprScope {
+  /** The symbol of that name, made undefined if new; a constant where its value is one already. */
+  symbol(name: string): Expr;
+  dot(): Expr;
+  /** `1b`, `1f`; with `dollar`, `1$`. */
+  localLabel(number: number, direction: 'b' | 'f' | '$'): Expr;
+  readonly parenSuffix: boolean;
+}
+
+export const ZERO: Expr = { kind: 'num', value: 0 };
+
+export function num(value: Value): Expr {
+  return { kind: 'num', value };
+}
+
+const NAME_START = new Uint8Array(256);
+const NAME_PART = new Uint8Array(256);
+for (let code = 0; code < 256; code++) {
+  const letter = /[A-Za-z_.$]/.test(String.fromCharCode(code)) || code >= 128;
+  NAME_START[code] = letter ? 1 : 0;
+  NAME_PART[code] = letter || (code >= 48 && code <= 57) ? 1 : 0;
+}
+
+/** True where a symbol name may start (`code` may be NaN at the end of the text). */
+export function startsName(code: number): boolean {
+  return code > 255 || NAME_START[code] === 1;
+}
+
+/** Index behind the name that starts at `at`. */
+export function nameEnd(text: string, at: number): number {
+  let end = at;
+  const length = text.length;
+  while (end < length) {
+    const code = text.charCodeAt(end);
+    if (code < 256 && NAME_PART[code] === 0) break;
+    end++;
+  }
+  return end;
+}
+
+export function skipBlanks(text: string, at: number): number {
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++;
+  return at;
+}
+
+/** Rank of the binary operator at `at`, and its text; rank 0 when there is none. */
+function operatorAt(text: string, at: number): { op: string; rank: number } {
+  const first = text[at];
+  const second = text[at + 1];
+  switch (first) {
+    case '*':
+    case '/':
+    case '%':
+      return { op: first, rank: 6 };
+    case '<':
+      if (second === '<') return { op: '<<', rank: 6 };
+      if (second === '=') return { op: '<=', rank: 3 };
+      if (second === '>') return { op: '!=', rank: 3 };
+      return { op: '<', rank: 3 };
+    case '>':
+      if (second === '>') return { op: '>>', rank: 6 };
+      if (second === '=') return { op: '>=', rank: 3 };
+      return { op: '>', rank: 3 };
+    case '|':
+      return second === '|' ? { op: '||', rank: 1 } : { op: '|', rank: 5 };
+    case '&':
+      return second === '&' ? { op: '&&', rank: 2 } : { op: '&', rank: 5 };
+    case '^':
+      return { op: '^', rank: 5 };
+    case '!':
+      return second === '=' ? { op: '!=', rank: 3 } : { op: '!', rank: 5 };
+    case '+':
+    case '-':
+      return { op: first, rank: 4 };
+    case '=':
+      return second === '=' ? { op: '==', rank: 3 } : { op: '', rank: 0 };
+    default:
+      return { op: '', rank: 0 };
+  }
+}
+
+/** Deep enough for any program, shallow enough for the stack. */
+const MAX_DEPTH = 400;
+
+/** Parses expressions out of statements. `end` is the index behind the last one parsed. */
+export class ExprParser {
+  end = 0;
+  private depth = 0;
+
+  constructor(private readonly scope: ExprScope) {}
+
+  /** The expression at `text[at]`, or undefined when none starts there. */
+  parse(text: string, at: number): Expr | undefined {
+    this.depth = 0;
+    return this.binary(text, at, 1);
+  }
+
+  private binary(text: string, at: number, minimum: number): Expr | undefined {
+    if (++this.depth > MAX_DEPTH) throw new StatementError('expression too deeply nested');
+    let left = this.operand(text, skipBlanks(text, at));
+    if (!left) {
+      this.depth--;
+      return undefined;
+    }
+    for (;;) {
+      const opAt = skipBlanks(text, this.end);
+      if (opAt >= text.length) break;
+      const { op, rank } = operatorAt(text, opAt);
+      if (rank < minimum || rank === 0) break;
+      const length = op === '!=' && text[opAt] === '<' ? 2 : op.length;
+      const right = this.binary(text, opAt + length, rank + 1);
+      if (!right) {
+        // `r0!` and the like: the operator belongs to the instruction.
+        if (op === '!') break;
+        throw new StatementError('missing operand; zero assumed', opAt);
+      }
+      left = combine(op, left, right);
+    }
+    this.depth--;
+    return left;
+  }
+
+  private operand(text: string, at: number): Expr | undefined {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return this.number(text, at);
+    if (code === 40) {
+      const inner = this.binary(text, at + 1, 1);
+      if (!inner) throw new StatementError('missing operand; zero assumed', at);
+      const close = skipBlanks(text, this.end);
+      if (text.charCodeAt(close) !== 41) throw new StatementError("missing ')'", close);
+      this.end = close + 1;
+      return inner;
+    }
+    if (code === 45 || code === 126 || code === 33 || code === 43) {
+      if (code === 33 && text[at + 1] === '=') return undefined;
+      if (++this.depth > MAX_DEPTH) throw new StatementError('expression too deeply nested');
+      const operand = this.operand(text, skipBlanks(text, at + 1));
+      this.depth--;
+      if (!operand) return undefined;
+      return code === 43 ? operand : unary(text[at], operand);
+    }
+    if (startsName(code)) return this.name(text, at);
+    if (code === 34) {
+      const close = text.indexOf('"', at + 1);
+      if (close < 0) return undefined;
+      this.end = close + 1;
+      return this.scope.symbol(text.slice(at + 1, close));
+    }
+    if (code === 39) {
+      // The scrubber turns these into numbers; texts that it never saw get here.
+      const closed = text[at + 2] === "'";
+      this.end = at + (closed ? 3 : 2);
+      return num(text.charCodeAt(at + 1) & 0xff);
+    }
+    return undefined;
+  }
+
+  private name(text: string, at: number): Expr {
+    const end = nameEnd(text, at);
+    this.end = end;
+    if (end === at + 1 && text.charCodeAt(at) === 46) return this.scope.dot();
+    const symbol = this.scope.symbol(text.slice(at, end));
+    if (this.scope.parenSuffix && text.charCodeAt(end) === 40 && symbol.kind === 'sym') {
+      const close = text.indexOf(')', end);
+      if (close > 0) {
+        this.end = close + 1;
+        return { ...symbol, suffix: text.slice(end + 1, close).toLowerCase() };
+      }
+    }
+    return symbol;
+  }
+
+  private number(text: string, at: number): Expr {
+    let end = at + 1;
+    const first = text.charCodeAt(at);
+    const second = text.charCodeAt(end) | 32;
+    if (first === 48 && second === 120) return this.digits(text, at, at + 2, 16);
+    if (first === 48 && second === 98) {
+      const digit = text.charCodeAt(at + 2);
+      if (digit === 48 || digit === 49) return this.digits(text, at, at + 2, 2);
+    }
+    let value = first - 48;
+    let octal = first === 48;
+    for (;;) {
+      const code = text.charCodeAt(end);
+      if (!(code >= 48 && code <= 57)) break;
+      if (code >= 56) octal = false;
+      value = value * 10 + (code - 48);
+      end++;
+    }
+    const after = text.charCodeAt(end);
+    if ((after | 32) === 98 || (after | 32) === 102 || after === 36) {
+      const next = text.charCodeAt(end + 1);
+      if (!(next < 256 && NAME_PART[next] === 1)) {
+        this.end = end + 1;
+        const direction = after === 36 ? '$' : (after | 32) === 98 ? 'b' : 'f';
+        return this.scope.localLabel(value, direction);
+      }
+    }
+    if (octal && end > at + 1) return this.digits(text, at, at + 1, 8);
+    this.end = end;
+    if (value <= Number.MAX_SAFE_INTEGER) return num(value);
+    return bigNumber(BigInt(text.slice(at, end)));
+  }
+
+  private digits(text: string, at: number, from: number, base: 2 | 8 | 16): Expr {
+    let end = from;
+    let value = 0;
+    for (;;) {
+      const code = text.charCodeAt(end);
+      let digit = code - 48;
+      if (base === 16 && !(digit >= 0 && digit <= 9)) digit = (code | 32) - 87;
+      else if (!(digit >= 0)) break;
+      if (!(digit >= 0 && digit < base) || (base === 16 && digit > 9 && code < 65)) break;
+      value = value * base + digit;
+      end++;
+    }
+    if (end === from && base === 16) throw new StatementError('bad expression', at);
+    this.end = end;
+    if (value <= Number.MAX_SAFE_INTEGER) return num(value);
+    const prefix = base === 16 ? '0x' : base === 8 ? '0o' : '0b';
+    return bigNumber(BigInt(prefix + text.slice(from, end)));
+  }
+}
+
+function bigNumber(value: bigint): Expr {
+  return value >> 64n === 0n ? num(v.wrap(value)) : { kind: 'big', value };
+}
+
+function unary(op: string, operand: Expr): Expr {
+  if (operand.kind === 'num') return num(applyUnary(op, operand.value));
+  if (operand.kind === 'big' && op === '-') return { kind: 'big', value: -operand.value };
+  return { kind: 'unary', op, operand };
+}
+
+function applyUnary(op: string, value: Value): Value {
+  if (op === '-') return v.negate(value);
+  if (op === '~') return v.complement(value);
+  return value === 0 ? 1 : 0;
+}
+
+/** `left op right`, folded when both are known. */
+export function combine(op: string, left: Expr, right: Expr): Expr {
+  if (left.kind === 'num' && right.kind === 'num') {
+    return num(applyBinary(op, left.value, right.value));
+  }
+  if (op === '+') {
+    if (left.kind === 'sym' && right.kind === 'num') return shifted(left, right.value);
+    if (left.kind === 'num' && right.kind === 'sym') return shifted(right, left.value);
+  }
+  if (op === '-') {
+    if (left.kind === 'sym' && right.kind === 'num') return shifted(left, v.negate(right.value));
+    const distance = knownDistance(left, right);
+    if (distance !== undefined) return num(distance);
+  }
+  if (op === '+' && left.kind === 'binary' && left.op === '-' && right.kind === 'num') {
+    // (a - b) + n → (a + n) - b: keeps differences in the shape that relocations want.
+    if (left.left.kind === 'sym') {
+      return { ...left, left: shifted(left.left, right.value) };
+    }
+  }
+  return { kind: 'binary', op, left, right };
+}
+
+function shifted(expr: Expr & { kind: 'sym' }, by: Value): Expr {
+  return by === 0 ? expr : { ...expr, plus: v.add(expr.plus, by) };
+}
+
+/** The distance of two positions when nothing of unknown size lies between them. */
+function knownDistance(left: Expr, right: Expr): Value | undefined {
+  if (left.kind !== 'sym' || right.kind !== 'sym') return undefined;
+  const a = locate(left);
+  const b = locate(right);
+  if (a && b && a.chain === b.chain && a.gaps === b.gaps) {
+    return v.add(a.off - b.off, v.subtract(a.plus, b.plus));
+  }
+  if (left.sym === right.sym && !left.sym.equal) return v.subtract(left.plus, right.plus);
+  return undefined;
+}
+
+export interface Located {
+  chain: Chain;
+  off: number;
+  gaps: number;
+  plus: Value;
+}
+
+/** Position of a symbol, seen through `.set`. Undefined when it has none (yet). */
+export function locate(expr: Expr): Located | undefined {
+  let plus: Value = 0;
+  for (let hops = 0; hops < 1000; hops++) {
+    if (expr.kind !== 'sym') return undefined;
+    plus = v.add(plus, expr.plus);
+    const sym: Sym = expr.sym;
+    if (sym.chain) return { chain: sym.chain, off: sym.off, gaps: sym.gaps, plus };
+    if (!sym.equal) return undefined;
+    expr = sym.equal;
+  }
+  return undefined;
+}
+
+export function applyBinary(op: string, a: Value, b: Value): Value {
+  switch (op) {
+    case '+':
+      return v.add(a, b);
+    case '-':
+      return v.subtract(a, b);
+    case '*':
+      return v.multiply(a, b);
+    case '/':
+    case '%':
+      if (b === 0) throw new StatementError('division by zero');
+      return op === '/' ? v.divide(a, b) : v.remainder(a, b);
+    case '<<':
+      return v.shiftLeft(a, b);
+    case '>>':
+      return v.shiftRight(a, b);
+    case '&':
+      return v.and(a, b);
+    case '|':
+      return v.or(a, b);
+    case '^':
+      return v.xor(a, b);
+    case '!':
+      return v.or(a, v.complement(b));
+    case '&&':
+      return a !== 0 && b !== 0 ? 1 : 0;
+    case '||':
+      return a !== 0 || b !== 0 ? 1 : 0;
+    case '==':
+      return a === b ? -1 : 0;
+    case '!=':
+      return a !== b ? -1 : 0;
+    case '<':
+      return a < b ? -1 : 0;
+    case '<=':
+      return a <= b ? -1 : 0;
+    case '>':
+      return a > b ? -1 : 0;
+    case '>=':
+      return a >= b ? -1 : 0;
+    default:
+      throw new StatementError(`unknown operator '${op}'`);
+  }
+}
+
+/** `plus - minus + value`: what an expression comes to. */
+export interface Affine {
+  plus: Sym | undefined;
+  minus: Sym | undefined;
+  value: Value;
+  suffix?: string;
+}
+
+/** How `evaluate` sees positions: before the layout is known, or after. */
+export interface Measure {
+  /** a - b if that is known, else undefined. */
+  distance(a: Sym, b: Sym): Value | undefined;
+}
+
+/** The measure to use while assembling: distances within a chain, no gap between. */
+export const NOW: Measure = {
+  distance(a, b) {
+    return knownDistance({ kind: 'sym', sym: a, plus: 0 }, { kind: 'sym', sym: b, plus: 0 });
+  },
+};
+
+/** Reduces an expression. Undefined when it is not of the form `symbol - symbol + number`. */
+export function evaluate(expr: Expr, measure: Measure): Affine | undefined {
+  switch (expr.kind) {
+    case 'num':
+      return { plus: undefined, minus: undefined, value: expr.value };
+    case 'big':
+      return { plus: undefined, minus: undefined, value: v.wrap(expr.value) };
+    case 'sym':
+      return evaluateSymbol(expr, measure);
+    case 'unary': {
+      const value = evaluateNumber(expr.operand, measure);
+      if (value === undefined) {
+        if (expr.op !== '-') return undefined;
+        const inner = evaluate(expr.operand, measure);
+        if (!inner) return undefined;
+        return { plus: inner.minus, minus: inner.plus, value: v.negate(inner.value) };
+      }
+      return { plus: undefined, minus: undefined, value: applyUnary(expr.op, value) };
+    }
+    case 'binary':
+      return evaluateBinary(expr, measure);
+  }
+}
+
+function evaluateSymbol(expr: Expr & { kind: 'sym' }, measure: Measure): Affine | undefined {
+  const { sym, plus, suffix } = expr;
+  if (!sym.equal) return { plus: sym, minus: undefined, value: plus, suffix };
+  if (sym.busy) throw new StatementError(`symbol definition loop encountered at \`${sym.name}'`);
+  sym.busy = true;
+  try {
+    const inner = evaluate(sym.equal, measure);
+    if (!inner) return undefined;
+    if (inner.plus && !inner.minus) return { plus: sym, minus: undefined, value: plus, suffix };
+    return { ...inner, value: v.add(inner.value, plus) };
+  } finally {
+    sym.busy = false;
+  }
+}
+
+function evaluateBinary(expr: Expr & { kind: 'binary' }, measure: Measure): Affine | undefined {
+  const left = evaluate(expr.left, measure);
+  const right = evaluate(expr.right, measure);
+  if (!left || !right) return undefined;
+  if (expr.op === '+' || expr.op === '-') {
+    const negative = expr.op === '-';
+    const plusses = [left.plus, negative ? right.minus : right.plus].filter((s) => s !== undefined);
+    const minuses = [left.minus, negative ? right.plus : right.minus].filter((s) => s !== undefined);
+    let value = negative ? v.subtract(left.value, right.value) : v.add(left.value, right.value);
+    // Pairs whose distance is known leave only a number.
+    for (let i = plusses.length - 1; i >= 0; i--) {
+      for (let j = minuses.length - 1; j >= 0; j--) {
+        const distance = measure.distance(plusses[i], minuses[j]);
+        if (distance === undefined) continue;
+        value = v.add(value, distance);
+        plusses.splice(i, 1);
+        minuses.splice(j, 1);
+        break;
+      }
+    }
+    if (plusses.length > 1 || minuses.length > 1) return undefined;
+    return { plus: plusses[0], minus: minuses[0], value, suffix: left.suffix ?? right.suffix };
+  }
+  const a = toNumber(left, measure);
+  const b = toNumber(right, measure);
+  if (a !== undefined && b !== undefined) {
+    return { plus: undefined, minus: undefined, value: applyBinary(expr.op, a, b) };
+  }
+  return compareSymbols(expr.op, left, right, measure);
+}
+
+/** `a == b` and the like of two symbols, when their distance decides it. */
+function compareSymbols(
+  op: string,
+  left: Affine,
+  right: Affine,
+  measure: Measure,
+): Affine | undefined {
+  if (!['==', '!=', '<', '<=', '>', '>='].includes(op)) return undefined;
+  if (!left.plus || !right.plus || left.minus || right.minus) return undefined;
+  const distance = measure.distance(left.plus, right.plus);
+  if (distance === undefined) return undefined;
+  const difference = v.add(distance, v.subtract(left.value, right.value));
+  return { plus: undefined, minus: undefined, value: applyBinary(op, difference, 0) };
+}
+
+function toNumber(affine: Affine, measure: Measure): Value | undefined {
+  if (!affine.plus && !affine.minus) return affine.value;
+  if (!affine.plus || !affine.minus) return undefined;
+  const distance = measure.distance(affine.plus, affine.minus);
+  return distance === undefined ? undefined : v.add(distance, affine.value);
+}
+
+/** The value when it is a plain number under this measure. */
+export function evaluateNumber(expr: Expr, measure: Measure): Value | undefined {
+  if (expr.kind === 'num') return expr.value;
+  const affine = evaluate(expr, measure);
+  return affine && toNumber(affine, measure);
+}

@@ -1,0 +1,22 @@
+// A place in a section that waits for a value: a datum or a part of an instruction.
+import type { Fixup } from '../operands/context.js';
+import type { Expr } from './expr.js';
+import type { Place } from './section.js';
+
+export interface Fix {
+  /** Position in its chain. */
+  readonly off: number;
+  readonly gaps: number;
+  readonly expr: Expr;
+  /** Bytes the fix covers: 1, 2, 4 or 8. */
+  readonly bytes: number;
+  readonly place: Place;
+  /** Set for instructions. */
+  readonly insn?: { readonly word: number; readonly bytes: 2 | 4; readonly fixup: Fixup };
+  /** Relocation type asked for by name: `.reloc`, `sym(GOT)`. */
+  readonly relocation?: number;
+  /** `.reloc`: only a relocation, no bytes. */
+  readonly bare?: boolean;
+  /** PREL31 and the like: the relocation is relative to the place by its own nature. */
+  readonly prel31?: boolean;
+}

@@ -1,0 +1,212 @@
+// Where the next statement comes from: a stack of files, macro expansions and repeat blocks. An
+// expansion substitutes its arguments statement by statement, when it is reached.
+import type { Statements } from './scrub.js';
+import type { Place } from './section.js';
+
+/** A line of a macro body, with where it was written. */
+export interface BodyLine {
+  readonly text: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface Frame {
+  readonly kind: 'file' | 'macro' | 'loop';
+  /** Conditionals open when the frame was entered. */
+  readonly conditionals: number;
+  file: string;
+  line: number;
+  /** Goes to the next statement, setting file and line; undefined at the end. */
+  next(): string | undefined;
+}
+
+/** Statements of a file (or of a text that stands for one). */
+export class FileFrame implements Frame {
+  readonly kind = 'file';
+  line = 0;
+  private index = 0;
+  /** Added to the line of the text; `# 12 "file"` changes it. */
+  private shift = 1;
+
+  constructor(
+    private readonly statements: Statements,
+    public file: string,
+    readonly conditionals: number,
+    /** Directory-relative names are resolved against this file. */
+    readonly path: string,
+  ) {}
+
+  next(): string | undefined {
+    const { statements } = this;
+    if (this.index >= statements.count) return undefined;
+    const index = this.index++;
+    this.line = statements.line(index) + this.shift;
+    return statements.text(index);
+  }
+
+  /** `.linefile 12 "file"`: the next line is line 12 of file. */
+  setLine(line: number, file: string | undefined): void {
+    const physical = this.line - this.shift;
+    this.shift = line - physical - 1;
+    if (file !== undefined) this.file = file;
+  }
+}
+
+/** One piece of a compiled body line: text, the index of a parameter, or the expansion counter. */
+type Piece = string | number | null;
+
+/** A body with its parameters, compiled line by line when first expanded. */
+export class Body {
+  private compiled: (Piece[] | string | undefined)[] = [];
+
+  constructor(
+    readonly lines: readonly BodyLine[],
+    readonly parameters: ReadonlyMap<string, number>,
+    /** Altmacro: parameters are replaced without a backslash as well. */
+    readonly bare: boolean,
+  ) {}
+
+  /** Line `index` with `args` put in. */
+  expand(index: number, args: readonly string[], counter: number): string {
+    let line = this.compiled[index];
+    if (line === undefined) {
+      line = compileLine(this.lines[index].text, this.parameters, this.bare);
+      this.compiled[index] = line;
+    }
+    if (typeof line === 'string') return line;
+    let text = '';
+    for (const piece of line) {
+      text += typeof piece === 'string' ? piece : piece === null ? counter : args[piece];
+    }
+    return text;
+  }
+}
+
+function isNameStart(code: number): boolean {
+  const lower = code | 32;
+  return (lower >= 97 && lower <= 122) || code === 95 || code === 46 || code === 36 || code >= 128;
+}
+
+function isNamePart(code: number): boolean {
+  return isNameStart(code) || (code >= 48 && code <= 57);
+}
+
+function compileLine(
+  text: string,
+  parameters: ReadonlyMap<string, number>,
+  bare: boolean,
+): Piece[] | string {
+  if (!bare && text.indexOf('\\') < 0) return text;
+  const pieces: Piece[] = [];
+  let literal = '';
+  const put = (piece: number | null) => {
+    if (literal !== '') pieces.push(literal);
+    literal = '';
+    pieces.push(piece);
+  };
+  let inString = false;
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === 92) {
+      const next = text[at + 1];
+      if (next === '(' && text[at + 2] === ')') {
+        at += 3;
+      } else if (next === '@') {
+        put(null);
+        at += 2;
+      } else if (isNameStart(text.charCodeAt(at + 1))) {
+        let end = at + 2;
+        while (end < text.length && isNamePart(text.charCodeAt(end))) end++;
+        const index = parameters.get(text.slice(at + 1, end));
+        if (index === undefined) literal += text.slice(at, end);
+        else put(index);
+        at = end;
+        if (bare && text[at] === '&') at++;
+      } else {
+        // Two characters at once, so that `\\name` inside strings keeps its second backslash.
+        literal += next === '\\' ? '\\\\' : '\\';
+        at += next === '\\' ? 2 : 1;
+      }
+    } else if (bare && (isNameStart(code) || code === 38) && !inString) {
+      let start = at;
+      if (code === 38) start++;
+      let end = start;
+      while (end < text.length && isNamePart(text.charCodeAt(end))) end++;
+      const index = parameters.get(text.slice(start, end));
+      if (index === undefined || end === start) literal += text.slice(at, Math.max(end, at + 1));
+      else {
+        put(index);
+        if (text[end] === '&') end++;
+      }
+      at = Math.max(end, at + 1);
+    } else {
+      if (code === 34) inString = !inString;
+      literal += text[at++];
+    }
+  }
+  if (literal !== '') pieces.push(literal);
+  return pieces.some((piece) => typeof piece !== 'string') ? pieces : pieces.join('');
+}
+
+/** Anything that the scrubber would have to look at again when it comes in through an argument. */
+const NEEDS_SCRUB = /[;\n\t/@'#" ]/;
+
+/** A macro expansion, or the iterations of `.rept`, `.irp` and `.irpc`. */
+export class ExpansionFrame implements Frame {
+  file: string;
+  line = 0;
+  private index = 0;
+  private round = 0;
+  private pending: Statements | undefined;
+  private pendingIndex = 0;
+  private readonly dirty: boolean;
+  private readonly length: number;
+
+  constructor(
+    readonly kind: 'macro' | 'loop',
+    readonly name: string,
+    private readonly body: Body,
+    /** Arguments of every round; a `.rept` has one list for all. */
+    private readonly rounds: readonly (readonly string[])[],
+    private readonly count: number,
+    private readonly counter: number,
+    readonly conditionals: number,
+    readonly invoked: Place,
+    private readonly scrub: (text: string) => Statements,
+    private readonly start = 0,
+  ) {
+    this.file = invoked.file;
+    this.line = invoked.line;
+    this.dirty = rounds.some((args) => args.some((arg) => NEEDS_SCRUB.test(arg)));
+    this.length = body.lines.length;
+    this.index = start;
+  }
+
+  next(): string | undefined {
+    if (this.pending) {
+      if (this.pendingIndex < this.pending.count) return this.pending.text(this.pendingIndex++);
+      this.pending = undefined;
+    }
+    for (;;) {
+      if (this.index >= this.length) {
+        this.index = this.start;
+        if (++this.round >= this.count || this.length <= this.start) return undefined;
+      } else if (this.round >= this.count) return undefined;
+      const line = this.body.lines[this.index];
+      this.file = line.file;
+      this.line = line.line;
+      const args = this.rounds[this.rounds.length === 1 ? 0 : this.round];
+      const text = this.body.expand(this.index++, args, this.counter);
+      if (this.dirty && text !== line.text) {
+        this.pending = this.scrub(text);
+        this.pendingIndex = 1;
+        if (this.pending.count > 0) return this.pending.text(0);
+        this.pending = undefined;
+      } else {
+        const trimmed = text.charCodeAt(0) === 32 ? text.trimStart() : text;
+        if (trimmed !== '') return trimmed;
+      }
+    }
+  }
+}

@@ -1,0 +1,211 @@
+// Gives every position its final offset: orders the subsections of each section, finds the sizes of
+// gaps (which may depend on each other), and puts the bytes together.
+import type { Assembler } from './assembler.js';
+import { StatementError } from './diagnostics.js';
+import { evaluate, locate, type Measure } from './expr.js';
+import { fillGap, SHT_NOBITS } from './output.js';
+import {
+  type Chain,
+  type Gap,
+  MAX_SECTION_BYTES,
+  type MappingSymbol,
+  type Section,
+  type Sym,
+} from './section.js';
+import { add, subtract, type Value } from './value.js';
+
+const MAX_ROUNDS = 100;
+
+/** Distances once all positions are final. */
+export const FINAL: Measure = {
+  distance(a: Sym, b: Sym): Value | undefined {
+    const left = locate(a.ref);
+    const right = locate(b.ref);
+    if (!left || !right || left.chain.section !== right.chain.section) return undefined;
+    const distance =
+      left.chain.address(left.off, left.gaps) - right.chain.address(right.off, right.gaps);
+    return add(distance, subtract(left.plus, right.plus));
+  },
+};
+
+/** Subsections in the order of their numbers. */
+export function chainsOf(section: Section): Chain[] {
+  return [...section.chains.values()].sort((a, b) => a.number - b.number);
+}
+
+/** Ends all subsections as GNU does: code is marked, and A32 code fills its last word. */
+function finishSections(asm: Assembler): void {
+  const { output } = asm;
+  for (const section of output.sections) {
+    const chains = chainsOf(section);
+    for (const [i, chain] of chains.entries()) {
+      if (!section.isCode || section.type === SHT_NOBITS) continue;
+      output.section = section;
+      output.chain = chain;
+      const last = i === chains.length - 1;
+      output.align(last && asm.isa !== 'a64' ? Math.min(section.align, 2) : 0, undefined, 0);
+    }
+  }
+}
+
+/** Lays out all sections. Errors (a backward .org, sizes that never settle) go to the assembler. */
+export function layOut(asm: Assembler): void {
+  finishSections(asm);
+  const failed = new Set<Gap>();
+  for (let round = 0; ; round++) {
+    let changed = false;
+    for (const section of asm.output.sections) {
+      if (layOutSection(asm, section, failed)) changed = true;
+    }
+    if (!changed) break;
+    if (round === MAX_ROUNDS) {
+      asm.error('sizes of .org and .space never settle');
+      break;
+    }
+  }
+  for (const section of asm.output.sections) {
+    for (const chain of section.chains.values()) {
+      for (const gap of chain.gaps) checkGap(asm, chain, gap, failed);
+    }
+  }
+}
+
+function layOutSection(asm: Assembler, section: Section, failed: Set<Gap>): boolean {
+  let changed = false;
+  let base = 0;
+  for (const chain of chainsOf(section)) {
+    chain.base = base;
+    let sum = 0;
+    chain.gapSums.length = chain.gaps.length + 1;
+    for (const [i, gap] of chain.gaps.entries()) {
+      chain.gapSums[i] = sum;
+      const size = gapSize(asm, chain, gap, base + gap.at + sum, failed);
+      if (size !== gap.size) {
+        gap.size = size;
+        changed = true;
+      }
+      sum += size;
+    }
+    if (chain.gapSums[chain.gaps.length] !== sum) {
+      chain.gapSums[chain.gaps.length] = sum;
+      changed = true;
+    }
+    base += chain.size + sum;
+  }
+  if (section.size !== base) {
+    section.size = base;
+    changed = true;
+  }
+  return changed;
+}
+
+function gapSize(
+  asm: Assembler,
+  chain: Chain,
+  gap: Gap,
+  address: number,
+  failed: Set<Gap>,
+): number {
+  if (gap.kind === 'align') {
+    const unit = 2 ** gap.power;
+    const pad = (unit - (address % unit)) % unit;
+    return gap.max > 0 && pad > gap.max ? 0 : pad;
+  }
+  if (failed.has(gap)) return 0;
+  const value = gapValue(asm, chain, gap);
+  if (value === undefined) {
+    failed.add(gap);
+    asm.errorAt(
+      gap.place,
+      gap.kind === 'org' ? 'invalid section for operation' : '.space specifies non-absolute value',
+    );
+    return 0;
+  }
+  const size = gap.kind === 'org' ? value - address : value;
+  if (size > MAX_SECTION_BYTES) {
+    failed.add(gap);
+    asm.errorAt(gap.place, `.${gap.kind} is too far ahead`);
+    return 0;
+  }
+  return Math.max(0, size);
+}
+
+/** Address for .org, size for .space. */
+function gapValue(asm: Assembler, chain: Chain, gap: Gap): number | undefined {
+  if (!gap.expr) return 0;
+  try {
+    const affine = evaluate(gap.expr, FINAL);
+    if (!affine || affine.minus) return undefined;
+    if (!affine.plus) return Number(affine.value);
+    const at = locate(affine.plus.ref);
+    if (!at || gap.kind !== 'org' || at.chain.section !== chain.section) return undefined;
+    return at.chain.address(at.off, at.gaps) + Number(at.plus) + Number(affine.value);
+  } catch (error) {
+    if (!(error instanceof StatementError)) throw error;
+    asm.errorAt(gap.place, error.message);
+    return 0;
+  }
+}
+
+function checkGap(asm: Assembler, chain: Chain, gap: Gap, failed: Set<Gap>): void {
+  if (gap.kind === 'align' || failed.has(gap)) return;
+  const value = gapValue(asm, chain, gap);
+  if (value === undefined) return;
+  const address = chain.address(gap.at, chain.gaps.indexOf(gap));
+  if (gap.kind === 'org' && value < address) {
+    asm.errorAt(gap.place, 'attempt to move .org backwards');
+  } else if (gap.kind === 'space' && value < 0) {
+    asm.errorAt(gap.place, '.space repeat count is negative');
+  }
+}
+
+export interface FinalMapping {
+  readonly name: MappingSymbol['name'];
+  readonly offset: number;
+}
+
+/** The section's contents, and its mapping symbols without the ones that say nothing. */
+export function assembleSection(
+  asm: Assembler,
+  section: Section,
+): { bytes: Uint8Array; mapping: FinalMapping[] } {
+  const empty = section.type === SHT_NOBITS;
+  const bytes = new Uint8Array(empty ? 0 : section.size);
+  const marks: FinalMapping[] = [];
+  for (const chain of chainsOf(section)) {
+    for (const { name, off, gaps } of chain.mapping) {
+      marks.push({ name, offset: chain.address(off, gaps) });
+    }
+    let from = 0;
+    for (const [i, gap] of chain.gaps.entries()) {
+      const at = chain.address(gap.at, i);
+      if (!empty) {
+        bytes.set(chain.bytes.subarray(from, gap.at), at - (gap.at - from));
+        const extra = fillGap(bytes, at, gap.size, gap, asm.output.nop());
+        for (const { name, offset } of extra) {
+          marks.push({ name: name === '$x' ? asm.output.codeMark() : name, offset: at + offset });
+        }
+      }
+      from = gap.at;
+    }
+    if (!empty) {
+      const at = chain.address(from, chain.gaps.length);
+      bytes.set(chain.bytes.subarray(from, chain.size), at);
+    }
+  }
+  return { bytes, mapping: tidy(marks, section.size) };
+}
+
+/** Of several marks at one place the last counts; one at the very end of the section says nothing. */
+function tidy(marks: FinalMapping[], size: number): FinalMapping[] {
+  const sorted = marks
+    .map((mark, order) => ({ mark, order }))
+    .sort((a, b) => a.mark.offset - b.mark.offset || a.order - b.order);
+  const result: FinalMapping[] = [];
+  for (const { mark } of sorted) {
+    if (mark.offset >= size) continue;
+    if (result.length > 0 && result[result.length - 1].offset === mark.offset) result.pop();
+    result.push(mark);
+  }
+  return result;
+}

@@ -1,0 +1,86 @@
+// Literal pools: what `ldr x0, =value` leaves to be placed by the next `.ltorg`, or at the end of the
+// subsection. Equal values share an entry.
+import type { Assembler } from './assembler.js';
+import type { Expr } from './expr.js';
+import { type Chain, Sym } from './section.js';
+
+interface Entry {
+  readonly key: string | undefined;
+  readonly expr: Expr;
+  readonly bytes: 4 | 8;
+  readonly sym: Sym;
+}
+
+export class Literals {
+  private readonly pools = new Map<Chain, Entry[]>();
+  private readonly symbolKeys = new Map<Sym, number>();
+
+  constructor(private readonly assembler: Assembler) {}
+
+  /** An expression for the address of a pool entry that will hold `expr`. */
+  add(expr: Expr, bytes: 4 | 8): Expr {
+    const { chain } = this.assembler.output;
+    let pool = this.pools.get(chain);
+    if (!pool) {
+      pool = [];
+      this.pools.set(chain, pool);
+    }
+    const key = this.key(expr);
+    if (key !== undefined) {
+      const equal = pool.find((entry) => entry.key === key && entry.bytes === bytes);
+      if (equal) return equal.sym.ref;
+    }
+    const sym = new Sym('literal', true);
+    sym.place = this.assembler.place();
+    pool.push({ key, expr, bytes, sym });
+    return sym.ref;
+  }
+
+  private key(expr: Expr): string | undefined {
+    if (expr.kind === 'num') return `${expr.value}`;
+    if (expr.kind !== 'sym') return undefined;
+    let number = this.symbolKeys.get(expr.sym);
+    if (number === undefined) {
+      number = this.symbolKeys.size;
+      this.symbolKeys.set(expr.sym, number);
+    }
+    return `s${number}+${expr.plus}`;
+  }
+
+  /** Places the pool of the current subsection here: `.ltorg`. */
+  flush(): void {
+    const { assembler } = this;
+    const { output } = assembler;
+    const pool = this.pools.get(output.chain);
+    if (!pool || pool.length === 0) return;
+    this.pools.delete(output.chain);
+    if (assembler.isa === 'a64') {
+      for (const bytes of [4, 8] as const) {
+        const entries = pool.filter((entry) => entry.bytes === bytes);
+        if (entries.length === 0) continue;
+        output.markData(false);
+        output.alignData(bytes === 4 ? 2 : 3);
+        for (const entry of entries) this.emit(entry);
+      }
+      return;
+    }
+    output.markData(false);
+    output.alignData(pool.some((entry) => entry.bytes === 8) ? 3 : 2);
+    for (const entry of pool) this.emit(entry);
+  }
+
+  private emit(entry: Entry): void {
+    this.assembler.output.place(entry.sym);
+    this.assembler.datum(entry.expr, entry.bytes);
+  }
+
+  /** Places all pools at the end of their subsections. */
+  flushAll(): void {
+    const { output } = this.assembler;
+    for (const chain of [...this.pools.keys()]) {
+      output.section = chain.section;
+      output.chain = chain;
+      this.flush();
+    }
+  }
+}

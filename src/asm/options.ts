@@ -1,0 +1,40 @@
+// What a caller says to the assembler and the preprocessor.
+
+export interface AssembleOptions {
+  isa: 'a64' | 'a32';
+  /** Name of the source in messages, and what relative includes start from. */
+  file?: string;
+  /** -I, in order. */
+  includePaths?: readonly string[];
+  /** -iquote: searched for `#include "…"` only, before includePaths. */
+  quotePaths?: readonly string[];
+  /** -isystem: searched after includePaths. */
+  systemPaths?: readonly string[];
+  /** -include: read before the source. */
+  forceIncludes?: readonly string[];
+  /** -D; the value of a bare -D is '1'. */
+  defines?: Readonly<Record<string, string>>;
+  /** -U. */
+  undefines?: readonly string[];
+  /** Contents of a text file, undefined when it does not exist. For #include and .include. */
+  readFile?: (path: string) => string | undefined;
+  /** Contents of a binary file, for .incbin. */
+  readBinary?: (path: string) => Uint8Array | undefined;
+  /** False for input that needs no preprocessing (`.s`, `.i`). Default true. */
+  preprocess?: boolean;
+  /** Address of the first section when linked to an image. Default 0x40000000. */
+  base?: bigint;
+  /** --defsym of the assembler: symbols with values. */
+  symbols?: Readonly<Record<string, bigint>>;
+  /** -march=, -mcpu=, -mfpu=, as GNU as takes them. */
+  march?: string;
+  mcpu?: string;
+  mfpu?: string;
+  /** Tokenised headers to share between files; see createHeaderCache. */
+  cache?: HeaderCache;
+}
+
+/** Opaque: files that the preprocessor has already cut into tokens, by path. */
+export interface HeaderCache {
+  readonly files: Map<string, unknown>;
+}

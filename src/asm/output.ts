@@ -1,0 +1,250 @@
+// The current place of output: section and subsection, what has been written there, mapping symbols,
+// alignment. GNU's order of events is kept, because mapping symbols and padding depend on it.
+import type { InstructionSet } from '../table/row.js';
+import { StatementError } from './diagnostics.js';
+import type { Expr } from './expr.js';
+import type { Fix } from './fix.js';
+import { type Chain, type Gap, type MappingSymbol, type Place, Section } from './section.js';
+import type { Sym } from './section.js';
+
+export const SHT_PROGBITS = 1;
+export const SHT_NOBITS = 8;
+export const SHF_WRITE = 1;
+export const SHF_ALLOC = 2;
+export const SHF_EXECINSTR = 4;
+
+interface Position {
+  readonly section: Section;
+  readonly chain: Chain;
+}
+
+/** Largest alignment GNU takes: 2^63 for 64-bit, 2^31 for 32-bit objects; more than enough at 2^28. */
+export const MAX_ALIGN = 28;
+
+export class Output {
+  readonly sections: Section[] = [];
+  private readonly byName = new Map<string, Section>();
+  section: Section;
+  chain: Chain;
+  private previous: Position | undefined;
+  private readonly stack: { now: Position; previous: Position | undefined }[] = [];
+  /** T32 code at the moment. */
+  thumb = false;
+
+  constructor(
+    readonly isa: InstructionSet,
+    private readonly defaultPlace: () => Place,
+  ) {
+    this.section = this.define('.text', SHT_PROGBITS, SHF_ALLOC | SHF_EXECINSTR);
+    this.define('.data', SHT_PROGBITS, SHF_ALLOC | SHF_WRITE);
+    this.define('.bss', SHT_NOBITS, SHF_ALLOC | SHF_WRITE);
+    this.chain = this.section.chain(0);
+  }
+
+  private define(name: string, type: number, flags: number): Section {
+    const section = new Section(name, type, flags);
+    section.declared = true;
+    this.sections.push(section);
+    this.byName.set(name, section);
+    return section;
+  }
+
+  /** The section of that key (a name, or name and group), if it exists. */
+  find(key: string): Section | undefined {
+    return this.byName.get(key);
+  }
+
+  add(key: string, section: Section): void {
+    this.sections.push(section);
+    this.byName.set(key, section);
+  }
+
+  enter(section: Section, subsection: number): void {
+    this.previous = { section: this.section, chain: this.chain };
+    this.section = section;
+    this.chain = section.chain(subsection);
+  }
+
+  /** `.previous`: changes places with the section before. */
+  swap(): boolean {
+    const { previous } = this;
+    if (!previous) return false;
+    this.previous = { section: this.section, chain: this.chain };
+    this.section = previous.section;
+    this.chain = previous.chain;
+    return true;
+  }
+
+  push(): void {
+    if (this.stack.length >= 1000) throw new StatementError('.pushsection nested too deeply');
+    this.stack.push({
+      now: { section: this.section, chain: this.chain },
+      previous: this.previous,
+    });
+  }
+
+  pop(): boolean {
+    const top = this.stack.pop();
+    if (!top) return false;
+    this.section = top.now.section;
+    this.chain = top.now.chain;
+    this.previous = top.previous;
+    return true;
+  }
+
+  /** True when nothing can be said about the address modulo anything: subsections, after a gap. */
+  private get floating(): boolean {
+    return this.chain.number !== 0 || this.chain.gaps.length > 0;
+  }
+
+  private mark(name: MappingSymbol['name']): void {
+    this.chain.mapping.push({ name, off: this.chain.size, gaps: this.chain.gaps.length });
+  }
+
+  /** Data follow. `fill`: made by .space or alignment, which GNU marks even in a fresh section. */
+  markData(fill: boolean): void {
+    const { section } = this;
+    if (section.mapping === 'data') return;
+    if (!fill && section.mapping === 'none' && (this.isa !== 'a64' || !section.isCode)) return;
+    section.mapping = 'data';
+    this.mark('$d');
+  }
+
+  /** Instructions follow. */
+  markInsn(aligning = false): void {
+    const { section } = this;
+    const state = this.thumb ? 'thumb' : 'insn';
+    if (section.mapping === state) return;
+    if (section.mapping === 'none' && !(aligning && this.isa === 'a64')) {
+      const first = section.chains.values().next().value as Chain;
+      if (this.chain !== first || this.chain.size > 0 || this.chain.gaps.length > 0) {
+        first.mapping.unshift({ name: '$d', off: 0, gaps: 0 });
+      }
+    } else if (section.mapping === 'data' && !aligning && this.isa === 'a64' && section.isCode) {
+      // GNU aligns where instructions follow data.
+      section.mapping = state;
+      if (this.floating || this.chain.size % 4 !== 0) {
+        section.mapping = 'data';
+        this.align(2, undefined, 0);
+        return;
+      }
+    }
+    section.mapping = state;
+    this.mark(this.isa === 'a64' ? '$x' : this.thumb ? '$t' : '$a');
+  }
+
+  /** Raises the section's alignment to 2^power. */
+  recordAlign(power: number): void {
+    if (power > this.section.align) this.section.align = power;
+  }
+
+  /** Pads to 2^power: with NOPs in code when there is no `fill`; not at all if more than `max` > 0. */
+  align(power: number, fill: Uint8Array | undefined, max: number): void {
+    const { section, chain } = this;
+    const code = section.isCode && fill === undefined;
+    if (code || (this.isa === 'a64' && section.isCode)) this.markInsn(true);
+    else this.markData(true);
+    this.recordAlign(power);
+    if (power === 0) return;
+    const size = 2 ** power;
+    const gap: Gap = {
+      at: chain.size,
+      kind: 'align',
+      power,
+      max,
+      code,
+      fill,
+      expr: undefined,
+      place: this.defaultPlace(),
+      size: 0,
+    };
+    if (this.floating) {
+      chain.gaps.push(gap);
+      return;
+    }
+    const pad = (size - (chain.size % size)) % size;
+    if (pad === 0 || (max > 0 && pad > max)) return;
+    const at = chain.size;
+    chain.reserve(pad);
+    if (section.type === SHT_NOBITS) return;
+    const extra = fillGap(chain.bytes, at, pad, gap, this.nop());
+    for (const { name, offset } of extra) {
+      const spelled = name === '$x' && this.isa !== 'a64' ? this.codeMark() : name;
+      chain.mapping.push({ name: spelled, off: at + offset, gaps: chain.gaps.length });
+    }
+  }
+
+  /** Zero padding in front of literals and data. */
+  alignData(power: number): void {
+    this.align(power, Uint8Array.of(0), 0);
+  }
+
+  codeMark(): MappingSymbol['name'] {
+    return this.isa === 'a64' ? '$x' : this.thumb ? '$t' : '$a';
+  }
+
+  /** NOP of the instruction set, little-endian bytes. */
+  nop(): Uint8Array {
+    return NOPS[this.isa === 'a64' ? 'a64' : 'a32'];
+  }
+
+  /** A gap whose size the layout finds out: .org or .space. */
+  gap(kind: 'org' | 'space', expr: Expr, fill: Uint8Array): void {
+    this.chain.gaps.push({
+      at: this.chain.size,
+      kind,
+      power: 0,
+      max: 0,
+      code: false,
+      fill,
+      expr,
+      place: this.defaultPlace(),
+      size: 0,
+    });
+  }
+
+  /** Defines `sym` here. */
+  place(sym: Sym): void {
+    sym.chain = this.chain;
+    sym.off = this.chain.size;
+    sym.gaps = this.chain.gaps.length;
+  }
+
+  fix(fix: Fix): void {
+    this.chain.fixes.push(fix);
+  }
+}
+
+const NOPS = {
+  a64: Uint8Array.of(0x1f, 0x20, 0x03, 0xd5),
+  a32: Uint8Array.of(0x00, 0xf0, 0x20, 0xe3),
+};
+
+/**
+ * Writes `size` bytes of padding at `at`. Odd bytes in front of NOPs are zero, and data: the mapping
+ * symbols that says so come back, offsets counted from `at`.
+ */
+export function fillGap(
+  bytes: Uint8Array,
+  at: number,
+  size: number,
+  gap: Gap,
+  nop: Uint8Array,
+): { name: '$d' | '$x'; offset: number }[] {
+  if (gap.code) {
+    const odd = size % nop.length;
+    for (let i = odd; i < size; i += nop.length) bytes.set(nop, at + i);
+    if (odd === 0) return [];
+    return [
+      { name: '$d', offset: 0 },
+      { name: '$x', offset: odd },
+    ];
+  }
+  const { fill } = gap;
+  if (fill && fill.some((byte) => byte !== 0)) {
+    // A pattern starts on a multiple of its size counted from the end; GNU zeroes what is left over.
+    const odd = gap.kind === 'align' ? size % fill.length : 0;
+    for (let i = odd; i < size; i++) bytes[at + i] = fill[(i - odd) % fill.length];
+  }
+  return [];
+}

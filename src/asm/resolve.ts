@@ -1,0 +1,233 @@
+// What becomes of each fix once positions are final: a value in the bytes, or a relocation. Which of
+// the two, and against which symbol, is GNU's choice, to the letter.
+import { OperandError } from '../operands/context.js';
+import type { Assembler } from './assembler.js';
+import { writeData, writeWord } from './assembler.js';
+import { StatementError } from './diagnostics.js';
+import { type Affine, evaluate, locate } from './expr.js';
+import type { Fix } from './fix.js';
+import { FINAL } from './layout.js';
+import type { Chain, Section, Sym } from './section.js';
+import { add, fitsField, hex, lowBits, type Value } from './value.js';
+
+const SHF_MERGE = 0x10;
+const STT_FUNC = 2;
+const STT_TLS = 6;
+
+/** Data relocations: [absolute, PC-relative] by size. */
+const DATA = {
+  a64: { 1: [], 2: [259, 262], 4: [258, 261], 8: [257, 260] },
+  a32: { 1: [8], 2: [5], 4: [2, 3], 8: [] },
+} as const;
+
+/** A32 relocations that GNU keeps against the symbol itself. */
+function keepsSymbol(type: number): boolean {
+  // GOT, PLT and SB-relative data, MOVW/MOVT, the group relocations.
+  return (
+    (type >= 43 && type <= 50) ||
+    (type >= 57 && type <= 83) ||
+    type === 4 ||
+    [24, 26, 27, 41, 96, 104, 105, 106, 107, 108].includes(type)
+  );
+}
+
+/** MOVW/MOVT of an absolute address → of a distance from the place. */
+const RELATIVE_FORM: Readonly<Record<number, number>> = { 43: 45, 44: 46, 47: 49, 48: 50 };
+
+export interface PendingRelocation {
+  readonly offset: number;
+  readonly type: number;
+  readonly target: Sym | Section | undefined;
+  readonly addend: Value;
+}
+
+export class Resolver {
+  constructor(
+    private readonly asm: Assembler,
+    private readonly section: Section,
+    private readonly bytes: Uint8Array,
+    private readonly relocations: PendingRelocation[],
+  ) {}
+
+  /** Resolves all fixes of a subsection. Errors go to the assembler. */
+  chain(chain: Chain): void {
+    for (const fix of chain.fixes) {
+      try {
+        const at = chain.address(fix.off, fix.gaps);
+        if (fix.insn) this.instruction(fix, at);
+        else this.data(fix, at);
+      } catch (error) {
+        if (error instanceof StatementError || error instanceof OperandError) {
+          this.asm.errorAt(fix.place, error.message);
+        } else throw error;
+      }
+    }
+  }
+
+  /** The affine form with known differences taken out. */
+  private affine(fix: Fix): Affine {
+    const affine = evaluate(fix.expr, FINAL);
+    if (!affine) throw new StatementError(`invalid operands for expression`);
+    if (affine.plus && affine.minus) {
+      const distance = FINAL.distance(affine.plus, affine.minus);
+      if (distance !== undefined) {
+        return { plus: undefined, minus: undefined, value: add(affine.value, distance) };
+      }
+    }
+    return affine;
+  }
+
+  /** Offset of a symbol when it stands in this section. */
+  private here(sym: Sym): number | undefined {
+    const at = locate(sym.ref);
+    if (!at || at.chain.section !== this.section) return undefined;
+    return at.chain.address(at.off, at.gaps) + Number(at.plus);
+  }
+
+  /** `plus - minus` with minus in this section: the distance of `minus` from the place, else an error. */
+  private backing(affine: Affine, at: number): number {
+    const minus = affine.minus as Sym;
+    const here = this.here(minus);
+    if (here === undefined) {
+      throw new StatementError(
+        `can't resolve ${affine.plus ? display(affine.plus) : '0'} - ${display(minus)}`,
+      );
+    }
+    return at - here;
+  }
+
+  private data(fix: Fix, at: number): void {
+    const { isa } = this.asm;
+    const affine = this.affine(fix);
+    const size = fix.bytes as 1 | 2 | 4 | 8;
+    if (!affine.plus && !affine.minus && fix.relocation === undefined) {
+      if (!fitsField(affine.value, size * 8)) {
+        throw new StatementError(
+          `value of ${hex(affine.value)} too large for field of ${size} bytes at ${at}`,
+        );
+      }
+      writeData(this.bytes, at, affine.value, size);
+      return;
+    }
+    let addend = affine.value;
+    if (affine.minus) addend = add(addend, this.backing(affine, at));
+    const table = DATA[isa === 'a64' ? 'a64' : 'a32'][size];
+    const type = fix.relocation ?? table[affine.minus ? 1 : 0];
+    if (type === undefined) {
+      throw new StatementError(
+        `cannot represent a ${size}-byte relocation in this object file format`,
+      );
+    }
+    if (affine.minus && !affine.plus) {
+      throw new StatementError(`can't resolve 0 - ${display(affine.minus)}`);
+    }
+    const value = this.relocate(at, type, affine.plus, addend);
+    if (isa === 'a64') return;
+    if (type === 42) writeData(this.bytes, at, lowBits(value, 31), 4);
+    else writeData(this.bytes, at, value, size);
+  }
+
+  private instruction(fix: Fix, at: number): void {
+    const { fixup, bytes } = fix.insn as NonNullable<Fix['insn']>;
+    const affine = this.affine(fix);
+    let word = this.read(at, bytes);
+    const always = this.asm.isa === 'a64' && (fixup.relocation ?? 0) >= 512;
+    if (!affine.plus && !affine.minus && !fixup.pcRelative && !always) {
+      word = fixup.apply(word, BigInt(affine.value));
+    } else if (!affine.minus && fixup.pcRelative && this.resolvesHere(affine.plus, fixup, always)) {
+      const target = add(this.here(affine.plus as Sym) as number, affine.value);
+      word = fixup.apply(word, BigInt(target) - BigInt(at));
+    } else {
+      word = this.instructionRelocation(fix, affine, at, word);
+    }
+    writeWord(this.bytes, at, word, bytes, false);
+  }
+
+  private resolvesHere(
+    plus: Sym | undefined,
+    fixup: { relocation: number | undefined; page?: boolean },
+    always: boolean,
+  ): boolean {
+    if (!plus || always || fixup.page) return false;
+    if (this.here(plus) === undefined) return false;
+    return fixup.relocation === undefined || !isExternal(plus);
+  }
+
+  private instructionRelocation(fix: Fix, affine: Affine, at: number, word: number): number {
+    const { fixup } = fix.insn as NonNullable<Fix['insn']>;
+    let type = fixup.relocation;
+    let addend = affine.value;
+    if (affine.minus) {
+      type = type === undefined ? undefined : RELATIVE_FORM[type];
+      addend = add(addend, this.backing(affine, at));
+    }
+    if (type === undefined) throw new StatementError(unresolved(affine));
+    const value = this.relocate(at, type, affine.plus, addend);
+    return fixup.withAddend ? fixup.withAddend(word, Number(value)) : word;
+  }
+
+  private read(at: number, bytes: 2 | 4): number {
+    const { bytes: data } = this;
+    const low = data[at] | (data[at + 1] << 8);
+    if (bytes === 2) return low;
+    return (low | (data[at + 2] << 16) | (data[at + 3] << 24)) >>> 0;
+  }
+
+  /** Adds a relocation; returns the addend it ended up with. */
+  relocate(offset: number, type: number, plus: Sym | undefined, addend: Value): Value {
+    const { sym, plus: extra } = plus ? throughEquals(plus) : { sym: undefined, plus: 0 };
+    let value = add(addend, extra);
+    let target: Sym | Section | undefined = sym;
+    if (sym && !isExternal(sym)) {
+      const at = locate(sym.ref);
+      if (at && this.adjustable(sym, at.chain.section, type, value)) {
+        value = add(value, add(at.chain.address(at.off, at.gaps), at.plus));
+        target = at.chain.section;
+      } else sym.inRelocation = true;
+    } else if (sym) sym.inRelocation = true;
+    this.relocations.push({ offset, type, target, addend: value });
+    return value;
+  }
+
+  /** True when GNU replaces the symbol by its section. */
+  private adjustable(sym: Sym, section: Section, type: number, value: Value): boolean {
+    if (section.flags & SHF_MERGE && value !== 0) return false;
+    if (sym.type === STT_TLS) return false;
+    if (this.asm.isa === 'a64') return true;
+    return sym.type !== STT_FUNC && !sym.thumb && !keepsSymbol(type);
+  }
+}
+
+/** Global, weak, common or undefined: other objects may have a say in its value. */
+export function isExternal(sym: Sym): boolean {
+  if (sym.binding !== 'local' || sym.common) return true;
+  return locate(sym.ref) === undefined;
+}
+
+/** Follows `.set a, b` where `a` itself cannot be named by a relocation. */
+function throughEquals(sym: Sym): { sym: Sym; plus: Value } {
+  let plus: Value = 0;
+  for (let hops = 0; hops < 1000; hops++) {
+    const { equal } = sym;
+    if (equal?.kind !== 'sym') break;
+    const defined = locate(sym.ref) !== undefined;
+    if (defined) break;
+    plus = add(plus, equal.plus);
+    sym = equal.sym;
+  }
+  return { sym, plus };
+}
+
+function display(sym: Sym): string {
+  return sym.internal ? '.' : sym.name;
+}
+
+function unresolved(affine: Affine): string {
+  if (affine.plus && affine.minus) {
+    return `can't resolve ${display(affine.plus)} - ${display(affine.minus)}`;
+  }
+  if (affine.plus && !affine.plus.defined) {
+    return `undefined symbol ${display(affine.plus)} used as an immediate value`;
+  }
+  return 'symbol is in a different section';
+}

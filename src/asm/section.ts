@@ -1,0 +1,180 @@
+// Where bytes go: sections, their subsections (chains), and the points in a chain whose size is not
+// known until all of it is. A position is (chain, offset, number of such points before it); two
+// positions with the same chain and count have a distance that is known at once.
+import { FatalError } from './diagnostics.js';
+import type { Expr } from './expr.js';
+import type { Fix } from './fix.js';
+import type { Value } from './value.js';
+
+/** Limits that turn nonsense into messages: no section of a real program comes near. */
+export const MAX_SECTION_BYTES = 0x2000_0000;
+
+const NOBITS = 8;
+
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly stack?: readonly { readonly file: string; readonly line: number }[];
+}
+
+/** A stretch of unknown length in a chain: alignment, .org or .space with an unknown operand. */
+export interface Gap {
+  readonly at: number;
+  readonly kind: 'align' | 'org' | 'space';
+  /** Power-of-two exponent (align). */
+  readonly power: number;
+  readonly max: number;
+  readonly code: boolean;
+  readonly fill: Uint8Array | undefined;
+  readonly expr: Expr | undefined;
+  readonly place: Place;
+  /** Bytes it takes, as far as the layout knows. */
+  size: number;
+}
+
+export interface MappingSymbol {
+  readonly name: '$x' | '$d' | '$a' | '$t';
+  readonly off: number;
+  readonly gaps: number;
+}
+
+/** One subsection. */
+export class Chain {
+  bytes = new Uint8Array(256);
+  size = 0;
+  readonly gaps: Gap[] = [];
+  readonly fixes: Fix[] = [];
+  readonly mapping: MappingSymbol[] = [];
+  /** Line table: offset, gap count, file index, line. */
+  lines = new Int32Array(64);
+  lineCount = 0;
+  /** Address of the chain in its section; valid once laid out. */
+  base = 0;
+  /** Sum of the sizes of the first i gaps; valid once laid out. */
+  gapSums: number[] = [0];
+
+  constructor(
+    readonly section: Section,
+    readonly number: number,
+  ) {}
+
+  /** Makes room for `count` more bytes and returns the offset of the first. */
+  reserve(count: number): number {
+    const at = this.size;
+    const need = at + count;
+    if (this.section.type === NOBITS) {
+      this.size = need;
+      return at;
+    }
+    if (need > this.bytes.length) {
+      if (need > MAX_SECTION_BYTES) throw new FatalError('section too large');
+      const bigger = new Uint8Array(Math.max(need, this.bytes.length * 2));
+      bigger.set(this.bytes.subarray(0, at));
+      this.bytes = bigger;
+    }
+    this.size = need;
+    return at;
+  }
+
+  addLine(file: number, line: number): void {
+    const at = this.lineCount * 4;
+    if (at === this.lines.length) {
+      const bigger = new Int32Array(at * 2);
+      bigger.set(this.lines);
+      this.lines = bigger;
+    }
+    this.lines[at] = this.size;
+    this.lines[at + 1] = this.gaps.length;
+    this.lines[at + 2] = file;
+    this.lines[at + 3] = line;
+    this.lineCount++;
+  }
+
+  /** Offset in the section of a position of this chain, once laid out. */
+  address(off: number, gaps: number): number {
+    return this.base + off + this.gapSums[gaps];
+  }
+}
+
+/** GNU's mapping state of a section: what its last bytes were. */
+export type Mapping = 'none' | 'data' | 'insn' | 'thumb';
+
+export class Section {
+  readonly chains = new Map<number, Chain>();
+  /** Power-of-two exponent. */
+  align = 0;
+  entsize = 0;
+  mapping: Mapping = 'none';
+  size = 0;
+  /** Group signature, for SHF_GROUP. */
+  group: string | undefined;
+  comdat = false;
+  /** Index into the object's sections, set when the object is built. */
+  index = -1;
+  /** Section that an SHF_LINK_ORDER one describes. */
+  linked: Section | undefined;
+  /** False while attributes come from a guess by name alone. */
+  declared = false;
+
+  constructor(
+    readonly name: string,
+    public type: number,
+    public flags: number,
+  ) {}
+
+  chain(number: number): Chain {
+    let chain = this.chains.get(number);
+    if (!chain) {
+      chain = new Chain(this, number);
+      this.chains.set(number, chain);
+    }
+    return chain;
+  }
+
+  get isCode(): boolean {
+    return (this.flags & 4) !== 0;
+  }
+}
+
+/** A symbol. Defined at a position, or equal to an expression, or neither (undefined). */
+export class Sym {
+  chain: Chain | undefined;
+  off = 0;
+  gaps = 0;
+  /** `.set name, expr`. */
+  equal: Expr | undefined;
+  /** `.eqv`/`==`: evaluated anew at each use. */
+  lazy = false;
+  binding: 'local' | 'global' | 'weak' = 'local';
+  type = 0;
+  /** st_other: visibility in the low two bits. */
+  other = 0;
+  sizeExpr: Expr | undefined;
+  common: { size: Value; align: Value; local: boolean } | undefined;
+  thumb = false;
+  /** A directive names it: then it is in the symbol table even where it is undefined. */
+  mentioned = false;
+  /** A relocation names it. */
+  inRelocation = false;
+  /** A label of the assembler's own: `1:`, `.`, literal pool entries. */
+  readonly internal: boolean;
+  /** Index into the object's symbols, set when the object is built. */
+  index = -1;
+  /** Where first mentioned, for messages. */
+  place: Place | undefined;
+  /** The expression that names it, made once. */
+  readonly ref: Expr = { kind: 'sym', sym: this, plus: 0 };
+  /** Guards against `.set a, b` / `.set b, a`. */
+  busy = false;
+
+  constructor(
+    public name: string,
+    internal = false,
+  ) {
+    this.internal = internal;
+  }
+
+  get defined(): boolean {
+    return this.chain !== undefined || this.equal !== undefined;
+  }
+}

@@ -1,0 +1,40 @@
+// The processor that `.arch`, `.cpu`, `.fpu` and the options choose, as far as it changes what is
+// accepted or what goes to the build attributes.
+import type { AssembleOptions } from './options.js';
+
+export class Target {
+  /** `-march`/`.arch` without extensions, lower case. */
+  arch: string;
+  cpu: string | undefined;
+  fpu: string | undefined;
+  /** Extensions switched on (true) or off by `+ext`, `.arch_extension`. */
+  readonly extensions = new Map<string, boolean>();
+  /** `.thumb_func` has been seen: the next label is a function. */
+  thumbFunction = false;
+
+  constructor(options: AssembleOptions) {
+    this.arch = options.isa === 'a64' ? 'armv8-a' : 'armv7-a';
+    if (options.march) this.setArch(options.march);
+    if (options.mcpu) this.cpu = options.mcpu.toLowerCase();
+    this.fpu = options.mfpu?.toLowerCase();
+  }
+
+  setArch(text: string): void {
+    const [arch, ...extensions] = text.toLowerCase().split('+');
+    this.arch = arch;
+    this.extensions.clear();
+    for (const extension of extensions) this.extend(extension);
+  }
+
+  /** `virt`, `nosec`. */
+  extend(text: string): void {
+    const name = text.toLowerCase();
+    if (name.startsWith('no')) this.extensions.set(name.slice(2), false);
+    else this.extensions.set(name, true);
+  }
+
+  /** Everything is accepted unless it was switched off by name. */
+  supports(feature: string): boolean {
+    return this.extensions.get(feature.toLowerCase()) !== false;
+  }
+}

@@ -1,0 +1,106 @@
+// A linked program: bytes with their addresses, symbols, source lines.
+import { ElfError, type Isa } from './elf.js';
+
+export interface ImageSymbol {
+  readonly value: bigint;
+  readonly size: bigint;
+  readonly section: string;
+  /** 'func', 'object', 'notype' … */
+  readonly type: string;
+}
+
+export interface ImageSegment {
+  /** Load (physical) address. */
+  readonly address: bigint;
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}
+
+export interface Image {
+  readonly isa: Isa;
+  readonly entry: bigint;
+  readonly segments: readonly ImageSegment[];
+  /** Value of a symbol; throws if there is none. */
+  symbol(name: string): bigint;
+  readonly symbols: ReadonlyMap<string, ImageSymbol>;
+  /** File and line of the instruction at a (virtual) address. */
+  sourceAt(address: bigint): { file: string; line: number } | undefined;
+  /** The nearest symbol at or below an address of the same section. */
+  symbolAt(address: bigint): { name: string; offset: bigint } | undefined;
+}
+
+/** A section of the program, as far as lookups need it. */
+export interface Extent {
+  readonly start: bigint;
+  readonly end: bigint;
+}
+
+export interface SourceRange {
+  readonly address: bigint;
+  readonly file: string;
+  readonly line: number;
+}
+
+interface NamedAddress {
+  readonly address: bigint;
+  readonly name: string;
+  readonly rank: number;
+}
+
+/** Index of the last element at or below `address`; -1 if none. */
+function lastAtOrBelow(list: readonly { address: bigint }[], address: bigint): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle].address <= address) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+export class LinkedImage implements Image {
+  private readonly byAddress: NamedAddress[];
+
+  constructor(
+    readonly isa: Isa,
+    readonly entry: bigint,
+    readonly segments: readonly ImageSegment[],
+    readonly symbols: ReadonlyMap<string, ImageSymbol>,
+    private readonly extents: readonly Extent[],
+    /** Sorted by address. */
+    private readonly lines: readonly SourceRange[],
+  ) {
+    const rank = (type: string) => (type === 'func' ? 2 : type === 'object' ? 1 : 0);
+    this.byAddress = [...symbols]
+      .filter(([, symbol]) => symbol.section !== '*ABS*')
+      .map(([name, symbol]) => ({ address: symbol.value, name, rank: rank(symbol.type) }))
+      .sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : a.rank - b.rank));
+  }
+
+  symbol(name: string): bigint {
+    const symbol = this.symbols.get(name);
+    if (!symbol) throw new ElfError(`no symbol '${name}' in the program`);
+    return symbol.value;
+  }
+
+  private extentOf(address: bigint): Extent | undefined {
+    return this.extents.find((extent) => address >= extent.start && address < extent.end);
+  }
+
+  sourceAt(address: bigint): { file: string; line: number } | undefined {
+    const extent = this.extentOf(address);
+    if (!extent) return undefined;
+    const found = this.lines[lastAtOrBelow(this.lines, address)];
+    if (!found || found.address < extent.start) return undefined;
+    return { file: found.file, line: found.line };
+  }
+
+  symbolAt(address: bigint): { name: string; offset: bigint } | undefined {
+    const found = this.byAddress[lastAtOrBelow(this.byAddress, address)];
+    if (!found) return undefined;
+    const extent = this.extentOf(address);
+    if (extent ? found.address < extent.start : found.address !== address) return undefined;
+    return { name: found.name, offset: address - found.address };
+  }
+}

@@ -1,0 +1,375 @@
+// A small linker: puts the sections of some objects at addresses, resolves their symbols and
+// relocations, and makes an image. Sections of the same name are joined, in the order of the objects.
+import { applyRelocation } from './apply.js';
+import {
+  ABSOLUTE,
+  COMMON,
+  ElfError,
+  type ElfObject,
+  type ElfSection,
+  type ElfSymbol,
+  ET_REL,
+  isMappingSymbol,
+  SHF_ALLOC,
+  SHF_EXECINSTR,
+  SHT_NOBITS,
+  STB_LOCAL,
+  STB_WEAK,
+  STT_FILE,
+  STT_SECTION,
+  UNDEFINED,
+} from './elf.js';
+import { type Extent, type Image, type ImageSymbol, LinkedImage, type SourceRange } from './image.js';
+import { relocationName } from './relocations.js';
+
+export type { Image, ImageSegment, ImageSymbol } from './image.js';
+
+/** Where a section goes. `address` is what the program sees, `load` where its bytes are put. */
+export interface Placement {
+  readonly address: bigint;
+  /** Physical address; the same as `address` where absent. */
+  readonly load?: bigint;
+}
+
+export interface LinkOptions {
+  /** Address of the first section that has no placement of its own; others follow it. */
+  readonly base?: bigint;
+  /** Load address that goes with `base`. */
+  readonly load?: bigint;
+  /** By section name. */
+  readonly sections?: Readonly<Record<string, Placement>>;
+  /** --defsym: values for symbols, before those of the objects. */
+  readonly symbols?: Readonly<Record<string, bigint>>;
+  /** Name of the symbol to start at; `_start`, or the first code section, where absent. */
+  readonly entry?: string;
+  /** Addresses for symbols that no object defines (host functions, stops). */
+  readonly bind?: (name: string) => bigint | undefined;
+}
+
+/** All problems of one link: undefined symbols, duplicates, relocations out of range. */
+export class LinkError extends ElfError {
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.name = 'LinkError';
+  }
+}
+
+/** One section of one object, and where it went. */
+interface Piece {
+  readonly object: number;
+  readonly section: ElfSection;
+  /** Offset in the output section. */
+  offset: number;
+}
+
+interface Output {
+  readonly name: string;
+  readonly flags: number;
+  readonly pieces: Piece[];
+  size: number;
+  align: number;
+  address: bigint;
+  load: bigint;
+  bytes: Uint8Array;
+}
+
+const TYPE_NAMES: Readonly<Record<number, string>> = {
+  0: 'notype',
+  1: 'object',
+  2: 'func',
+  3: 'section',
+  6: 'tls',
+  10: 'ifunc',
+};
+
+/** Links objects to an image. Throws LinkError with everything that is wrong. */
+export function link(objects: readonly ElfObject[], options: LinkOptions = {}): Image {
+  return new Linker(objects, options).run();
+}
+
+class Linker {
+  private readonly outputs = new Map<string, Output>();
+  private readonly pieceOf: Map<ElfSection, { output: Output; piece: Piece }> = new Map();
+  private readonly globals = new Map<string, { object: number; symbol: ElfSymbol }>();
+  private readonly commons = new Map<string, { output: Output; offset: number }>();
+  private readonly problems: string[] = [];
+  private readonly missing = new Set<string>();
+
+  constructor(
+    private readonly objects: readonly ElfObject[],
+    private readonly options: LinkOptions,
+  ) {}
+
+  run(): Image {
+    const { objects, options } = this;
+    if (objects.length === 0) throw new LinkError(['nothing to link']);
+    const { isa } = objects[0];
+    for (const object of objects) {
+      if (object.isa !== isa) throw new LinkError(['objects of different instruction sets']);
+      if (object.type !== ET_REL) throw new LinkError(['not a relocatable object']);
+    }
+    this.collect();
+    this.collectGlobals();
+    this.place();
+    this.join();
+    this.relocate();
+    for (const name of this.missing) this.problems.push(`undefined reference to \`${name}'`);
+    if (this.problems.length > 0) throw new LinkError(this.problems);
+    const symbols = this.symbolTable();
+    const segments = [...this.outputs.values()]
+      .filter((output) => output.size > 0)
+      .map((output) => ({ address: output.load, bytes: output.bytes, name: output.name }));
+    return new LinkedImage(
+      isa,
+      this.entry(symbols, options.entry),
+      segments,
+      symbols,
+      this.extents(),
+      this.lines(),
+    );
+  }
+
+  private collect(): void {
+    for (const [index, object] of this.objects.entries()) {
+      for (const section of object.sections) {
+        if (!(section.flags & SHF_ALLOC)) continue;
+        let output = this.outputs.get(section.name);
+        if (!output) {
+          output = {
+            name: section.name,
+            flags: section.flags,
+            pieces: [],
+            size: 0,
+            align: 1,
+            address: 0n,
+            load: 0n,
+            bytes: new Uint8Array(0),
+          };
+          this.outputs.set(section.name, output);
+        }
+        const offset = alignUp(output.size, section.align);
+        const piece = { object: index, section, offset };
+        output.pieces.push(piece);
+        output.size = offset + section.size;
+        output.align = Math.max(output.align, section.align);
+        this.pieceOf.set(section, { output, piece });
+      }
+    }
+  }
+
+  private collectGlobals(): void {
+    for (const [index, object] of this.objects.entries()) {
+      for (const symbol of object.symbols) {
+        if (symbol.bind === STB_LOCAL || symbol.section === UNDEFINED) continue;
+        const before = this.globals.get(symbol.name);
+        if (!before) {
+          this.globals.set(symbol.name, { object: index, symbol });
+          continue;
+        }
+        const weak = symbol.bind === STB_WEAK || symbol.section === COMMON;
+        const oldWeak = before.symbol.bind === STB_WEAK || before.symbol.section === COMMON;
+        if (!weak && !oldWeak) this.problems.push(`multiple definition of \`${symbol.name}'`);
+        else if (!weak) this.globals.set(symbol.name, { object: index, symbol });
+      }
+    }
+    for (const [name, { symbol }] of this.globals) {
+      if (symbol.section === COMMON) this.addCommon(name, symbol);
+    }
+  }
+
+  private addCommon(name: string, symbol: ElfSymbol): void {
+    const output = this.outputs.get('.bss') ?? this.newBss();
+    const align = Number(symbol.value) || 1;
+    const offset = alignUp(output.size, align);
+    output.size = offset + Number(symbol.size);
+    output.align = Math.max(output.align, align);
+    this.commons.set(name, { output, offset });
+  }
+
+  private newBss(): Output {
+    const output: Output = {
+      name: '.bss',
+      flags: SHF_ALLOC,
+      pieces: [],
+      size: 0,
+      align: 1,
+      address: 0n,
+      load: 0n,
+      bytes: new Uint8Array(0),
+    };
+    this.outputs.set('.bss', output);
+    return output;
+  }
+
+  private place(): void {
+    const { options } = this;
+    let next = options.base ?? 0n;
+    const shift = (options.load ?? next) - next;
+    for (const output of this.outputs.values()) {
+      const fixed = options.sections?.[output.name];
+      if (fixed) {
+        output.address = fixed.address;
+        output.load = fixed.load ?? fixed.address;
+        continue;
+      }
+      next = alignUpBig(next, BigInt(output.align));
+      output.address = next;
+      output.load = next + shift;
+      next += BigInt(output.size);
+    }
+    for (const name of Object.keys(options.sections ?? {})) {
+      if (!this.outputs.has(name)) this.problems.push(`no section \`${name}' to place`);
+    }
+    this.checkOverlaps();
+  }
+
+  private checkOverlaps(): void {
+    const used = [...this.outputs.values()].filter((output) => output.size > 0);
+    const sorted = used.sort((a, b) => (a.load < b.load ? -1 : 1));
+    for (let i = 1; i < sorted.length; i++) {
+      const before = sorted[i - 1];
+      if (before.load + BigInt(before.size) > sorted[i].load) {
+        this.problems.push(`section ${sorted[i].name} overlaps section ${before.name}`);
+      }
+    }
+  }
+
+  private join(): void {
+    for (const output of this.outputs.values()) {
+      output.bytes = new Uint8Array(output.size);
+      for (const { section, offset } of output.pieces) {
+        if (section.type !== SHT_NOBITS) output.bytes.set(section.bytes, offset);
+      }
+    }
+  }
+
+  /** Value of a symbol as object `index` sees it; undefined where it has none. */
+  private valueOf(index: number, symbol: ElfSymbol): bigint | undefined {
+    if (symbol.bind !== STB_LOCAL) return this.globalValue(symbol.name, symbol.bind === STB_WEAK);
+    if (symbol.section === ABSOLUTE) return symbol.value;
+    return this.placed(index, symbol);
+  }
+
+  private placed(index: number, symbol: ElfSymbol): bigint | undefined {
+    const section = this.objects[index].sections[symbol.section];
+    const at = section && this.pieceOf.get(section);
+    if (!at) return undefined;
+    return at.output.address + BigInt(at.piece.offset) + symbol.value;
+  }
+
+  private globalValue(name: string, weak: boolean): bigint | undefined {
+    const given = this.options.symbols?.[name];
+    if (given !== undefined) return given;
+    const found = this.globals.get(name);
+    if (found) {
+      const common = found.symbol.section === COMMON ? this.commons.get(name) : undefined;
+      if (common) return common.output.address + BigInt(common.offset);
+      if (found.symbol.section === ABSOLUTE) return found.symbol.value;
+      return this.placed(found.object, found.symbol);
+    }
+    const bound = this.options.bind?.(name);
+    if (bound !== undefined) return bound;
+    if (weak) return 0n;
+    this.missing.add(name);
+    return undefined;
+  }
+
+  private relocate(): void {
+    for (const output of this.outputs.values()) {
+      const view = new DataView(output.bytes.buffer);
+      for (const piece of output.pieces) this.relocatePiece(output, piece, view);
+    }
+  }
+
+  private relocatePiece(output: Output, piece: Piece, view: DataView): void {
+    const object = this.objects[piece.object];
+    for (const relocation of piece.section.relocations) {
+      const symbol = object.symbols[relocation.symbol];
+      const target = symbol ? this.valueOf(piece.object, symbol) : 0n;
+      if (target === undefined) continue;
+      const offset = piece.offset + relocation.offset;
+      const address = output.address + BigInt(offset);
+      try {
+        applyRelocation(object.isa, relocation.type, { view, offset, address }, target, relocation.addend);
+      } catch (error) {
+        const name = relocationName(object.isa, relocation.type);
+        const why =
+          error instanceof ElfError ? error.message : `${name} does not fit its section`;
+        const against = symbol && symbol.type !== STT_SECTION ? ` against \`${symbol.name}'` : '';
+        this.problems.push(`${piece.section.name}+0x${relocation.offset.toString(16)}: ${why}${against}`);
+      }
+    }
+  }
+
+  private symbolTable(): Map<string, ImageSymbol> {
+    const symbols = new Map<string, ImageSymbol>();
+    for (const [name, value] of Object.entries(this.options.symbols ?? {})) {
+      symbols.set(name, { value, size: 0n, section: '*ABS*', type: 'notype' });
+    }
+    for (const local of [false, true]) {
+      for (const [index, object] of this.objects.entries()) {
+        for (const symbol of object.symbols) {
+          if ((symbol.bind === STB_LOCAL) !== local || !isNamed(symbol)) continue;
+          if (symbols.has(symbol.name)) continue;
+          const value = this.valueOf(index, symbol);
+          if (value === undefined) continue;
+          const common = this.commons.has(symbol.name);
+          const section = common ? '.bss' : object.sections[symbol.section]?.name;
+          symbols.set(symbol.name, {
+            value,
+            size: symbol.size,
+            section: section ?? '*ABS*',
+            type: TYPE_NAMES[symbol.type] ?? 'notype',
+          });
+        }
+      }
+    }
+    return symbols;
+  }
+
+  private entry(symbols: ReadonlyMap<string, ImageSymbol>, name: string | undefined): bigint {
+    if (name !== undefined) {
+      const found = symbols.get(name);
+      if (!found) throw new LinkError([`no symbol \`${name}' to start at`]);
+      return found.value;
+    }
+    const start = symbols.get('_start');
+    if (start) return start.value;
+    const outputs = [...this.outputs.values()].filter((output) => output.size > 0);
+    const code = outputs.find((output) => output.flags & SHF_EXECINSTR) ?? outputs[0];
+    return code?.address ?? this.options.base ?? 0n;
+  }
+
+  private extents(): Extent[] {
+    return [...this.outputs.values()]
+      .filter((output) => output.size > 0)
+      .map((output) => ({ start: output.address, end: output.address + BigInt(output.size) }));
+  }
+
+  private lines(): SourceRange[] {
+    const lines: SourceRange[] = [];
+    for (const output of this.outputs.values()) {
+      for (const { section, offset } of output.pieces) {
+        const base = output.address + BigInt(offset);
+        for (const each of section.lines ?? []) {
+          lines.push({ address: base + BigInt(each.offset), file: each.file, line: each.line });
+        }
+      }
+    }
+    return lines.sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
+  }
+}
+
+function isNamed(symbol: ElfSymbol): boolean {
+  if (symbol.name === '' || symbol.section === UNDEFINED) return false;
+  if (symbol.type === STT_SECTION || symbol.type === STT_FILE) return false;
+  return !isMappingSymbol(symbol.name);
+}
+
+function alignUp(value: number, align: number): number {
+  return Math.ceil(value / align) * align;
+}
+
+function alignUpBig(value: bigint, align: bigint): bigint {
+  return ((value + align - 1n) / align) * align;
+}
