@@ -39,6 +39,8 @@ const MAX_EXPANDED = 20_000_000;
 const MAX_ERRORS = 1000;
 
 interface LocalLabel {
+  /** How many there have been, for the name that GNU gives them. */
+  count: number;
   last: Sym | undefined;
   next: Sym | undefined;
 }
@@ -183,7 +185,7 @@ export class Assembler implements OperandContext, ExprScope {
     }
     const number = Number(text.slice(at, end));
     const entry = this.localEntry(dollar ? this.dollarLabels : this.localLabels, number);
-    const sym = entry.next ?? new Sym(`${number}`, true);
+    const sym = entry.next ?? this.newLocal(entry, number, dollar ? '\x01' : '\x02');
     entry.next = undefined;
     entry.last = sym;
     this.output.place(sym);
@@ -193,10 +195,14 @@ export class Assembler implements OperandContext, ExprScope {
   private localEntry(table: Map<number, LocalLabel>, number: number): LocalLabel {
     let entry = table.get(number);
     if (!entry) {
-      entry = { last: undefined, next: undefined };
+      entry = { count: 0, last: undefined, next: undefined };
       table.set(number, entry);
     }
     return entry;
+  }
+
+  private newLocal(entry: LocalLabel, number: number, kind: string): Sym {
+    return new Sym(`.L${number}${kind}${++entry.count}`, true);
   }
 
   /** Defines `name` at the current place. */
@@ -390,7 +396,7 @@ export class Assembler implements OperandContext, ExprScope {
   localLabel(number: number, direction: 'b' | 'f' | '$'): Expr {
     if (direction === '$') {
       const entry = this.localEntry(this.dollarLabels, number);
-      entry.next ??= entry.last ?? new Sym(`${number}$`, true);
+      entry.next ??= entry.last ?? this.newLocal(entry, number, '\x01');
       return entry.next.ref;
     }
     const entry = this.localEntry(this.localLabels, number);
@@ -399,7 +405,7 @@ export class Assembler implements OperandContext, ExprScope {
       return entry.last.ref;
     }
     if (!entry.next) {
-      entry.next = new Sym(`${number}`, true);
+      entry.next = this.newLocal(entry, number, '\x02');
       entry.next.place = this.place();
     }
     return entry.next.ref;

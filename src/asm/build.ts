@@ -37,6 +37,7 @@ export function buildObject(asm: Assembler): ElfObject {
   asm.literals.flushAll();
   const attributes = attributesSection(asm);
   if (attributes) asm.output.add(attributes.name, attributes);
+  bindSectionNames(asm);
   layOut(asm);
   for (const [i, section] of asm.output.sections.entries()) section.index = i;
   const built = asm.output.sections.map((section) => {
@@ -57,6 +58,17 @@ export function buildObject(asm: Assembler): ElfObject {
     sections: built.map((each) => sectionOf(asm, each, symbols)),
     symbols: symbols.list,
   };
+}
+
+/** An undefined symbol with the name of a section stands for its start. */
+function bindSectionNames(asm: Assembler): void {
+  for (const sym of asm.order) {
+    if (sym.defined || sym.common || sym.binding !== 'local') continue;
+    const section = asm.output.find(sym.name);
+    if (!section) continue;
+    sym.chain = chainsOf(section)[0] ?? section.chain(0);
+    sym.internal = true;
+  }
 }
 
 /** `.reloc` directives of a section. */

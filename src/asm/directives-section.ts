@@ -41,36 +41,33 @@ const TYPE_WORDS: Readonly<Record<string, number>> = {
   preinit_array: SHT_PREINIT_ARRAY,
 };
 
-/** Type and flags that a name implies: exact, or up to a dot behind it. */
-const KNOWN: readonly [string, number, number][] = [
-  ['.text', SHT_PROGBITS, SHF_ALLOC | SHF_EXECINSTR],
-  ['.init_array', SHT_INIT_ARRAY, SHF_ALLOC | SHF_WRITE],
-  ['.fini_array', SHT_FINI_ARRAY, SHF_ALLOC | SHF_WRITE],
-  ['.preinit_array', SHT_PREINIT_ARRAY, SHF_ALLOC | SHF_WRITE],
-  ['.init', SHT_PROGBITS, SHF_ALLOC | SHF_EXECINSTR],
-  ['.fini', SHT_PROGBITS, SHF_ALLOC | SHF_EXECINSTR],
-  ['.data', SHT_PROGBITS, SHF_ALLOC | SHF_WRITE],
-  ['.data1', SHT_PROGBITS, SHF_ALLOC | SHF_WRITE],
-  ['.rodata', SHT_PROGBITS, SHF_ALLOC],
-  ['.rodata1', SHT_PROGBITS, SHF_ALLOC],
-  ['.bss', SHT_NOBITS, SHF_ALLOC | SHF_WRITE],
-  ['.tdata', SHT_PROGBITS, SHF_ALLOC | SHF_WRITE | SHF_TLS],
-  ['.tbss', SHT_NOBITS, SHF_ALLOC | SHF_WRITE | SHF_TLS],
-  ['.note', SHT_NOTE, 0],
-  ['.comment', SHT_PROGBITS, 0],
+/** Type and flags that a name implies: the name itself or, with `more`, also with `.anything` behind. */
+const KNOWN: readonly { name: string; type: number; flags: number; more: boolean }[] = [
+  { name: '.text', type: SHT_PROGBITS, flags: SHF_ALLOC | SHF_EXECINSTR, more: true },
+  { name: '.init', type: SHT_PROGBITS, flags: SHF_ALLOC | SHF_EXECINSTR, more: false },
+  { name: '.fini', type: SHT_PROGBITS, flags: SHF_ALLOC | SHF_EXECINSTR, more: false },
+  { name: '.data', type: SHT_PROGBITS, flags: SHF_ALLOC | SHF_WRITE, more: true },
+  { name: '.data1', type: SHT_PROGBITS, flags: SHF_ALLOC | SHF_WRITE, more: false },
+  { name: '.rodata', type: SHT_PROGBITS, flags: SHF_ALLOC, more: true },
+  { name: '.rodata1', type: SHT_PROGBITS, flags: SHF_ALLOC, more: false },
+  { name: '.bss', type: SHT_NOBITS, flags: SHF_ALLOC | SHF_WRITE, more: true },
+  { name: '.tdata', type: SHT_PROGBITS, flags: SHF_ALLOC | SHF_WRITE | SHF_TLS, more: true },
+  { name: '.tbss', type: SHT_NOBITS, flags: SHF_ALLOC | SHF_WRITE | SHF_TLS, more: true },
+  { name: '.init_array', type: SHT_INIT_ARRAY, flags: SHF_ALLOC | SHF_WRITE, more: true },
+  { name: '.fini_array', type: SHT_FINI_ARRAY, flags: SHF_ALLOC | SHF_WRITE, more: true },
+  { name: '.preinit_array', type: SHT_PREINIT_ARRAY, flags: SHF_ALLOC | SHF_WRITE, more: true },
+  { name: '.comment', type: SHT_PROGBITS, flags: 0, more: false },
 ];
 
 function known(name: string): { type: number; flags: number } | undefined {
-  let best: readonly [string, number, number] | undefined;
-  for (const row of KNOWN) {
-    if (name !== row[0] && !name.startsWith(`${row[0]}.`)) continue;
-    if (!best || row[0].length > best[0].length) best = row;
+  if (name === '.note.GNU-stack') return { type: SHT_PROGBITS, flags: 0 };
+  if (name.startsWith('.note')) return { type: SHT_NOTE, flags: 0 };
+  if (name.startsWith('.ARM.exidx')) {
+    return { type: SHT_ARM_EXIDX, flags: SHF_ALLOC | SHF_LINK_ORDER };
   }
-  if (name.startsWith('.note.GNU-stack')) return { type: SHT_PROGBITS, flags: 0 };
-  if (name.startsWith('.ARM.exidx')) return { type: SHT_ARM_EXIDX, flags: SHF_ALLOC | SHF_LINK_ORDER };
   if (name.startsWith('.ARM.extab')) return { type: SHT_PROGBITS, flags: SHF_ALLOC };
   if (name === '.ARM.attributes') return { type: SHT_ARM_ATTRIBUTES, flags: 0 };
-  return best && { type: best[1], flags: best[2] };
+  return KNOWN.find((row) => name === row.name || (row.more && name.startsWith(`${row.name}.`)));
 }
 
 interface Description {

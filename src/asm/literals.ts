@@ -58,8 +58,8 @@ export class Literals {
       for (const bytes of [4, 8] as const) {
         const entries = pool.filter((entry) => entry.bytes === bytes);
         if (entries.length === 0) continue;
-        output.markData(false);
         output.alignData(bytes === 4 ? 2 : 3);
+        output.markData(false);
         for (const entry of entries) this.emit(entry);
       }
       return;

@@ -31,6 +31,8 @@ function keepsSymbol(type: number): boolean {
   );
 }
 
+const ARM_BRANCHES: readonly number[] = [1, 10, 27, 28, 29, 30, 51, 102, 103];
+
 /** MOVW/MOVT of an absolute address → of a distance from the place. */
 const RELATIVE_FORM: Readonly<Record<number, number>> = { 43: 45, 44: 46, 47: 49, 48: 50 };
 
@@ -66,7 +68,12 @@ export class Resolver {
 
   /** The affine form with known differences taken out. */
   private affine(fix: Fix): Affine {
-    const affine = evaluate(fix.expr, FINAL);
+    const { expr } = fix;
+    if (expr.kind === 'sym' && expr.sym.equal && expr.sym.binding !== 'local') {
+      // Another object may define it anew, even where it is a plain number here.
+      return { plus: expr.sym, minus: undefined, value: expr.plus };
+    }
+    const affine = evaluate(expr, FINAL);
     if (!affine) throw new StatementError(`invalid operands for expression`);
     if (affine.plus && affine.minus) {
       const distance = FINAL.distance(affine.plus, affine.minus);
@@ -121,7 +128,7 @@ export class Resolver {
     if (affine.minus && !affine.plus) {
       throw new StatementError(`can't resolve 0 - ${display(affine.minus)}`);
     }
-    const value = this.relocate(at, type, affine.plus, addend);
+    const value = this.relocate(at, type, affine.plus, addend, affine.minus !== undefined);
     if (isa === 'a64') return;
     if (type === 42) writeData(this.bytes, at, lowBits(value, 31), 4);
     else writeData(this.bytes, at, value, size);
@@ -150,7 +157,9 @@ export class Resolver {
   ): boolean {
     if (!plus || always || fixup.page) return false;
     if (this.here(plus) === undefined) return false;
-    return fixup.relocation === undefined || !isExternal(plus);
+    if (fixup.relocation === undefined || !isExternal(plus)) return true;
+    // A32 leaves only branches to the linker.
+    return this.asm.isa !== 'a64' && !ARM_BRANCHES.includes(fixup.relocation);
   }
 
   private instructionRelocation(fix: Fix, affine: Affine, at: number, word: number): number {
@@ -162,7 +171,7 @@ export class Resolver {
       addend = add(addend, this.backing(affine, at));
     }
     if (type === undefined) throw new StatementError(unresolved(affine));
-    const value = this.relocate(at, type, affine.plus, addend);
+    const value = this.relocate(at, type, affine.plus, addend, affine.minus !== undefined);
     return fixup.withAddend ? fixup.withAddend(word, Number(value)) : word;
   }
 
@@ -174,13 +183,20 @@ export class Resolver {
   }
 
   /** Adds a relocation; returns the addend it ended up with. */
-  relocate(offset: number, type: number, plus: Sym | undefined, addend: Value): Value {
+  relocate(
+    offset: number,
+    type: number,
+    plus: Sym | undefined,
+    addend: Value,
+    difference = false,
+  ): Value {
     const { sym, plus: extra } = plus ? throughEquals(plus) : { sym: undefined, plus: 0 };
     let value = add(addend, extra);
     let target: Sym | Section | undefined = sym;
     if (sym && !isExternal(sym)) {
       const at = locate(sym.ref);
-      if (at && this.adjustable(sym, at.chain.section, type, value)) {
+      const whole = !difference && value === 0;
+      if (at && this.adjustable(sym, at.chain.section, type, whole)) {
         value = add(value, add(at.chain.address(at.off, at.gaps), at.plus));
         target = at.chain.section;
       } else sym.inRelocation = true;
@@ -190,8 +206,8 @@ export class Resolver {
   }
 
   /** True when GNU replaces the symbol by its section. */
-  private adjustable(sym: Sym, section: Section, type: number, value: Value): boolean {
-    if (section.flags & SHF_MERGE && value !== 0) return false;
+  private adjustable(sym: Sym, section: Section, type: number, whole: boolean): boolean {
+    if (section.flags & SHF_MERGE && !whole) return false;
     if (sym.type === STT_TLS) return false;
     if (this.asm.isa === 'a64') return true;
     return sym.type !== STT_FUNC && !sym.thumb && !keepsSymbol(type);

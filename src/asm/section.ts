@@ -157,7 +157,7 @@ export class Sym {
   /** A relocation names it. */
   inRelocation = false;
   /** A label of the assembler's own: `1:`, `.`, literal pool entries. */
-  readonly internal: boolean;
+  internal: boolean;
   /** Index into the object's symbols, set when the object is built. */
   index = -1;
   /** Where first mentioned, for messages. */
