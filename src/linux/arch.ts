@@ -4,13 +4,6 @@ import { A32_BOARD, A64_BOARD } from '../platform/index.js';
 
 export type ArchName = 'arm' | 'arm64';
 
-/** Where a section goes: its virtual address. The load address is that minus PAGE_OFFSET plus PHYS_OFFSET. */
-export interface SectionPlace {
-  readonly section: string;
-  /** Given: here. Left out: behind the section in front of it in the list. */
-  readonly address?: bigint;
-}
-
 export interface Arch {
   readonly name: ArchName;
   readonly board: Board;
@@ -27,7 +20,8 @@ export interface Arch {
   readonly sources: readonly string[];
   readonly includePaths: readonly string[];
   readonly defines: Readonly<Record<string, string>>;
-  readonly sections: readonly SectionPlace[];
+  /** Virtual addresses of the sections; the load address of each follows from it. */
+  readonly sections: Readonly<Record<string, bigint>>;
   /** Entry points: boot CPU, other CPUs. */
   readonly entry: string;
   readonly secondaryEntry: string;
@@ -71,17 +65,17 @@ const ARM: Arch = {
   includePaths: ['arm/include', 'include'],
   defines: { __ASSEMBLY__: '1', CONFIG_ARM_ARCH_TIMER: '1' },
   // The addresses of panic, of the idmap text and of hyp_idmap_vector are those in the report.
-  sections: [
-    { section: '.head.text', address: 0xc000_8000n },
-    { section: '.text' },
-    { section: '.text.panic', address: 0xc067_d150n },
-    { section: '.idmap.text', address: 0xc068_5700n },
-    { section: '.hyp.idmap.text', address: 0xc068_5760n },
-    { section: '.rodata', address: 0xc068_6000n },
-    { section: '.data', address: 0xc08c_0000n },
-    { section: '.data..percpu' },
-    { section: '.bss', address: 0xc090_1dd0n },
-  ],
+  sections: {
+    '.head.text': 0xc000_8000n,
+    '.text': 0xc000_9000n,
+    '.text.panic': 0xc067_d150n,
+    '.idmap.text': 0xc068_5700n,
+    '.hyp.idmap.text': 0xc068_5760n,
+    '.rodata': 0xc068_6000n,
+    '.data': 0xc08c_0000n,
+    '.data..percpu': 0xc08d_0000n,
+    '.bss': 0xc090_1dd0n,
+  },
   entry: 'stext',
   secondaryEntry: 'secondary_startup',
   perCpuRegister: 'TPIDRPRW',
@@ -118,16 +112,16 @@ const ARM64: Arch = {
   ],
   includePaths: ['arm64/include', 'include'],
   defines: { __ASSEMBLY__: '1', CONFIG_COMPAT: '1' },
-  sections: [
-    { section: '.head.text', address: 0xffff_ffc0_0008_0000n },
-    { section: '.text' },
-    { section: '.idmap.text', address: 0xffff_ffc0_0068_4f00n },
-    { section: '.hyp.idmap.text', address: 0xffff_ffc0_0068_5000n },
-    { section: '.hyp.text', address: 0xffff_ffc0_0068_7000n },
-    { section: '.data', address: 0xffff_ffc0_008c_0000n },
-    { section: '.data..percpu' },
-    { section: '.bss', address: 0xffff_ffc0_0090_1dd0n },
-  ],
+  sections: {
+    '.head.text': 0xffff_ffc0_0008_0000n,
+    '.text': 0xffff_ffc0_0008_1000n,
+    '.idmap.text': 0xffff_ffc0_0068_4f00n,
+    '.hyp.idmap.text': 0xffff_ffc0_0068_5000n,
+    '.hyp.text': 0xffff_ffc0_0068_7000n,
+    '.data': 0xffff_ffc0_008c_0000n,
+    '.data..percpu': 0xffff_ffc0_008d_0000n,
+    '.bss': 0xffff_ffc0_0090_1dd0n,
+  },
   entry: 'stext',
   secondaryEntry: 'secondary_entry',
   perCpuRegister: 'TPIDR_EL1',

@@ -1,7 +1,7 @@
 // The kernel image: the samples of one architecture, before or after the seed, assembled and linked
 // where the kernel of the report had them.
-import { assembleObject } from '../asm/index.js';
-import { type Image, link, readElf } from '../object/index.js';
+import { assembleToElf, createHeaderCache } from '../asm/index.js';
+import { type Image, link, type Placement } from '../object/index.js';
 import type { Arch } from './arch.js';
 import { patchedReader } from './patch.js';
 
@@ -67,15 +67,15 @@ export function buildKernel(arch: Arch, options: KernelImageOptions): KernelImag
   const readFile = options.kernel === 'after' ? patchSamples(readSample) : readSample;
   const defines: Record<string, string> = { ...arch.defines };
   if (options.resumeInstallsStub ?? true) defines.CONFIG_CPU_RESUME_INSTALLS_STUB = '1';
+  const { isa } = arch.board;
+  const includePaths = [...arch.includePaths];
+  const cache = createHeaderCache();
   const objects = arch.sources.map((file) => {
     const source = readFile(file);
     if (source === undefined) throw new Error(`sample ${file} is missing`);
-    const { isa } = arch.board;
-    const includePaths = [...arch.includePaths];
-    const { object } = assembleObject(source, { isa, file, includePaths, defines, readFile });
-    return readElf(object);
+    return assembleToElf(source, { isa, file, includePaths, defines, readFile, cache }).object;
   });
-  return new KernelImage(arch, link(objects, { sections: placement(arch) }));
+  return new KernelImage(arch, link(objects, { sections: placement(arch), entry: arch.entry }));
 }
 
 function patchSamples(readSample: ReadSample): ReadSample {
@@ -84,10 +84,13 @@ function patchSamples(readSample: ReadSample): ReadSample {
   return patchedReader(readSample, patch, SEED_PATCH);
 }
 
-function placement(arch: Arch) {
-  return arch.sections.map(({ section, address }) => ({
-    name: section,
-    address,
-    loadAddress: address === undefined ? undefined : address - arch.PAGE_OFFSET + arch.PHYS_OFFSET,
-  }));
+/** Sections at their virtual addresses, loaded where the linear map has them. */
+function placement(arch: Arch): Record<string, Placement> {
+  const shift = arch.PHYS_OFFSET - arch.PAGE_OFFSET;
+  return Object.fromEntries(
+    Object.entries(arch.sections).map(([name, address]) => [
+      name,
+      { address, load: address + shift },
+    ]),
+  );
 }
