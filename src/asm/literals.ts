@@ -64,8 +64,10 @@ export class Literals {
       }
       return;
     }
-    output.markData(false);
     output.alignData(pool.some((entry) => entry.bytes === 8) ? 3 : 2);
+    // GNU marks the pool even behind data.
+    output.section.mapping = 'none';
+    output.markData(true);
     for (const entry of pool) this.emit(entry);
   }
 

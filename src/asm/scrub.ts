@@ -250,6 +250,12 @@ class Scrubber implements Statements {
           break;
         }
         case COMMENT: {
+          // `\@` counts macro expansions.
+          if (to > start && buffer[to - 1] === 92) {
+            buffer[to++] = code;
+            at++;
+            break;
+          }
           const end = source.indexOf('\n', at);
           at = end < 0 ? length : end;
           break;
