@@ -135,11 +135,17 @@ function printComment(
 const R_ARM_LDR_PC_G0 = 4;
 const R_ARM_LDRS_PC_G0 = 64;
 
+const UP = 1 << 23;
+
 /** A PC-relative load: the fixup sets U and the offset. */
 function pushLiteral(reader: OperandReader, expr: object, width: number, pool: boolean): void {
   const message = (offset: number) =>
     pool ? 'invalid literal constant: pool needs to be closer' : tooFar(width, offset);
-  const put = (insn: number, value: number) => withOffset(insn, value - PC_OFFSET, width);
+  const put = (insn: number, value: number) => {
+    const word = withOffset(insn, value - PC_OFFSET, width);
+    // GNU leaves U clear when the pool stands right there; not so for a label.
+    return pool && value === PC_OFFSET && word !== undefined ? word & ~UP : word;
+  };
   reader.fixups.push({
     expr,
     relocation: width === 12 ? R_ARM_LDR_PC_G0 : R_ARM_LDRS_PC_G0,
