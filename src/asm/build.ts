@@ -243,7 +243,9 @@ class SymbolBuilder {
     }
     if (sym.equal) {
       const value = this.evaluated(sym);
-      if (value !== undefined) return { value, section: ABSOLUTE };
+      // As st_value will hold it.
+      const bits = this.asm.isa === 'a64' ? 64 : 32;
+      if (value !== undefined) return { value: BigInt.asUintN(bits, value), section: ABSOLUTE };
     }
     return { value: 0n, section: UNDEFINED };
   }
