@@ -3,6 +3,7 @@ import {
   CONTEXT,
   DAIF,
   EL,
+  INSNS,
   LR_MODE,
   MODE,
   MPIDR_EL1,
@@ -60,7 +61,9 @@ function unknown(tag: u32): u64 {
  * highest implemented Exception level (EL2h, or Hyp mode on an Armv7-A PE), all interrupts masked.
  */
 export function resetPE(pe: u32, armv7: u32): void {
-  memory.fill(STATE_BASE, 0, <usize>(STATE_END - STATE_BASE));
+  // The counters from INSNS to SP_BANK are the host's: they go on over a reset.
+  memory.fill(STATE_BASE, 0, INSNS - STATE_BASE);
+  memory.fill(SP_BANK, 0, STATE_END - SP_BANK);
   store<u32>(0, armv7, PE_ISA);
   store<u32>(0, <u32>(TLBS + <usize>pe * TLB_PE_BYTES), TLB_BASE);
   flushAll();
