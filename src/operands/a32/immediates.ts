@@ -11,6 +11,7 @@ import {
   failLater,
   fieldAt,
   fieldValue,
+  type Split,
   splitField,
 } from './places.js';
 
@@ -114,12 +115,12 @@ export const saturateTo: OperandKind = {
 export const fieldWidth: OperandKind = {
   compile(spec, row): Operand {
     const widthm1 = fieldAt(spec, row, 0);
-    const lsb = fieldAt(spec, row, 1);
+    const lsb = splitField(spec, row, 1);
     return {
       parse(reader) {
         const width = constant(reader, 1, 32, true);
         if (width === undefined) return false;
-        if (reader.get(lsb) + width > 32) {
+        if (lsb.get(reader.insn) + width > 32) {
           return reader.fail('bit-field extends past end of register', Severity.range);
         }
         return reader.set(widthm1, width - 1);
@@ -133,7 +134,7 @@ export const fieldWidth: OperandKind = {
 export const fieldInsert: OperandKind = {
   compile(spec, row): Operand {
     const msb = fieldAt(spec, row, 0);
-    const lsb = fieldAt(spec, row, 1);
+    const lsb = splitField(spec, row, 1);
     return {
       parse(reader) {
         const low = constant(reader, 0, 31, true);
@@ -143,10 +144,10 @@ export const fieldInsert: OperandKind = {
         if (low + width > 32) {
           return reader.fail('bit-field extends past end of register', Severity.range);
         }
-        return reader.set(lsb, low) && reader.set(msb, low + width - 1);
+        return lsb.set(reader, low) && reader.set(msb, low + width - 1);
       },
       print(insn) {
-        const low = fieldValue(lsb, insn);
+        const low = lsb.get(insn);
         const width = fieldValue(msb, insn) - low + 1;
         return width > 0 ? `#${low}, #${width}` : `(invalid: ${low}:${fieldValue(msb, insn)})`;
       },
@@ -159,12 +160,9 @@ function comma(reader: OperandReader): boolean {
   return reader.fail('bad arguments to instruction', Severity.syntax);
 }
 
+// The T32 forms of these have numbers that are 4 higher.
 const R_ARM_MOVW_ABS_NC = 43;
 const R_ARM_MOVT_ABS = 44;
-
-/** Puts 16 bits into imm4:imm12 of MOVW and MOVT. */
-const withImm16 = (insn: number, value: number) =>
-  ((insn & ~0x000f0fff) | ((value & 0xf000) << 4) | (value & 0xfff)) >>> 0;
 
 /** `<imm16:imm4,imm12>`: a number, or half of an address by `:lower16:` or `:upper16:`. */
 export const halfImmediate: OperandKind = {
@@ -173,7 +171,7 @@ export const halfImmediate: OperandKind = {
     return {
       parse(reader) {
         eatHash(reader);
-        if (reader.peek() === COLON) return halfOfAddress(reader);
+        if (reader.peek() === COLON) return halfOfAddress(reader, field);
         const value = constant(reader, 0, 0xffff, true);
         return value !== undefined && field.set(reader, value);
       },
@@ -186,7 +184,7 @@ export const halfImmediate: OperandKind = {
   },
 };
 
-function halfOfAddress(reader: OperandReader): boolean {
+function halfOfAddress(reader: OperandReader, field: Split): boolean {
   const { text, at } = reader;
   const specifier = text.slice(at, at + 9).toLowerCase();
   const upper = specifier === ':upper16:';
@@ -202,10 +200,10 @@ function halfOfAddress(reader: OperandReader): boolean {
   const half = (value: bigint) => Number((upper ? value >> 16n : value) & 0xffffn);
   reader.fixups.push({
     expr: parsed.expr!,
-    relocation: upper ? R_ARM_MOVT_ABS : R_ARM_MOVW_ABS_NC,
+    relocation: (upper ? R_ARM_MOVT_ABS : R_ARM_MOVW_ABS_NC) + (reader.row.isa === 't32' ? 4 : 0),
     pcRelative: false,
-    withAddend: (insn, addend) => withImm16(insn, addend),
-    apply: (insn, value) => withImm16(insn, half(value)),
+    withAddend: (insn, addend) => field.put(insn, addend & 0xffff),
+    apply: (insn, value) => field.put(insn, half(value)),
   });
   return true;
 }

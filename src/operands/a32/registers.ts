@@ -4,7 +4,7 @@ import type { Field, Row } from '../../table/row.js';
 import type { OperandSpec } from '../../table/template.js';
 import { type Operand, type OperandKind, Severity } from '../kind.js';
 import type { OperandReader } from '../reader.js';
-import { BANG, COMMA, fieldAt, fieldValue, HASH, MINUS, PLUS } from './places.js';
+import { BANG, COMMA, fieldAt, fieldValue, HASH, MINUS, PLUS, splitField } from './places.js';
 import { PC, REGISTER_NAMES, readRegister, registerNumber } from './register-names.js';
 
 export { PC, REGISTER_NAMES, readRegister, registerNumber, SP } from './register-names.js';
@@ -52,7 +52,7 @@ export function marks(spec: OperandSpec, row: Row, pc: boolean) {
  */
 export const register: OperandKind = {
   compile(spec, row): Operand {
-    const field = fieldAt(spec, row);
+    const field = splitField(spec, row);
     const refuse = refusal(spec);
     const clash = clashes(spec, row);
     const mark = marks(spec, row, spec.flags.includes('npc') || spec.flags.includes('pc!'));
@@ -60,16 +60,19 @@ export const register: OperandKind = {
     const same = spec.flags.find((flag) => flag.startsWith('='));
     const other = same === undefined ? undefined : row.fields.get(same.slice(1));
     return {
-      absent: (reader) => other === undefined || reader.set(field, reader.get(other)),
+      absent: (reader) => other === undefined || field.set(reader, reader.get(other)),
       parse(reader) {
         const number = readRegister(reader);
         if (number < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
         if (number === PC && refuse !== undefined) return reader.fail(refuse, Severity.other);
         if (clash(reader, number)) return reader.fail(SAME, Severity.other);
-        return reader.set(field, number);
+        if (number >= 2 ** field.width) {
+          return reader.fail('lo register required', Severity.recoverable);
+        }
+        return field.set(reader, number);
       },
       print(insn, context) {
-        const number = fieldValue(field, insn);
+        const number = field.get(insn);
         if (mark(number, insn)) context.unpredictable = true;
         return plain ? `r${number}` : REGISTER_NAMES[number];
       },

@@ -13,6 +13,7 @@ import {
   fieldValue,
   HASH,
   immediate,
+  splitField,
 } from './places.js';
 import { REGISTER_EXPECTED, REGISTER_NAMES, readRegister } from './registers.js';
 
@@ -63,15 +64,15 @@ function pushShiftFixup(reader: OperandReader, expr: OperandExpr): void {
 export const shift: OperandKind = {
   compile(spec, row): Operand {
     const type = fieldAt(spec, row, 0);
-    const imm5 = fieldAt(spec, row, 1);
+    const imm5 = splitField(spec, row, 1);
     return {
       parse(reader) {
         const start = reader.at;
-        if (!reader.eat(COMMA)) return reader.set(type, 0) && reader.set(imm5, 0);
+        if (!reader.eat(COMMA)) return reader.set(type, 0) && imm5.set(reader, 0);
         const name = reader.word();
         if (name === 'rrx') {
           reader.at = reader.wordEnd;
-          return reader.set(type, ROR) && reader.set(imm5, 0);
+          return reader.set(type, ROR) && imm5.set(reader, 0);
         }
         const number = TYPES.get(name);
         if (number === undefined) {
@@ -88,13 +89,13 @@ export const shift: OperandKind = {
         if (!parsed) return false;
         if (parsed.value === undefined) {
           pushShiftFixup(reader, parsed.expr!);
-          return reader.set(type, number) && reader.set(imm5, 0);
+          return reader.set(type, number) && imm5.set(reader, 0);
         }
         const coded = immediateShift(number, Number(parsed.value));
         if (typeof coded === 'string') return failLater(reader, at, coded);
-        return reader.set(type, coded.type) && reader.set(imm5, coded.imm5);
+        return reader.set(type, coded.type) && imm5.set(reader, coded.imm5);
       },
-      print: (insn) => shiftText(fieldValue(type, insn), fieldValue(imm5, insn)),
+      print: (insn) => shiftText(fieldValue(type, insn), imm5.get(insn)),
     };
   },
 };
@@ -167,15 +168,15 @@ function keywordShift(
 /** `<lslimm:imm5>` of PKHBT: absent or `, lsl #0..31`. */
 export const shiftLeft: OperandKind = {
   compile(spec, row): Operand {
-    const imm5 = fieldAt(spec, row);
+    const imm5 = splitField(spec, row);
     return {
       parse(reader) {
         const amount = keywordShift('LSL', 0, reader);
         if (amount === undefined) return false;
-        return reader.set(imm5, amount === 'absent' ? 0 : amount);
+        return imm5.set(reader, amount === 'absent' ? 0 : amount);
       },
       print(insn) {
-        const amount = fieldValue(imm5, insn);
+        const amount = imm5.get(insn);
         return amount === 0 ? '' : `, lsl #${amount}`;
       },
     };
@@ -185,17 +186,17 @@ export const shiftLeft: OperandKind = {
 /** `<asrimm:imm5>` of PKHTB: `, asr #1..32`. Without a shift the row for PKHBT is meant. */
 export const shiftRight: OperandKind = {
   compile(spec, row): Operand {
-    const imm5 = fieldAt(spec, row);
+    const imm5 = splitField(spec, row);
     return {
       parse(reader) {
         const amount = keywordShift('ASR', 2, reader);
         if (amount === undefined) return false;
         if (amount === 'absent') return swapPacked(reader);
         if (amount === 0) reader.insn &= ~PKHTB_TB;
-        return reader.set(imm5, amount & 31);
+        return imm5.set(reader, amount & 31);
       },
       print(insn) {
-        const amount = fieldValue(imm5, insn);
+        const amount = imm5.get(insn);
         return `, asr #${amount === 0 ? 32 : amount}`;
       },
     };
@@ -218,10 +219,10 @@ function swapPacked(reader: OperandReader): boolean {
 export const saturateShift: OperandKind = {
   compile(spec, row): Operand {
     const sh = fieldAt(spec, row, 0);
-    const imm5 = fieldAt(spec, row, 1);
+    const imm5 = splitField(spec, row, 1);
     return {
       parse(reader) {
-        if (!reader.eat(COMMA)) return reader.set(sh, 0) && reader.set(imm5, 0);
+        if (!reader.eat(COMMA)) return reader.set(sh, 0) && imm5.set(reader, 0);
         const type = TYPES.get(reader.word());
         if (type !== 0 && type !== 2) {
           return reader.fail("'LSL' or 'ASR' required", Severity.syntax);
@@ -230,10 +231,10 @@ export const saturateShift: OperandKind = {
         const amount = constant(reader, 0, type === 2 ? 32 : 31, false);
         if (amount === undefined) return false;
         const right = type === 2 && amount !== 0 ? 1 : 0;
-        return reader.set(sh, right) && reader.set(imm5, amount & 31);
+        return reader.set(sh, right) && imm5.set(reader, amount & 31);
       },
       print(insn) {
-        const amount = fieldValue(imm5, insn);
+        const amount = imm5.get(insn);
         if (fieldValue(sh, insn)) return `, asr #${amount}`;
         return amount === 0 ? '' : `, lsl #${amount}`;
       },

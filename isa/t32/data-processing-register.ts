@@ -1,0 +1,105 @@
+// 32-bit T32: data processing (register), parallel and saturating arithmetic, reversal, multiplication, division.
+
+/** "Data-processing (register)": shifts and extensions. */
+export const shiftAndExtend = `
+LSL_reg_T2 | 11111010 0 00 S Rn:4 1111 Rd:4 0000 Rm:4          | lsl<S><c>.w/lsl<S><c> <rdn:Rd,Rn>, <r:Rm>
+LSR_reg_T2 | 11111010 0 01 S Rn:4 1111 Rd:4 0000 Rm:4          | lsr<S><c>.w/lsr<S><c> <rdn:Rd,Rn>, <r:Rm>
+ASR_reg_T2 | 11111010 0 10 S Rn:4 1111 Rd:4 0000 Rm:4          | asr<S><c>.w/asr<S><c> <rdn:Rd,Rn>, <r:Rm>
+ROR_reg_T2 | 11111010 0 11 S Rn:4 1111 Rd:4 0000 Rm:4          | ror<S><c>.w/ror<S><c> <rdn:Rd,Rn>, <r:Rm>
+SXTH_T2    | 11111010 0 000 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxth<c>.w/sxth<c> <r:Rd>, <r:Rm><rotation:rotate>
+SXTAH_T1   | 11111010 0 000 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxtah<c> <r:Rd>, <r:Rn>, <r:Rm><rotation:rotate>
+UXTH_T2    | 11111010 0 001 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxth<c>.w/uxth<c> <r:Rd>, <r:Rm><rotation:rotate>
+UXTAH_T1   | 11111010 0 001 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxtah<c> <r:Rd>, <r:Rn>, <r:Rm><rotation:rotate>
+SXTB16_T1  | 11111010 0 010 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxtb16<c> <r:Rd>, <r:Rm><rotation:rotate>
+SXTAB16_T1 | 11111010 0 010 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxtab16<c> <r:Rd>, <r:Rn>, <r:Rm><rotation:rotate>
+UXTB16_T1  | 11111010 0 011 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxtb16<c> <r:Rd>, <r:Rm><rotation:rotate>
+UXTAB16_T1 | 11111010 0 011 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxtab16<c> <r:Rd>, <r:Rn>, <r:Rm><rotation:rotate>
+SXTB_T2    | 11111010 0 100 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxtb<c>.w/sxtb<c> <r:Rd>, <r:Rm><rotation:rotate>
+SXTAB_T1   | 11111010 0 100 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxtab<c> <r:Rd>, <r:Rn>, <r:Rm><rotation:rotate>
+UXTB_T2    | 11111010 0 101 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxtb<c>.w/uxtb<c> <r:Rd>, <r:Rm><rotation:rotate>
+UXTAB_T1   | 11111010 0 101 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxtab<c> <r:Rd>, <r:Rn>, <r:Rm><rotation:rotate>
+`;
+
+/** "Parallel addition and subtraction, signed and unsigned". */
+export const parallelArithmetic = `
+SADD16_T1  | 11111010 1 001 Rn:4 1111 Rd:4 0 000 Rm:4 | sadd16<c> <r:Rd>, <r:Rn>, <r:Rm>
+SASX_T1    | 11111010 1 010 Rn:4 1111 Rd:4 0 000 Rm:4 | sasx<c> <r:Rd>, <r:Rn>, <r:Rm>
+SSAX_T1    | 11111010 1 110 Rn:4 1111 Rd:4 0 000 Rm:4 | ssax<c> <r:Rd>, <r:Rn>, <r:Rm>
+SSUB16_T1  | 11111010 1 101 Rn:4 1111 Rd:4 0 000 Rm:4 | ssub16<c> <r:Rd>, <r:Rn>, <r:Rm>
+SADD8_T1   | 11111010 1 000 Rn:4 1111 Rd:4 0 000 Rm:4 | sadd8<c> <r:Rd>, <r:Rn>, <r:Rm>
+SSUB8_T1   | 11111010 1 100 Rn:4 1111 Rd:4 0 000 Rm:4 | ssub8<c> <r:Rd>, <r:Rn>, <r:Rm>
+QADD16_T1  | 11111010 1 001 Rn:4 1111 Rd:4 0 001 Rm:4 | qadd16<c> <r:Rd>, <r:Rn>, <r:Rm>
+QASX_T1    | 11111010 1 010 Rn:4 1111 Rd:4 0 001 Rm:4 | qasx<c> <r:Rd>, <r:Rn>, <r:Rm>
+QSAX_T1    | 11111010 1 110 Rn:4 1111 Rd:4 0 001 Rm:4 | qsax<c> <r:Rd>, <r:Rn>, <r:Rm>
+QSUB16_T1  | 11111010 1 101 Rn:4 1111 Rd:4 0 001 Rm:4 | qsub16<c> <r:Rd>, <r:Rn>, <r:Rm>
+QADD8_T1   | 11111010 1 000 Rn:4 1111 Rd:4 0 001 Rm:4 | qadd8<c> <r:Rd>, <r:Rn>, <r:Rm>
+QSUB8_T1   | 11111010 1 100 Rn:4 1111 Rd:4 0 001 Rm:4 | qsub8<c> <r:Rd>, <r:Rn>, <r:Rm>
+SHADD16_T1 | 11111010 1 001 Rn:4 1111 Rd:4 0 010 Rm:4 | shadd16<c> <r:Rd>, <r:Rn>, <r:Rm>
+SHASX_T1   | 11111010 1 010 Rn:4 1111 Rd:4 0 010 Rm:4 | shasx<c> <r:Rd>, <r:Rn>, <r:Rm>
+SHSAX_T1   | 11111010 1 110 Rn:4 1111 Rd:4 0 010 Rm:4 | shsax<c> <r:Rd>, <r:Rn>, <r:Rm>
+SHSUB16_T1 | 11111010 1 101 Rn:4 1111 Rd:4 0 010 Rm:4 | shsub16<c> <r:Rd>, <r:Rn>, <r:Rm>
+SHADD8_T1  | 11111010 1 000 Rn:4 1111 Rd:4 0 010 Rm:4 | shadd8<c> <r:Rd>, <r:Rn>, <r:Rm>
+SHSUB8_T1  | 11111010 1 100 Rn:4 1111 Rd:4 0 010 Rm:4 | shsub8<c> <r:Rd>, <r:Rn>, <r:Rm>
+UADD16_T1  | 11111010 1 001 Rn:4 1111 Rd:4 0 100 Rm:4 | uadd16<c> <r:Rd>, <r:Rn>, <r:Rm>
+UASX_T1    | 11111010 1 010 Rn:4 1111 Rd:4 0 100 Rm:4 | uasx<c> <r:Rd>, <r:Rn>, <r:Rm>
+USAX_T1    | 11111010 1 110 Rn:4 1111 Rd:4 0 100 Rm:4 | usax<c> <r:Rd>, <r:Rn>, <r:Rm>
+USUB16_T1  | 11111010 1 101 Rn:4 1111 Rd:4 0 100 Rm:4 | usub16<c> <r:Rd>, <r:Rn>, <r:Rm>
+UADD8_T1   | 11111010 1 000 Rn:4 1111 Rd:4 0 100 Rm:4 | uadd8<c> <r:Rd>, <r:Rn>, <r:Rm>
+USUB8_T1   | 11111010 1 100 Rn:4 1111 Rd:4 0 100 Rm:4 | usub8<c> <r:Rd>, <r:Rn>, <r:Rm>
+UQADD16_T1 | 11111010 1 001 Rn:4 1111 Rd:4 0 101 Rm:4 | uqadd16<c> <r:Rd>, <r:Rn>, <r:Rm>
+UQASX_T1   | 11111010 1 010 Rn:4 1111 Rd:4 0 101 Rm:4 | uqasx<c> <r:Rd>, <r:Rn>, <r:Rm>
+UQSAX_T1   | 11111010 1 110 Rn:4 1111 Rd:4 0 101 Rm:4 | uqsax<c> <r:Rd>, <r:Rn>, <r:Rm>
+UQSUB16_T1 | 11111010 1 101 Rn:4 1111 Rd:4 0 101 Rm:4 | uqsub16<c> <r:Rd>, <r:Rn>, <r:Rm>
+UQADD8_T1  | 11111010 1 000 Rn:4 1111 Rd:4 0 101 Rm:4 | uqadd8<c> <r:Rd>, <r:Rn>, <r:Rm>
+UQSUB8_T1  | 11111010 1 100 Rn:4 1111 Rd:4 0 101 Rm:4 | uqsub8<c> <r:Rd>, <r:Rn>, <r:Rm>
+UHADD16_T1 | 11111010 1 001 Rn:4 1111 Rd:4 0 110 Rm:4 | uhadd16<c> <r:Rd>, <r:Rn>, <r:Rm>
+UHASX_T1   | 11111010 1 010 Rn:4 1111 Rd:4 0 110 Rm:4 | uhasx<c> <r:Rd>, <r:Rn>, <r:Rm>
+UHSAX_T1   | 11111010 1 110 Rn:4 1111 Rd:4 0 110 Rm:4 | uhsax<c> <r:Rd>, <r:Rn>, <r:Rm>
+UHSUB16_T1 | 11111010 1 101 Rn:4 1111 Rd:4 0 110 Rm:4 | uhsub16<c> <r:Rd>, <r:Rn>, <r:Rm>
+UHADD8_T1  | 11111010 1 000 Rn:4 1111 Rd:4 0 110 Rm:4 | uhadd8<c> <r:Rd>, <r:Rn>, <r:Rm>
+UHSUB8_T1  | 11111010 1 100 Rn:4 1111 Rd:4 0 110 Rm:4 | uhsub8<c> <r:Rd>, <r:Rn>, <r:Rm>
+`;
+
+/** "Miscellaneous operations". */
+export const miscellaneousOperations = `
+QADD_T1  | 11111010 1000 Rn:4 1111 Rd:4 10 00 Rm:4 | qadd<c> <r:Rd>, <r:Rm>, <r:Rn>
+QDADD_T1 | 11111010 1000 Rn:4 1111 Rd:4 10 01 Rm:4 | qdadd<c> <r:Rd>, <r:Rm>, <r:Rn>
+QSUB_T1  | 11111010 1000 Rn:4 1111 Rd:4 10 10 Rm:4 | qsub<c> <r:Rd>, <r:Rm>, <r:Rn>
+QDSUB_T1 | 11111010 1000 Rn:4 1111 Rd:4 10 11 Rm:4 | qdsub<c> <r:Rd>, <r:Rm>, <r:Rn>
+REV_T2   | 11111010 1001 Rn:4 1111 Rd:4 10 00 Rm:4 | rev<c>.w <r:Rd>, <r:Rm>         | if Rn == Rm
+REV16_T2 | 11111010 1001 Rn:4 1111 Rd:4 10 01 Rm:4 | rev16<c>.w <r:Rd>, <r:Rm>       | if Rn == Rm
+RBIT_T1  | 11111010 1001 Rn:4 1111 Rd:4 10 10 Rm:4 | rbit<c> <r:Rd>, <r:Rm>          | if Rn == Rm
+REVSH_T2 | 11111010 1001 Rn:4 1111 Rd:4 10 11 Rm:4 | revsh<c>.w <r:Rd>, <r:Rm>       | if Rn == Rm
+CLZ_T1   | 11111010 1011 Rn:4 1111 Rd:4 10 00 Rm:4 | clz<c> <r:Rd>, <r:Rm>           | if Rn == Rm
+SEL_T1   | 11111010 1010 Rn:4 1111 Rd:4 1000 Rm:4  | sel<c> <r:Rd>, <r:Rn>, <r:Rm>
+`;
+
+/** "Multiply, multiply accumulate, and absolute difference", "Long multiply, long multiply accumulate, and divide". */
+export const multiply = `
+MUL_T2     | 11111011 0 000 Rn:4 1111 Rd:4 0000 Rm:4       | mul<c>.w/mul<c> <r:Rd>, <r:Rn>, <r:Rm>
+MLA_T1     | 11111011 0 000 Rn:4 Ra:4 Rd:4 0000 Rm:4       | mla<c> <r:Rd>, <r:Rn>, <r:Rm>, <r:Ra>
+MLS_T1     | 11111011 0 000 Rn:4 Ra:4 Rd:4 0001 Rm:4       | mls<c> <r:Rd>, <r:Rn>, <r:Rm>, <r:Ra>
+SMULxy_T1  | 11111011 0 001 Rn:4 1111 Rd:4 00 N M Rm:4     | smul<bt:N><bt:M><c> <r:Rd>, <r:Rn>, <r:Rm>
+SMLAxy_T1  | 11111011 0 001 Rn:4 Ra:4 Rd:4 00 N M Rm:4     | smla<bt:N><bt:M><c> <r:Rd>, <r:Rn>, <r:Rm>, <r:Ra>
+SMUAD_T1   | 11111011 0 010 Rn:4 1111 Rd:4 000 M Rm:4      | smuad<x:M><c> <r:Rd>, <r:Rn>, <r:Rm>
+SMLAD_T1   | 11111011 0 010 Rn:4 Ra:4 Rd:4 000 M Rm:4      | smlad<x:M><c> <r:Rd>, <r:Rn>, <r:Rm>, <r:Ra>
+SMULWy_T1  | 11111011 0 011 Rn:4 1111 Rd:4 000 M Rm:4      | smulw<bt:M><c> <r:Rd>, <r:Rn>, <r:Rm>
+SMLAWy_T1  | 11111011 0 011 Rn:4 Ra:4 Rd:4 000 M Rm:4      | smlaw<bt:M><c> <r:Rd>, <r:Rn>, <r:Rm>, <r:Ra>
+SMUSD_T1   | 11111011 0 100 Rn:4 1111 Rd:4 000 M Rm:4      | smusd<x:M><c> <r:Rd>, <r:Rn>, <r:Rm>
+SMLSD_T1   | 11111011 0 100 Rn:4 Ra:4 Rd:4 000 M Rm:4      | smlsd<x:M><c> <r:Rd>, <r:Rn>, <r:Rm>, <r:Ra>
+SMMUL_T1   | 11111011 0 101 Rn:4 1111 Rd:4 000 R Rm:4      | smmul<round:R><c> <r:Rd>, <r:Rn>, <r:Rm>
+SMMLA_T1   | 11111011 0 101 Rn:4 Ra:4 Rd:4 000 R Rm:4      | smmla<round:R><c> <r:Rd>, <r:Rn>, <r:Rm>, <r:Ra>
+SMMLS_T1   | 11111011 0 110 Rn:4 Ra:4 Rd:4 000 R Rm:4      | smmls<round:R><c> <r:Rd>, <r:Rn>, <r:Rm>, <r:Ra>
+USAD8_T1   | 11111011 0 111 Rn:4 1111 Rd:4 0000 Rm:4       | usad8<c> <r:Rd>, <r:Rn>, <r:Rm>
+USADA8_T1  | 11111011 0 111 Rn:4 Ra:4 Rd:4 0000 Rm:4       | usada8<c> <r:Rd>, <r:Rn>, <r:Rm>, <r:Ra>
+SMULL_T1   | 11111011 1 000 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | smull<c> <r:RdLo>, <r:RdHi>, <r:Rn>, <r:Rm>
+SDIV_T1    | 11111011 1 001 Rn:4 (1111) Rd:4 1111 Rm:4     | sdiv<c> <r:Rd>, <r:Rn>, <r:Rm>
+UMULL_T1   | 11111011 1 010 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | umull<c> <r:RdLo>, <r:RdHi>, <r:Rn>, <r:Rm>
+UDIV_T1    | 11111011 1 011 Rn:4 (1111) Rd:4 1111 Rm:4     | udiv<c> <r:Rd>, <r:Rn>, <r:Rm>
+SMLAL_T1   | 11111011 1 100 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | smlal<c> <r:RdLo>, <r:RdHi>, <r:Rn>, <r:Rm>
+SMLALxy_T1 | 11111011 1 100 Rn:4 RdLo:4 RdHi:4 10 N M Rm:4 | smlal<bt:N><bt:M><c> <r:RdLo>, <r:RdHi>, <r:Rn>, <r:Rm>
+SMLALD_T1  | 11111011 1 100 Rn:4 RdLo:4 RdHi:4 110 M Rm:4  | smlald<x:M><c> <r:RdLo>, <r:RdHi>, <r:Rn>, <r:Rm>
+SMLSLD_T1  | 11111011 1 101 Rn:4 RdLo:4 RdHi:4 110 M Rm:4  | smlsld<x:M><c> <r:RdLo>, <r:RdHi>, <r:Rn>, <r:Rm>
+UMLAL_T1   | 11111011 1 110 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | umlal<c> <r:RdLo>, <r:RdHi>, <r:Rn>, <r:Rm>
+UMAAL_T1   | 11111011 1 110 Rn:4 RdLo:4 RdHi:4 0110 Rm:4   | umaal<c> <r:RdLo>, <r:RdHi>, <r:Rn>, <r:Rm>
+`;
