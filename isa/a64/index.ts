@@ -1,6 +1,12 @@
-// All A64 blocks in the manual's order. For a word as for a mnemonic, the
-// row that stands first is meant.
-
+// All A64 blocks in the manual's order. For a word as for a mnemonic, the row that stands first is meant.
+import {
+  addSubtractImmediate,
+  bitfield,
+  extract,
+  logicalImmediate,
+  moveWideImmediate,
+  pcRelativeAddressing,
+} from './data-processing-immediate.js';
 import {
   barriers,
   compareAndBranchImmediate,
@@ -15,25 +21,16 @@ import {
   unconditionalBranchRegister,
 } from './branches.js';
 import {
-  addSubtractImmediate,
-  bitfield,
-  extract,
-  logicalImmediate,
-  moveWideImmediate,
-  pcRelativeAddressing,
-} from './data-processing-immediate.js';
-import {
-  addSubtractExtendedRegister,
-  addSubtractShiftedRegister,
-  addSubtractWithCarry,
-  conditionalCompare,
-  conditionalSelect,
-  dataProcessing1Source,
-  dataProcessing2Source,
-  dataProcessing3Source,
-  flagManipulation,
-  logicalShiftedRegister,
-} from './data-processing-register.js';
+  atomicMemoryOperations,
+  atomicMemoryOperationsWithoutResult,
+  compareAndSwap,
+  loadAcquireRCpc,
+  loadAcquireRCpcUnscaled,
+  loadStoreExclusivePair,
+  loadStoreExclusiveRegister,
+  loadStoreOrdered,
+  loadStorePAC,
+} from './loads-stores-ordered.js';
 import {
   loadRegisterLiteral,
   loadStoreImmediatePostIndexed,
@@ -49,16 +46,64 @@ import {
   loadStoreUnsignedImmediate,
 } from './loads-stores.js';
 import {
-  atomicMemoryOperations,
-  atomicMemoryOperationsWithoutResult,
-  compareAndSwap,
-  loadAcquireRCpc,
-  loadAcquireRCpcUnscaled,
-  loadStoreExclusivePair,
-  loadStoreExclusiveRegister,
-  loadStoreOrdered,
-  loadStorePAC,
-} from './loads-stores-ordered.js';
+  addSubtractExtendedRegister,
+  addSubtractShiftedRegister,
+  addSubtractWithCarry,
+  conditionalCompare,
+  conditionalSelect,
+  dataProcessing1Source,
+  dataProcessing2Source,
+  dataProcessing3Source,
+  flagManipulation,
+  logicalShiftedRegister,
+} from './data-processing-register.js';
+import {
+  simdLoadRegisterLiteral,
+  simdLoadStoreImmediatePostIndexed,
+  simdLoadStoreImmediatePreIndexed,
+  simdLoadStoreMultipleStructures,
+  simdLoadStoreMultipleStructuresPostIndexed,
+  simdLoadStorePair,
+  simdLoadStoreRegisterOffset,
+  simdLoadStoreSingleStructure,
+  simdLoadStoreSingleStructurePostIndexed,
+  simdLoadStoreUnscaledByScaledName,
+  simdLoadStoreUnscaledImmediate,
+  simdLoadStoreUnsignedImmediate,
+} from './simd-loads-stores.js';
+import { cryptography } from './crypto.js';
+import {
+  simdScalarByElement,
+  simdScalarCopy,
+  simdScalarPairwise,
+  simdScalarShiftByImmediate,
+  simdScalarThree,
+  simdScalarTwoRegister,
+} from './simd-scalar.js';
+import {
+  simdAcrossLanes,
+  simdByElement,
+  simdCopy,
+  simdModifiedImmediate,
+  simdPermute,
+  simdShiftByImmediate,
+  simdThreeDifferent,
+  simdThreeSame,
+  simdThreeSameExtra,
+  simdThreeSameFloat,
+  simdThreeSameHalf,
+  simdThreeSameWidening,
+  simdTwoRegisterFloat,
+  simdTwoRegisterHalf,
+  simdTwoRegisterMiscellaneous,
+} from './simd-vector.js';
+import {
+  floatCompareSelect,
+  floatConversion,
+  floatOneSource,
+  floatThreeSource,
+  floatTwoSource,
+} from './floating-point.js';
 
 /** A class of encodings and its rows as text. */
 export interface RowBlock {
@@ -116,4 +161,43 @@ export const a64Blocks: readonly RowBlock[] = [
   { group: 'conditionalCompare', text: conditionalCompare },
   { group: 'conditionalSelect', text: conditionalSelect },
   { group: 'dataProcessing3Source', text: dataProcessing3Source },
+  { group: 'simdLoadRegisterLiteral', text: simdLoadRegisterLiteral },
+  { group: 'simdLoadStorePair', text: simdLoadStorePair },
+  { group: 'simdLoadStoreUnsignedImmediate', text: simdLoadStoreUnsignedImmediate },
+  { group: 'simdLoadStoreUnscaledImmediate', text: simdLoadStoreUnscaledImmediate },
+  { group: 'simdLoadStoreUnscaledByScaledName', text: simdLoadStoreUnscaledByScaledName },
+  { group: 'simdLoadStoreImmediatePostIndexed', text: simdLoadStoreImmediatePostIndexed },
+  { group: 'simdLoadStoreImmediatePreIndexed', text: simdLoadStoreImmediatePreIndexed },
+  { group: 'simdLoadStoreRegisterOffset', text: simdLoadStoreRegisterOffset },
+  { group: 'simdLoadStoreMultipleStructures', text: simdLoadStoreMultipleStructures },
+  { group: 'simdLoadStoreMultipleStructuresPostIndexed', text: simdLoadStoreMultipleStructuresPostIndexed },
+  { group: 'simdLoadStoreSingleStructure', text: simdLoadStoreSingleStructure },
+  { group: 'simdLoadStoreSingleStructurePostIndexed', text: simdLoadStoreSingleStructurePostIndexed },
+  { group: 'cryptography', text: cryptography },
+  { group: 'simdScalarThree', text: simdScalarThree },
+  { group: 'simdScalarTwoRegister', text: simdScalarTwoRegister },
+  { group: 'simdScalarPairwise', text: simdScalarPairwise },
+  { group: 'simdScalarShiftByImmediate', text: simdScalarShiftByImmediate },
+  { group: 'simdScalarByElement', text: simdScalarByElement },
+  { group: 'simdScalarCopy', text: simdScalarCopy },
+  { group: 'simdThreeSame', text: simdThreeSame },
+  { group: 'simdThreeSameFloat', text: simdThreeSameFloat },
+  { group: 'simdThreeSameHalf', text: simdThreeSameHalf },
+  { group: 'simdThreeSameWidening', text: simdThreeSameWidening },
+  { group: 'simdThreeSameExtra', text: simdThreeSameExtra },
+  { group: 'simdTwoRegisterMiscellaneous', text: simdTwoRegisterMiscellaneous },
+  { group: 'simdTwoRegisterFloat', text: simdTwoRegisterFloat },
+  { group: 'simdTwoRegisterHalf', text: simdTwoRegisterHalf },
+  { group: 'simdAcrossLanes', text: simdAcrossLanes },
+  { group: 'simdThreeDifferent', text: simdThreeDifferent },
+  { group: 'simdShiftByImmediate', text: simdShiftByImmediate },
+  { group: 'simdByElement', text: simdByElement },
+  { group: 'simdModifiedImmediate', text: simdModifiedImmediate },
+  { group: 'simdCopy', text: simdCopy },
+  { group: 'simdPermute', text: simdPermute },
+  { group: 'floatConversion', text: floatConversion },
+  { group: 'floatOneSource', text: floatOneSource },
+  { group: 'floatCompareSelect', text: floatCompareSelect },
+  { group: 'floatTwoSource', text: floatTwoSource },
+  { group: 'floatThreeSource', text: floatThreeSource },
 ];

@@ -31,7 +31,7 @@ interface Options {
 const MACHINE: Record<InstructionSet, { objdump: string[]; as: string[]; elf: string }> = {
   a64: {
     objdump: ['aarch64-linux-gnu-objdump', '-m', 'aarch64'],
-    as: ['aarch64-linux-gnu-as', '-march=armv8.8-a+memtag+sme+profile+rng+sb+ssbs+ls64+tme'],
+    as: ['aarch64-linux-gnu-as', '-march=armv8.8-a+memtag+sme+profile+rng+sb+ssbs+ls64+tme+crypto+sha3+sm4+fp16fml+i8mm+bf16+cssc'],
     elf: 'aarch64-linux-gnu-objcopy',
   },
   a32: {

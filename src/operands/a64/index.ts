@@ -7,6 +7,9 @@ import { labelKinds } from './labels.js';
 import { unsignedOffset } from './offset.js';
 import { registerKinds } from './registers.js';
 import { shiftKinds } from './shifts.js';
+import { simdElementKinds } from './simd-elements.js';
+import { simdImmediateKinds } from './simd-immediates.js';
+import { simdRegisterKinds } from './simd-registers.js';
 import { systemKinds } from './system.js';
 
 export const a64Kinds: ReadonlyMap<string, OperandKind> = new Map<string, OperandKind>([
@@ -16,6 +19,9 @@ export const a64Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ...labelKinds,
   ...shiftKinds,
   ...systemKinds,
+  ...simdRegisterKinds,
+  ...simdElementKinds,
+  ...simdImmediateKinds,
   ['offset', unsignedOffset],
   ['cond', condition],
 ]);
