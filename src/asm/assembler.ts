@@ -10,23 +10,23 @@ import { type Diagnostic, FatalError, StatementError } from './diagnostics.js';
 import { directiveOf, isConditional } from './directives.js';
 import {
   combine,
-  evaluate,
-  evaluateNumber,
   type Expr,
   ExprParser,
   type ExprScope,
+  evaluate,
+  evaluateNumber,
   locate,
-  nameEnd,
   NOW,
+  nameEnd,
   num,
   skipBlanks,
   startsName,
 } from './expr.js';
 import { type BodyLine, ExpansionFrame, FileFrame, type Frame } from './input.js';
 import { Literals } from './literals.js';
-import { Macro, readArgument, readArguments } from './macro.js';
-import { Output, SHT_NOBITS } from './output.js';
+import { Macro, type readArgument, readArguments } from './macro.js';
 import type { AssembleOptions } from './options.js';
+import { Output, SHT_NOBITS } from './output.js';
 import { scrub } from './scrub.js';
 import { MAX_SECTION_BYTES, type Place, type Section, Sym } from './section.js';
 import { Target } from './target.js';
@@ -568,7 +568,8 @@ export class Assembler implements OperandContext, ExprScope {
   private invoke(macro: Macro, operands: string): void {
     const args = readArguments(macro, operands, this.percent(), (message) => this.warn(message));
     const counter = this.counter++;
-    for (const local of macro.locals) args.push(`.LL${local}${counter.toString(16).padStart(4, '0')}`);
+    for (const local of macro.locals)
+      args.push(`.LL${local}${counter.toString(16).padStart(4, '0')}`);
     this.pushExpansion(
       new ExpansionFrame(
         'macro',

@@ -23,7 +23,7 @@ const ARCHES: Readonly<Record<string, [number, string?]>> = {
   'armv7-a': [10, 'A'],
   'armv7-r': [10, 'R'],
   'armv7-m': [10, 'M'],
-  'armv7ve': [10, 'A'],
+  armv7ve: [10, 'A'],
   'armv8-a': [14, 'A'],
 };
 

@@ -1,11 +1,12 @@
 // Directives of the Arm back ends of GNU as: instruction set, processor, .inst, literal pools,
 // relocations by name.
+
+import { relocationByName } from '../object/relocations.js';
 import type { Args } from './args.js';
 import type { Assembler } from './assembler.js';
-import { DATA_DIRECTIVES } from './directives-data.js';
-import type { DirectiveTable } from './directives.js';
 import { StatementError } from './diagnostics.js';
-import { relocationByName } from '../object/relocations.js';
+import type { DirectiveTable } from './directives.js';
+import { DATA_DIRECTIVES } from './directives-data.js';
 import { lowBits } from './value.js';
 
 const KNOWN_CODE = 'bad or irreducible absolute expression';
@@ -132,7 +133,8 @@ export const ARM_DIRECTIVES: DirectiveTable = {
   thumb: (asm) => setThumb(asm, true),
   code(asm, args) {
     const bits = asm.absoluteExpression(args, KNOWN_CODE);
-    if (bits !== 16 && bits !== 32) throw new StatementError(`invalid operand to .code directive (${bits}) (expecting 16 or 32)`);
+    if (bits !== 16 && bits !== 32)
+      throw new StatementError(`invalid operand to .code directive (${bits}) (expecting 16 or 32)`);
     setThumb(asm, bits === 16);
   },
   thumb_func(asm) {
@@ -148,7 +150,7 @@ export const ARM_DIRECTIVES: DirectiveTable = {
   object_arch: (_asm, args) => void args.rest(),
   unreq,
   req: () => {
-    throw new StatementError("invalid syntax for .req directive");
+    throw new StatementError('invalid syntax for .req directive');
   },
   even(asm, args) {
     args.finish();

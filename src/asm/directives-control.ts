@@ -1,8 +1,8 @@
 // Directives that steer the reading: conditionals, macros, repetition, inclusion, messages.
 import type { Args } from './args.js';
 import type { Assembler } from './assembler.js';
-import type { DirectiveTable } from './directives.js';
 import { FatalError, StatementError } from './diagnostics.js';
+import type { DirectiveTable } from './directives.js';
 import { FileFrame } from './input.js';
 import { Macro, readHeader, readList } from './macro.js';
 import { compare, type Value } from './value.js';
@@ -34,8 +34,8 @@ function ifDefined(wanted: boolean) {
       throw new StatementError(`invalid identifier for ".${name}"`);
     }
     const sym = asm.symbols.get(symbol);
-    const defined = (sym !== undefined && (sym.defined || sym.common !== undefined)) ||
-      asm.aliases.has(symbol);
+    const defined =
+      (sym !== undefined && (sym.defined || sym.common !== undefined)) || asm.aliases.has(symbol);
     asm.conditionals.open(defined === wanted);
   };
 }
@@ -134,7 +134,11 @@ function defineMacro(asm: Assembler, args: Args): void {
 }
 
 const isRepeat = (word: string) =>
-  word === 'rept' || word === 'rep' || word === 'irp' || word === 'irpc' || word === 'irep' ||
+  word === 'rept' ||
+  word === 'rep' ||
+  word === 'irp' ||
+  word === 'irpc' ||
+  word === 'irep' ||
   word === 'irepc';
 
 function collectRepeat(asm: Assembler, name: string) {

@@ -1,10 +1,10 @@
 // Directives that put bytes into the current section, and those that pad.
 import type { Args } from './args.js';
 import type { Assembler } from './assembler.js';
-import { findFile } from './directives-control.js';
-import type { DirectiveTable } from './directives.js';
 import { FatalError, StatementError } from './diagnostics.js';
-import { evaluateNumber, type Expr, NOW } from './expr.js';
+import type { DirectiveTable } from './directives.js';
+import { findFile } from './directives-control.js';
+import { type Expr, evaluateNumber, NOW } from './expr.js';
 import { MAX_ALIGN, SHT_NOBITS } from './output.js';
 import { MAX_SECTION_BYTES } from './section.js';
 import { compare, lowBits, type Value } from './value.js';
@@ -233,7 +233,9 @@ function incbin(asm: Assembler, args: Args): void {
     throw new StatementError(`seek to end of .incbin file failed \`${name}'`);
   }
   if (count !== undefined && skip + count > length) {
-    throw new StatementError(`skip (${skip}) or count (${count}) invalid for file size (${length})`);
+    throw new StatementError(
+      `skip (${skip}) or count (${count}) invalid for file size (${length})`,
+    );
   }
   emitBytes(asm, found.contents.subarray(skip, count === undefined ? undefined : skip + count));
 }

@@ -1,8 +1,8 @@
 // Directives that choose the section.
 import type { Args } from './args.js';
 import type { Assembler } from './assembler.js';
-import type { DirectiveTable } from './directives.js';
 import { StatementError } from './diagnostics.js';
+import type { DirectiveTable } from './directives.js';
 import { SHF_ALLOC, SHF_EXECINSTR, SHF_WRITE, SHT_NOBITS, SHT_PROGBITS } from './output.js';
 import { Section } from './section.js';
 
@@ -136,8 +136,10 @@ function oldFlags(args: Args, result: Description): void {
   result.flags = 0;
   do {
     const word = args.word().replace(/^#/, '');
-    const flag = { alloc: SHF_ALLOC, write: SHF_WRITE, execinstr: SHF_EXECINSTR, tls: SHF_TLS }[word];
-    if (flag === undefined) throw new StatementError('character following name is not \'#\'');
+    const flag = { alloc: SHF_ALLOC, write: SHF_WRITE, execinstr: SHF_EXECINSTR, tls: SHF_TLS }[
+      word
+    ];
+    if (flag === undefined) throw new StatementError("character following name is not '#'");
     result.flags |= flag;
   } while (args.eat(','));
 }

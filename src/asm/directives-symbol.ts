@@ -1,8 +1,8 @@
 // Directives about symbols: binding, visibility, type, size, value.
 import type { Args } from './args.js';
 import type { Assembler } from './assembler.js';
-import type { DirectiveTable } from './directives.js';
 import { StatementError } from './diagnostics.js';
+import type { DirectiveTable } from './directives.js';
 import type { Sym } from './section.js';
 
 /** Applies `act` to every symbol of a list. */

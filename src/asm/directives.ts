@@ -2,7 +2,7 @@
 import type { InstructionSet } from '../table/row.js';
 import type { Args } from './args.js';
 import type { Assembler } from './assembler.js';
-import { ARM_DIRECTIVES, AARCH64_DIRECTIVES, COMMON_TARGET_DIRECTIVES } from './directives-arm.js';
+import { AARCH64_DIRECTIVES, ARM_DIRECTIVES, COMMON_TARGET_DIRECTIVES } from './directives-arm.js';
 import { CONTROL_DIRECTIVES } from './directives-control.js';
 import { DATA_DIRECTIVES } from './directives-data.js';
 import { SECTION_DIRECTIVES } from './directives-section.js';

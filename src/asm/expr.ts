@@ -2,8 +2,8 @@
 // evaluated to `symbol - symbol + number` when the layout is.
 import { StatementError } from './diagnostics.js';
 import type { Chain, Sym } from './section.js';
-import * as v from './value.js';
 import type { Value } from './value.js';
+import * as v from './value.js';
 
 export type Expr =
   | { readonly kind: 'num'; readonly value: Value }
@@ -426,7 +426,9 @@ function evaluateBinary(expr: Expr & { kind: 'binary' }, measure: Measure): Affi
   if (expr.op === '+' || expr.op === '-') {
     const negative = expr.op === '-';
     const plusses = [left.plus, negative ? right.minus : right.plus].filter((s) => s !== undefined);
-    const minuses = [left.minus, negative ? right.plus : right.minus].filter((s) => s !== undefined);
+    const minuses = [left.minus, negative ? right.plus : right.minus].filter(
+      (s) => s !== undefined,
+    );
     let value = negative ? v.subtract(left.value, right.value) : v.add(left.value, right.value);
     // Pairs whose distance is known leave only a number.
     for (let i = plusses.length - 1; i >= 0; i--) {

@@ -11,8 +11,8 @@ import { num } from './expr.js';
 import type { AssembleOptions, HeaderCache } from './options.js';
 import { wrap } from './value.js';
 
-export type { AssembleOptions, Diagnostic, HeaderCache };
 export { formatDiagnostic } from './diagnostics.js';
+export type { AssembleOptions, Diagnostic, HeaderCache };
 export { AssemblyError, isMappingSymbol };
 
 /** A program: what `assemble` makes and `Machine.load` takes. */

@@ -16,6 +16,8 @@ export interface AssembleOptions {
   defines?: Readonly<Record<string, string>>;
   /** -U. */
   undefines?: readonly string[];
+  /** -fmacro-prefix-map: old and new beginnings of the paths that __FILE__ gives. */
+  macroPrefixMap?: Readonly<Record<string, string>>;
   /** Contents of a text file, undefined when it does not exist. For #include and .include. */
   readFile?: (path: string) => string | undefined;
   /** Contents of a binary file, for .incbin. */

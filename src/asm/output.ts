@@ -4,8 +4,8 @@ import type { InstructionSet } from '../table/row.js';
 import { StatementError } from './diagnostics.js';
 import type { Expr } from './expr.js';
 import type { Fix } from './fix.js';
-import { type Chain, type Gap, type MappingSymbol, type Place, Section } from './section.js';
 import type { Sym } from './section.js';
+import { type Chain, type Gap, type MappingSymbol, type Place, Section } from './section.js';
 
 export const SHT_PROGBITS = 1;
 export const SHT_NOBITS = 8;

@@ -181,7 +181,7 @@ class Scrubber implements Statements {
           at++;
           for (;;) {
             if (at >= length) {
-              this.problems.push({ line: first, message: 'end of file in string; \'"\' inserted' });
+              this.problems.push({ line: first, message: "end of file in string; '\"' inserted" });
               buffer[to++] = 34;
               break;
             }

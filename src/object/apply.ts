@@ -103,13 +103,7 @@ function patchAdr(place: Place, value: number): void {
 }
 
 /** MOVZ/MOVK/MOVN: form 0 G0, 1 G0_NC, 2 G1, 3 G1_NC, 4 G2, 5 G2_NC, 6 G3. */
-function patchMove(
-  type: number,
-  place: Place,
-  value: bigint,
-  form: number,
-  signed: boolean,
-): void {
+function patchMove(type: number, place: Place, value: bigint, form: number, signed: boolean): void {
   const group = form >> 1;
   const checked = (form & 1) === 0 && group < 3;
   const shifted = value >> BigInt(16 * group);

@@ -62,7 +62,11 @@ export interface ElfSection {
   /** Index of the section that an SHF_LINK_ORDER section belongs to. */
   readonly linked?: number;
   /** SHT_GROUP: index of the signature symbol and of the members. */
-  readonly group?: { readonly symbol: number; readonly members: readonly number[]; comdat: boolean };
+  readonly group?: {
+    readonly symbol: number;
+    readonly members: readonly number[];
+    comdat: boolean;
+  };
   /** Source lines, in order of offset; from the assembler, not in the file. */
   readonly lines?: readonly ElfLine[];
 }

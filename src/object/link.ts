@@ -19,7 +19,13 @@ import {
   STT_SECTION,
   UNDEFINED,
 } from './elf.js';
-import { type Extent, type Image, type ImageSymbol, LinkedImage, type SourceRange } from './image.js';
+import {
+  type Extent,
+  type Image,
+  type ImageSymbol,
+  LinkedImage,
+  type SourceRange,
+} from './image.js';
 import { relocationName } from './relocations.js';
 
 export type { Image, ImageSegment, ImageSymbol } from './image.js';
@@ -290,13 +296,20 @@ class Linker {
       const offset = piece.offset + relocation.offset;
       const address = output.address + BigInt(offset);
       try {
-        applyRelocation(object.isa, relocation.type, { view, offset, address }, target, relocation.addend);
+        applyRelocation(
+          object.isa,
+          relocation.type,
+          { view, offset, address },
+          target,
+          relocation.addend,
+        );
       } catch (error) {
         const name = relocationName(object.isa, relocation.type);
-        const why =
-          error instanceof ElfError ? error.message : `${name} does not fit its section`;
+        const why = error instanceof ElfError ? error.message : `${name} does not fit its section`;
         const against = symbol && symbol.type !== STT_SECTION ? ` against \`${symbol.name}'` : '';
-        this.problems.push(`${piece.section.name}+0x${relocation.offset.toString(16)}: ${why}${against}`);
+        this.problems.push(
+          `${piece.section.name}+0x${relocation.offset.toString(16)}: ${why}${against}`,
+        );
       }
     }
   }

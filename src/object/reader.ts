@@ -3,14 +3,14 @@
 import {
   ABSOLUTE,
   COMMON,
-  EM_AARCH64,
-  EM_ARM,
   ElfError,
   type ElfObject,
   type ElfRelocation,
   type ElfSection,
   type ElfSegment,
   type ElfSymbol,
+  EM_AARCH64,
+  EM_ARM,
   type Isa,
   SHT_NOBITS,
   SHT_REL,
@@ -120,7 +120,9 @@ class ElfReader {
         entsize: section.entsize,
         size: section.size,
         bytes:
-          section.type === SHT_NOBITS ? new Uint8Array(0) : this.slice(section.offset, section.size),
+          section.type === SHT_NOBITS
+            ? new Uint8Array(0)
+            : this.slice(section.offset, section.size),
         relocations: relocations.get(i) ?? [],
         ...(section.flags & 0x80 ? { linked: this.place[section.link] } : {}),
       });

@@ -4,10 +4,10 @@ import { ByteWriter, StringTable } from './bytes.js';
 import {
   ABSOLUTE,
   COMMON,
-  EM_AARCH64,
-  EM_ARM,
   type ElfObject,
   type ElfSymbol,
+  EM_AARCH64,
+  EM_ARM,
   SHF_INFO_LINK,
   SHT_GROUP,
   SHT_NOBITS,
