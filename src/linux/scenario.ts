@@ -1,6 +1,6 @@
 // A scenario: boot a kernel, let KVM take Hyp mode or EL2, send the CPUs to sleep, wake them, and report
 // what could be seen. The outcome is not known here: it is what the guest's code came to.
-import { Machine } from '../machine/index.js';
+import { Machine } from '../machine/machine.js';
 import type { SleepKind } from '../platform/index.js';
 import { ARCHES, type Arch, type ArchName } from './arch.js';
 import type { KernelCpu } from './cpu.js';
@@ -14,6 +14,7 @@ import { Kvm } from './kvm.js';
 import { NOTIFY_BAD, NOTIFY_DONE } from './notifier.js';
 import { consoleText } from './printk.js';
 import { type CpuRecord, Recorder, type Step } from './recorder.js';
+import { Vcpu } from './vcpu.js';
 
 /**
  * How a CPU idles:
@@ -243,13 +244,15 @@ class Scenario {
     }
   }
 
-  /** A CPU is well if KVM still answers a hypercall on it. */
+  /** A CPU is well if KVM still answers a hypercall on it and runs a guest. */
   #probe(): void {
     if (!this.#kvm.initialized) return;
+    const vcpu = new Vcpu(this.kernel, this.#kvm);
+    this.kernel.observers.clear();
     this.#each(this.kernel.cpus, (cpu) => {
-      const { hvcs } = this.#recorder.of(cpu);
       this.#kvm.kvm_call_hyp(cpu, '__kvm_flush_vm_context');
-      this.#recorder.of(cpu).hvcs = hvcs;
+      vcpu.run(cpu);
+      this.#recorder.note(cpu, 'guest ran');
     });
   }
 
