@@ -1,12 +1,5 @@
 // All A64 blocks in the manual's order. For a word as for a mnemonic, the row that stands first is meant.
-import {
-  addSubtractImmediate,
-  bitfield,
-  extract,
-  logicalImmediate,
-  moveWideImmediate,
-  pcRelativeAddressing,
-} from './data-processing-immediate.js';
+
 import {
   barriers,
   compareAndBranchImmediate,
@@ -20,17 +13,40 @@ import {
   unconditionalBranchImmediate,
   unconditionalBranchRegister,
 } from './branches.js';
+import { cryptography } from './crypto.js';
 import {
-  atomicMemoryOperations,
-  atomicMemoryOperationsWithoutResult,
-  compareAndSwap,
-  loadAcquireRCpc,
-  loadAcquireRCpcUnscaled,
-  loadStoreExclusivePair,
-  loadStoreExclusiveRegister,
-  loadStoreOrdered,
-  loadStorePAC,
-} from './loads-stores-ordered.js';
+  addSubtractImmediate,
+  bitfield,
+  extract,
+  logicalImmediate,
+  moveWideImmediate,
+  pcRelativeAddressing,
+} from './data-processing-immediate.js';
+import {
+  addSubtractExtendedRegister,
+  addSubtractShiftedRegister,
+  addSubtractWithCarry,
+  conditionalCompare,
+  conditionalSelect,
+  dataProcessing1Source,
+  dataProcessing2Source,
+  dataProcessing3Source,
+  flagManipulation,
+  logicalShiftedRegister,
+} from './data-processing-register.js';
+import {
+  commonShortSequences,
+  memoryCopyAndSet,
+  memoryTagging,
+  transactionsAndBlocks,
+} from './extensions.js';
+import {
+  floatCompareSelect,
+  floatConversion,
+  floatOneSource,
+  floatThreeSource,
+  floatTwoSource,
+} from './floating-point.js';
 import {
   loadRegisterLiteral,
   loadStoreImmediatePostIndexed,
@@ -46,17 +62,16 @@ import {
   loadStoreUnsignedImmediate,
 } from './loads-stores.js';
 import {
-  addSubtractExtendedRegister,
-  addSubtractShiftedRegister,
-  addSubtractWithCarry,
-  conditionalCompare,
-  conditionalSelect,
-  dataProcessing1Source,
-  dataProcessing2Source,
-  dataProcessing3Source,
-  flagManipulation,
-  logicalShiftedRegister,
-} from './data-processing-register.js';
+  atomicMemoryOperations,
+  atomicMemoryOperationsWithoutResult,
+  compareAndSwap,
+  loadAcquireRCpc,
+  loadAcquireRCpcUnscaled,
+  loadStoreExclusivePair,
+  loadStoreExclusiveRegister,
+  loadStoreOrdered,
+  loadStorePAC,
+} from './loads-stores-ordered.js';
 import {
   simdLoadRegisterLiteral,
   simdLoadStoreImmediatePostIndexed,
@@ -71,7 +86,6 @@ import {
   simdLoadStoreUnscaledImmediate,
   simdLoadStoreUnsignedImmediate,
 } from './simd-loads-stores.js';
-import { cryptography } from './crypto.js';
 import {
   simdScalarByElement,
   simdScalarCopy,
@@ -97,13 +111,6 @@ import {
   simdTwoRegisterHalf,
   simdTwoRegisterMiscellaneous,
 } from './simd-vector.js';
-import {
-  floatCompareSelect,
-  floatConversion,
-  floatOneSource,
-  floatThreeSource,
-  floatTwoSource,
-} from './floating-point.js';
 
 /** A class of encodings and its rows as text. */
 export interface RowBlock {
@@ -121,6 +128,10 @@ export const a64Blocks: readonly RowBlock[] = [
   { group: 'extract', text: extract },
   { group: 'conditionalBranchImmediate', text: conditionalBranchImmediate },
   { group: 'exceptionGeneration', text: exceptionGeneration },
+  { group: 'commonShortSequences', text: commonShortSequences },
+  { group: 'memoryCopyAndSet', text: memoryCopyAndSet },
+  { group: 'memoryTagging', text: memoryTagging },
+  { group: 'transactionsAndBlocks', text: transactionsAndBlocks },
   { group: 'hints', text: hints },
   { group: 'barriers', text: barriers },
   { group: 'pstate', text: pstate },
@@ -170,9 +181,15 @@ export const a64Blocks: readonly RowBlock[] = [
   { group: 'simdLoadStoreImmediatePreIndexed', text: simdLoadStoreImmediatePreIndexed },
   { group: 'simdLoadStoreRegisterOffset', text: simdLoadStoreRegisterOffset },
   { group: 'simdLoadStoreMultipleStructures', text: simdLoadStoreMultipleStructures },
-  { group: 'simdLoadStoreMultipleStructuresPostIndexed', text: simdLoadStoreMultipleStructuresPostIndexed },
+  {
+    group: 'simdLoadStoreMultipleStructuresPostIndexed',
+    text: simdLoadStoreMultipleStructuresPostIndexed,
+  },
   { group: 'simdLoadStoreSingleStructure', text: simdLoadStoreSingleStructure },
-  { group: 'simdLoadStoreSingleStructurePostIndexed', text: simdLoadStoreSingleStructurePostIndexed },
+  {
+    group: 'simdLoadStoreSingleStructurePostIndexed',
+    text: simdLoadStoreSingleStructurePostIndexed,
+  },
   { group: 'cryptography', text: cryptography },
   { group: 'simdScalarThree', text: simdScalarThree },
   { group: 'simdScalarTwoRegister', text: simdScalarTwoRegister },

@@ -31,7 +31,10 @@ interface Options {
 const MACHINE: Record<InstructionSet, { objdump: string[]; as: string[]; elf: string }> = {
   a64: {
     objdump: ['aarch64-linux-gnu-objdump', '-m', 'aarch64'],
-    as: ['aarch64-linux-gnu-as', '-march=armv8.8-a+memtag+sme+profile+rng+sb+ssbs+ls64+tme+crypto+sha3+sm4+fp16fml+i8mm+bf16+cssc'],
+    as: [
+      'aarch64-linux-gnu-as',
+      '-march=armv8.8-a+memtag+sme+profile+rng+sb+ssbs+ls64+tme+crypto+sha3+sm4+fp16fml+i8mm+bf16+cssc+mops',
+    ],
     elf: 'aarch64-linux-gnu-objcopy',
   },
   a32: {
@@ -56,6 +59,29 @@ function parseOptions(args: string[]): Options {
     assemble: !args.includes('--no-as'),
   };
 }
+
+/**
+ * Differences on purpose: words of these rows on which GNU and we disagree whether they are allocated.
+ * Each is an instruction to the Arm ARM, or none, whatever GNU prints.
+ */
+const KNOWN: readonly { isa: InstructionSet; row: RegExp; reason: string }[] = [
+  {
+    isa: 'a64',
+    row: /^LDPSW/,
+    reason: 'CONSTRAINED UNPREDICTABLE register choice, refused by GNU for LDPSW only',
+  },
+  {
+    isa: 'a64',
+    row: /^(LDAR|LDAPR)/,
+    reason: 'should-be-one fields that are not, refused by GNU for these loads only',
+  },
+];
+
+/** Texts of words that are UNDEFINED to the Arm ARM and that GNU prints all the same. */
+const KNOWN_TEXTS: readonly { isa: InstructionSet; text: RegExp; reason: string }[] = [
+  { isa: 'a64', text: /^(ld64b|st64b)/, reason: 'odd Rt or Rt > 22 is UNDEFINED' },
+  { isa: 'a64', text: /^(ldr|str)\tza\[/, reason: 'SME' },
+];
 
 /** xorshift32: reproducible by its seed. */
 function randomWords(seed: number): () => number {
@@ -162,6 +188,7 @@ function compareTexts(options: Options, words: Uint32Array, gnu: string[]): { fa
   let equal = 0;
   let undefinedBoth = 0;
   let foreign = 0;
+  const known = new Map<string, number>();
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     // objdump's addresses start again with each chunk.
@@ -174,6 +201,11 @@ function compareTexts(options: Options, words: Uint32Array, gnu: string[]): { fa
       continue;
     }
     const row: Row | undefined = table.rowOf(word);
+    const reason = knownReason(isa, row, ours, theirs);
+    if (reason !== undefined) {
+      known.set(reason, (known.get(reason) ?? 0) + 1);
+      continue;
+    }
     const line = `${hex(word)}  gnu ${JSON.stringify(theirs)}  ours ${JSON.stringify(ours)}`;
     if (!row && isUndefined(theirs)) undefinedBoth++;
     else if (!row && !isKnownMnemonic(isa, theirs)) foreign++;
@@ -187,11 +219,26 @@ function compareTexts(options: Options, words: Uint32Array, gnu: string[]): { fa
   console.log(
     `${words.length} words: ${equal} equal texts, ${undefinedBoth} undefined in both, ${foreign} foreign`,
   );
+  for (const [reason, count] of known) console.log(`known: ${count} words: ${reason}`);
   const failures =
     onlyGnu.print('allocated by GNU only', options.show) +
     onlyOurs.print('allocated by us only', options.show) +
     different.print('different texts', options.show);
   return { failures };
+}
+
+function knownReason(
+  isa: InstructionSet,
+  row: Row | undefined,
+  ours: string,
+  theirs: string,
+): string | undefined {
+  if (row && isUndefined(theirs) && !isUndefined(ours)) {
+    return KNOWN.find((entry) => entry.isa === isa && entry.row.test(row.name))?.reason;
+  }
+  if (!row)
+    return KNOWN_TEXTS.find((entry) => entry.isa === isa && entry.text.test(theirs))?.reason;
+  return undefined;
 }
 
 /** Our texts through GNU as and through our encoder: the words must agree. */

@@ -2,6 +2,7 @@
 import type { OperandKind } from '../kind.js';
 import { condition } from './conditions.js';
 import { constantKinds } from './constants.js';
+import { extensionKinds } from './extensions.js';
 import { immediateKinds } from './immediates.js';
 import { labelKinds } from './labels.js';
 import { unsignedOffset } from './offset.js';
@@ -19,6 +20,7 @@ export const a64Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ...labelKinds,
   ...shiftKinds,
   ...systemKinds,
+  ...extensionKinds,
   ...simdRegisterKinds,
   ...simdElementKinds,
   ...simdImmediateKinds,

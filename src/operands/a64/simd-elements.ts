@@ -32,9 +32,7 @@ function readIndex(reader: OperandReader, max: number): number | undefined {
 }
 
 /** `v3.s` in front of an index: number and size, or undefined with a failure noted. */
-function readElementRegister(
-  reader: OperandReader,
-): { number: number; size: number } | undefined {
+function readElementRegister(reader: OperandReader): { number: number; size: number } | undefined {
   const start = reader.at;
   const register = readSimdRegister(reader);
   const size = register ? LETTERS.indexOf(register.arrangement) : -1;
@@ -65,7 +63,8 @@ const element: OperandKind = {
         const bits = (index << (found.size + 1)) | (1 << found.size);
         // The other operand may have decided the size, the low bits, already.
         const low = (2 << found.size) - 1;
-        if (((reader.insn >>> imm5.lo) ^ bits) & low & (reader.known >>> imm5.lo)) reader.mismatch = true;
+        if (((reader.insn >>> imm5.lo) ^ bits) & low & (reader.known >>> imm5.lo))
+          reader.mismatch = true;
         else reader.setBits(31 << imm5.lo, bits << imm5.lo);
         return reader.set(register, found.number);
       },
@@ -116,7 +115,9 @@ const wordLane: OperandKind = {
         if (!found) return false;
         if (LETTERS[found.size] !== 's') reader.mismatch = true;
         const index = readIndex(reader, 3);
-        return index !== undefined && reader.set(field, index) && reader.set(register, found.number);
+        return (
+          index !== undefined && reader.set(field, index) && reader.set(register, found.number)
+        );
       },
       print: (insn) => `v${(insn >>> register.lo) & 31}.s[${(insn >>> field.lo) & 3}]`,
     };
@@ -173,7 +174,9 @@ const indexed: OperandKind = {
         reader.set(Rm, found.number & 15);
         const top = found.number >> 4;
         if (letter === 'h') {
-          return reader.set(H, index >> 2) && reader.set(L, (index >> 1) & 1) && reader.set(M, index & 1);
+          return (
+            reader.set(H, index >> 2) && reader.set(L, (index >> 1) & 1) && reader.set(M, index & 1)
+          );
         }
         reader.set(M, top);
         if (letter === 's') return reader.set(H, index >> 1) && reader.set(L, index & 1);
@@ -234,7 +237,10 @@ const fixedElement: OperandKind = {
         const at = readIndex(reader, (16 >> found.size) - 1);
         if (at === undefined) return false;
         if (at !== Number(index)) {
-          return reader.fail(rangeMessage('register element index', Number(index), Number(index)), Severity.range);
+          return reader.fail(
+            rangeMessage('register element index', Number(index), Number(index)),
+            Severity.range,
+          );
         }
         return reader.set(register, found.number);
       },

@@ -136,7 +136,8 @@ const modifiedImmediate: OperandKind = {
           if (isMsl) return reader.fail('operand mismatch', Severity.recoverable);
           return reader.set(shift, 0);
         }
-        if (reader.word() !== operator) return reader.fail('invalid shift operator', Severity.syntax);
+        if (reader.word() !== operator)
+          return reader.fail('invalid shift operator', Severity.syntax);
         reader.at = reader.wordEnd;
         reader.eat(35);
         const amount = Number(readExpression(reader)?.value ?? -1);

@@ -58,8 +58,8 @@ export function shapesOf(row: Row, spec: string): Shape[] {
       for (const half of Q ? [0, 1] : [1]) {
         shapes.push({
           name: LANES[letter][half],
-          mask: ((2 << size) - 1) << imm5.lo | (Q ? 1 << Q.lo : 0),
-          value: (1 << size) << imm5.lo | (Q ? half << Q.lo : 0),
+          mask: (((2 << size) - 1) << imm5.lo) | (Q ? 1 << Q.lo : 0),
+          value: ((1 << size) << imm5.lo) | (Q ? half << Q.lo : 0),
         });
       }
     }
@@ -198,7 +198,9 @@ const scalarBy = (names: (field: string, letters: string) => string[]): OperandK
 });
 
 const scalarNames = (field: string, letters: string) =>
-  field === 'sz' ? ['s', 'd'] : [...LETTERS].map((letter) => (letters.includes(letter) ? letter : ''));
+  field === 'sz'
+    ? ['s', 'd']
+    : [...LETTERS].map((letter) => (letters.includes(letter) ? letter : ''));
 
 /** The size behind a narrowing or widening: one more than `size` says. */
 const widerNames = (_field: string, letters: string) =>
