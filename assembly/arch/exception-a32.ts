@@ -115,7 +115,7 @@ export function undefinedA32(pc: u32): usize {
   const size: u32 = load<u32>(0, T) ? 2 : 4;
   if (load<u32>(0, EL) == 2 || trappedToHyp()) {
     const vector = load<u32>(0, EL) == 2 ? VECTOR_UNDEF : VECTOR_HYP_TRAP;
-    setHSR(EC_UNKNOWN, size == 4 ? 1 : 0, 0);
+    setHSR(EC_UNKNOWN, 0, 0); // IL is SBZ for this class in Armv7
     return enterHyp(vector, pc);
   }
   return enterPL1(MODE_UND, VECTOR_UNDEF, pc + size, 2);

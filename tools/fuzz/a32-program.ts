@@ -102,8 +102,8 @@ function writeAndExit(bytes: number): number[] {
   ];
 }
 
-/** A static ELF executable of one segment. */
-export function elfOf(image: Uint8Array): Uint8Array {
+/** A static ELF executable of one segment that starts with its entry. */
+export function elfOf(image: Uint8Array, base = BASE): Uint8Array {
   const header = 0x1000;
   const file = new Uint8Array(header + image.length);
   const view = new DataView(file.buffer);
@@ -113,7 +113,7 @@ export function elfOf(image: Uint8Array): Uint8Array {
   half(16, 2); // ET_EXEC
   half(18, 40); // EM_ARM
   word(20, 1);
-  word(24, BASE);
+  word(24, base);
   word(28, 52);
   word(36, 0x05000200); // EABI 5
   half(40, 52);
@@ -121,8 +121,8 @@ export function elfOf(image: Uint8Array): Uint8Array {
   half(44, 1);
   word(52, 1); // PT_LOAD
   word(56, header);
-  word(60, BASE);
-  word(64, BASE);
+  word(60, base);
+  word(64, base);
   word(68, image.length);
   word(72, image.length);
   word(76, 7);
