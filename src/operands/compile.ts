@@ -4,7 +4,7 @@ import { compileExpr, type WordFunction } from '../table/compile-expr.js';
 import type { Expr } from '../table/expr.js';
 import { tableOf } from '../table/lookup.js';
 import type { Field, InstructionSet, Row } from '../table/row.js';
-import { parseTemplate, type TemplateNode } from '../table/template.js';
+import { parseMnemonics, parseTemplate, type TemplateNode } from '../table/template.js';
 import { a32Kinds } from './a32/index.js';
 import { a64Kinds } from './a64/index.js';
 import { OperandError } from './context.js';
@@ -88,8 +88,7 @@ export class CompiledTable {
     const map = new Map<string, Candidate[]>();
     for (const row of tableOf(this.isa).rows) {
       if (row.template === '') continue;
-      const { mnemonics } = parseTemplate(row.template);
-      mnemonics.forEach((nodes, spelling) => {
+      parseMnemonics(row.template).forEach((nodes, spelling) => {
         for (const { text, mask, value } of spell(nodes, row, this.kinds)) {
           // Compiled when first tried: a program uses few of the rows.
           const make = () => this.compiled(row);

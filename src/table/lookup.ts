@@ -63,13 +63,18 @@ export class InstructionTable {
 
   /** For each bucket the rows that may match, in table order: the first that does is meant. */
   private buildBuckets(): (readonly Row[])[] {
-    const rows = this.rows.filter((row) => row.aliasOf === undefined);
-    const buckets: (readonly Row[])[] = [];
     const size = 4096;
-    const mask = wordOfBucket(this.isa, size - 1);
-    for (let bucket = 0; bucket < size; bucket++) {
-      const word = wordOfBucket(this.isa, bucket);
-      buckets.push(rows.filter((row) => ((word ^ row.value) & row.mask & mask) === 0));
+    const all = bucketOf(this.isa, -1);
+    const buckets: Row[][] = Array.from({ length: size }, () => []);
+    for (const row of this.rows) {
+      if (row.aliasOf !== undefined) continue;
+      const value = bucketOf(this.isa, row.value);
+      const free = all & ~bucketOf(this.isa, row.mask);
+      // Every subset of the free bits is a bucket of this row.
+      for (let bits = free; ; bits = (bits - 1) & free) {
+        buckets[value | bits].push(row);
+        if (bits === 0) break;
+      }
     }
     return buckets;
   }
@@ -79,11 +84,6 @@ export class InstructionTable {
 function bucketOf(isa: InstructionSet, insn: number): number {
   if (isa === 'a64') return insn >>> 20;
   return ((insn >>> 16) & 0xff0) | ((insn >>> 4) & 15);
-}
-
-function wordOfBucket(isa: InstructionSet, bucket: number): number {
-  if (isa === 'a64') return bucket << 20;
-  return ((bucket & 0xff0) << 16) | ((bucket & 15) << 4);
 }
 
 const tables = new Map<InstructionSet, InstructionTable>();

@@ -26,12 +26,16 @@ export class TemplateError extends Error {}
 
 /** Parses a template; throws TemplateError with the offending place. */
 export function parseTemplate(text: string): Template {
-  const space = mnemonicEnd(text);
-  const mnemonics = text
-    .slice(0, space)
+  const operands = text.slice(mnemonicEnd(text)).trim();
+  return { mnemonics: parseMnemonics(text), operands: parseNodes(operands, text) };
+}
+
+/** The spellings of the mnemonic alone: all that is needed to find a row by it. */
+export function parseMnemonics(text: string): Template['mnemonics'] {
+  return text
+    .slice(0, mnemonicEnd(text))
     .split(/\/(?![^<]*>)/)
     .map((spelling) => parseNodes(spelling, text));
-  return { mnemonics, operands: parseNodes(text.slice(space).trim(), text) };
 }
 
 /** The operands a part of a template mentions, optional ones included. */
