@@ -1,6 +1,6 @@
 // From a word to a record: finds the row by the generated bucket tables and builds the record from
 // its descriptor (tools/gen/decoder.ts). Runs once for each instruction that is executed.
-import { CUR_PAGE, K, NRW, PC, STOP } from '../../isa/gen/layout';
+import { CUR_PAGE, K, NRW, PC, STOP, T } from '../../isa/gen/layout';
 import { OP_COND, OP_DECODE, OP_PC_WRITE, OP_TODO, OP_UNALLOCATED } from '../../isa/gen/ops';
 import { STOP_BREAKPOINT } from '../../isa/gen/stops';
 import { SLOT_DISCARD, SLOT_PC, SLOT_PC_WRITE, SLOT_SP, SLOT_ZERO } from '../arch/registers';
@@ -152,6 +152,7 @@ function setOp(rec: usize, op: u32, cond: u32, readsPC: bool): void {
 /** Decodes the instruction of `rec` in place. */
 export function decodeRecord(rec: usize): void {
   if (load<u32>(0, NRW) == 0) decodeA64Into(wordAt(rec), rec);
+  else if (load<u32>(0, T)) store<u16>(rec, OP_TODO);
   else decodeA32Into(wordAt(rec), rec, false);
   fuse(rec);
 }
