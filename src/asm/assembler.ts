@@ -600,7 +600,7 @@ export class Assembler implements OperandContext, ExprScope {
         macro.body,
         rounds,
         count,
-        this.counter++,
+        this.counter,
         this.conditionals.depth,
         this.place(),
         this.rescrub,

@@ -7,6 +7,7 @@ import type { Assembler } from './assembler.js';
 import { StatementError } from './diagnostics.js';
 import type { DirectiveTable } from './directives.js';
 import { DATA_DIRECTIVES } from './directives-data.js';
+import { UNWIND_DIRECTIVES } from './unwind.js';
 import { lowBits } from './value.js';
 
 const KNOWN_CODE = 'bad or irreducible absolute expression';
@@ -156,8 +157,8 @@ export const ARM_DIRECTIVES: DirectiveTable = {
     args.finish();
     asm.output.align(1, Uint8Array.of(0), 0);
   },
+  ...UNWIND_DIRECTIVES,
   ...table(
-    'fnstart fnend save vsave pad setfp movsp unwind_raw cantunwind handlerdata personality ' +
-      'personalityindex eabi_attribute qn dn packed ldouble extend tlsdescseq',
+    'eabi_attribute qn dn packed ldouble extend tlsdescseq',
   ),
 };
