@@ -1,5 +1,46 @@
 // The public names of vbar, and nothing else.
+export {
+  type AssembleOptions,
+  AssemblyError,
+  assemble,
+  assembleObject,
+  createHeaderCache,
+  type Diagnostic,
+  formatDiagnostic,
+  type HeaderCache,
+  type Program,
+  preprocess,
+} from './asm/index.js';
 export { disassemble } from './disasm/index.js';
+export {
+  type IdleKind,
+  type MatrixOptions,
+  type MatrixProgress,
+  runMatrix,
+  runScenario,
+  type ScenarioOptions,
+  type ScenarioResult,
+} from './linux/index.js';
+export {
+  Machine,
+  type MachineOptions,
+  type RunOptions,
+  type Stop,
+  useCore,
+} from './machine/index.js';
+export {
+  ElfError,
+  type ElfObject,
+  type ElfSection,
+  type ElfSymbol,
+  type Image,
+  isMappingSymbol,
+  LinkError,
+  type LinkOptions,
+  link,
+  readElf,
+  writeElf,
+} from './object/index.js';
 export {
   type Assignment,
   parseHeader,
@@ -7,5 +48,14 @@ export {
   type SampleHeader,
   type SampleKind,
 } from './samples/header.js';
+export { type Outcome, runSample, type SampleRun } from './samples/run.js';
+export {
+  applyStart,
+  creationOptions,
+  evaluate,
+  readRegister,
+  StateError,
+  writeRegister,
+} from './samples/state.js';
 export { decodeSyndrome, faultName, type Syndrome } from './trace/syndrome.js';
 export { type TraceOptions, traceRun } from './trace/trace.js';

@@ -8,7 +8,7 @@
 // expect: x5 = 0x0ff00ff00ff00ff0
 // expect: x6 = 0xf0f0f0f0f0f0f0f0
 // expect: x7 = 0xf000f000f000f000
-// expect: x8 = 0xff00fff0
+// expect: x8 = 0xfff0fff0
 // expect: x9 = 0
 // expect: nzcv = 0b0100
 

@@ -3,4 +3,4 @@
 // test: errors a64
 
         .text
-        .include "nowhere.inc"
+        .include "nowhere.inc" // error: can't open nowhere.inc for reading: No such file or directory

@@ -12,7 +12,7 @@
 // expect: r6 = 6
 // expect: r7 = 7
 // expect: r8 = 8
-// expect: lr_usr = 0x99
+// expect: sp_usr = 0x99
 // expect: spsr_irq = 0x99
 // expect: sp_abt = 0x99
 
@@ -27,7 +27,7 @@ _start: mrs     r1, SP_usr
         mrs     r6, SP_und
         mrs     r7, LR_irq
         mrs     r8, SP_fiq
-        msr     LR_usr, r0
+        msr     SP_usr, r0
         msr     SPSR_irq, r0
         msr     SP_abt, r0
 done:   b       .

@@ -1,7 +1,7 @@
 // MSR and MRS of ELR_hyp and SPSR in Hyp mode.
 //
 // test:   run a32
-// start:  mode = hyp, r0 = 0xc067d150, r1 = 0x600001d3
+// start:  mode = hyp, spsr_hyp = 0, r0 = 0xc067d150, r1 = 0x600001d3
 // until:  done
 // expect: r2 = 0xc067d150
 // expect: r3 = 0x600001d3

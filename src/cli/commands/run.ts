@@ -1,0 +1,138 @@
+// vbar run FILE.S: assembles, executes, prints registers and the reason for the stop; --trace prints
+// every instruction on the way. A sample's own header gives start and until where the flags do not.
+import {
+  type Assignment,
+  applyStart,
+  assemble,
+  creationOptions,
+  disassemble,
+  evaluate,
+  type Image,
+  Machine,
+  parseHeader,
+  type SampleHeader,
+  type Stop,
+  traceRun,
+} from '../../index.js';
+import { type Invocation, UsageError } from '../flags.js';
+import type { Io } from '../io.js';
+import { formatReport, placeOf, reportRun } from '../report.js';
+import { readSource } from '../source.js';
+
+const DEFAULT_MAX_INSNS = 10_000_000;
+
+/** Ends a program may have without being asked for an `until`. */
+const GOOD_ENDS = ['until', 'wfi', 'wfe', 'smc', 'halt', 'semihosting', 'breakpoint'];
+
+export async function run(invocation: Invocation, io: Io): Promise<number> {
+  const isJson = invocation.isSet('json');
+  const maxInsns = readCount(invocation);
+  const flagStart = invocation.values('start').flatMap(readStart);
+  const { file, text, options } = readSource(invocation);
+  const header = parseHeader(text, file);
+  const start = [...(header?.start ?? []), ...flagStart];
+  const image = assemble(text, withHeader(options, header, file));
+
+  let console = '';
+  const machine = await Machine.create({
+    isa: options.isa,
+    ...creationOptions(start, options.isa),
+    console: (byte) => {
+      console += String.fromCharCode(byte);
+      if (!isJson) io.out(String.fromCharCode(byte));
+    },
+  });
+  try {
+    machine.load(image);
+    applyStart(machine, start, image);
+    const until = invocation.value('until') ?? header?.until;
+    const target = until === undefined ? undefined : evaluate(until, image);
+    const limits = { until: target, maxInsns };
+    const write = isJson ? io.err : io.out;
+    const stop = invocation.isSet('trace')
+      ? traced(machine, image, limits, write)
+      : machine.run(limits);
+    const report = reportRun(machine, image, stop, { file, console });
+    io.out(isJson ? `${JSON.stringify(report, null, 2)}\n` : formatReport(report));
+    return conclude(image, file, stop, until, maxInsns, io);
+  } finally {
+    machine.dispose();
+  }
+}
+
+/** The exit code, and the message where it is not 0. */
+function conclude(
+  image: Image,
+  file: string,
+  stop: Stop,
+  until: string | undefined,
+  maxInsns: number,
+  io: Io,
+): number {
+  if (until === undefined ? GOOD_ENDS.includes(stop.reason) : stop.reason === 'until') return 0;
+  const line = image.sourceAt(stop.pc);
+  const place = placeOf(image, stop.pc);
+  const where = line ? `${line.file}:${line.line}` : `${file}: at 0x${stop.pc.toString(16)}`;
+  const what =
+    stop.reason === 'budget'
+      ? `still running after ${maxInsns} instructions${place ? ` at ${place}` : ''}`
+      : `${stop.reason}${stop.detail ? `: ${stop.detail}` : ''}`;
+  const goal = until === undefined ? '' : `, '${until}' not reached`;
+  io.err(`${where}: ${what}${goal}\n`);
+  return 1;
+}
+
+function traced(
+  machine: Machine,
+  image: Image,
+  limits: { until: bigint | undefined; maxInsns: number },
+  write: (text: string) => void,
+): Stop {
+  const symbolize = (address: bigint) => placeOf(image, address);
+  const symbolic = (address: bigint) => {
+    const place = symbolize(address);
+    return place ? `${address.toString(16)} <${place}>` : `0x${address.toString(16)}`;
+  };
+  const { stop, reached } = traceRun(machine, {
+    ...limits,
+    disassemble: (isa, insn, address) => disassemble(isa, insn, address, symbolic),
+    symbolize,
+    write: (line) => write(`${line}\n`),
+  });
+  return reached ? { ...stop, reason: 'until', detail: '' } : stop;
+}
+
+/** Assembly options with what the sample's header adds. */
+function withHeader<
+  T extends { includePaths?: readonly string[]; defines?: Readonly<Record<string, string>> },
+>(options: T, header: SampleHeader | undefined, file: string): T {
+  if (!header) return options;
+  const directory = file.replace(/[^/\\]*$/, '');
+  return {
+    ...options,
+    includePaths: [
+      ...(options.includePaths ?? []),
+      ...header.include.map((where) => directory + where),
+    ],
+    defines: { ...Object.fromEntries(header.define), ...options.defines },
+  };
+}
+
+/** `el=1,vbar_el2=vectors` */
+function readStart(text: string): Assignment[] {
+  return text.split(',').map((part) => {
+    const match = /^\s*(\w+)\s*=\s*(\S+)\s*$/.exec(part);
+    if (!match) throw new UsageError(`vbar run: --start takes KEY=VALUE,…, not '${part}'`);
+    return { name: match[1].toLowerCase(), value: match[2], line: 0 };
+  });
+}
+
+function readCount(invocation: Invocation): number {
+  const text = invocation.value('max-insns');
+  if (text === undefined) return DEFAULT_MAX_INSNS;
+  const count = Number(text.replace(/_/g, ''));
+  if (!Number.isSafeInteger(count) || count < 1) {
+    throw new UsageError(`vbar run: --max-insns takes a number from 1, not '${text}'`);
+  }
+  return count;
+}

@@ -1,0 +1,220 @@
+// What `objdump -d` prints: sections that hold code, a heading per symbol, addresses, words, text. Data
+// between code (mapping symbol $d) is printed as data, runs of zeros as dots.
+import {
+  disassemble,
+  type ElfObject,
+  type ElfSection,
+  type ElfSymbol,
+  isMappingSymbol,
+} from '../index.js';
+
+const SHF_EXECINSTR = 4;
+const SHT_NOBITS = 8;
+const STT_OBJECT = 1;
+const STT_FUNC = 2;
+const STT_SECTION = 3;
+const STT_FILE = 4;
+const STB_GLOBAL = 1;
+const STB_WEAK = 2;
+/** Zeros from here on are dots; fewer at the end of a block are too, up to END_ZEROS. */
+const SKIP_ZEROS = 8;
+const END_ZEROS = 3;
+
+/** The listing of an ELF file; `name` is printed in the first line. */
+export function elfListing(object: ElfObject, name: string): string {
+  const format = object.isa === 'a64' ? 'elf64-littleaarch64' : 'elf32-littlearm';
+  const sections = object.sections
+    .map((section, index) => ({ section, index }))
+    .filter(
+      ({ section }) =>
+        section.flags & SHF_EXECINSTR && section.type !== SHT_NOBITS && section.size > 0,
+    );
+  const texts = sections.map(({ section, index }) =>
+    new SectionListing(object, section, index).text(),
+  );
+  return [`\n${name}:     file format ${format}\n\n`, ...texts].join('');
+}
+
+/** Words without an ELF file around them: `objdump -D -b binary`, without its headings. */
+export function wordListing(isa: 'a64' | 'a32', bytes: Uint8Array, base: bigint): string {
+  const end = base + BigInt(bytes.length);
+  const width = addressWidth(end, isa);
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 4) {
+    const address = base + BigInt(at);
+    const size = chunkSize(address, Math.min(4, bytes.length - at));
+    const shown = bytes.subarray(at, at + size);
+    const what = size === 4 ? disassemble(isa, littleEndian(shown), address) : dataText(shown);
+    text += `${address.toString(16).padStart(width)}:\t${column(shown)}\t${what}\n`;
+    at += size - 4;
+  }
+  return text;
+}
+
+class SectionListing {
+  /** Symbols of this section, as objdump sorts them. */
+  private readonly symbols: readonly ElfSymbol[];
+  /** Offset → what the bytes from there on are. */
+  private readonly mapping: readonly { readonly at: bigint; readonly isData: boolean }[];
+  private readonly width: number;
+
+  constructor(
+    private readonly object: ElfObject,
+    private readonly section: ElfSection,
+    index: number,
+  ) {
+    const mine = object.symbols.filter((symbol) => symbol.section === index);
+    this.symbols = mine
+      .filter(
+        ({ name, type }) =>
+          type !== STT_SECTION && type !== STT_FILE && name !== '' && !isMappingSymbol(name),
+      )
+      .sort(bySymbolOrder);
+    this.mapping = mine
+      .filter(({ name }) => isMappingSymbol(name))
+      .sort((a, b) => Number(a.value - b.value))
+      .map(({ name, value }) => ({ at: value, isData: name.startsWith('$d') }));
+    this.width = addressWidth(section.address + BigInt(section.size), object.isa);
+  }
+
+  text(): string {
+    const { section, object } = this;
+    const digits = object.isa === 'a64' ? 16 : 8;
+    const end = section.address + BigInt(section.size);
+    let text = `\nDisassembly of section ${section.name}:\n`;
+    for (let at = section.address; at < end; ) {
+      const label = this.symbolAt(at)?.symbol.name ?? section.name;
+      const next = this.symbols.find(({ value }) => value > at)?.value ?? end;
+      const stop = next < end ? next : end;
+      text += `\n${at.toString(16).padStart(digits, '0')} <${this.symbolAt(at) ? label : section.name}>:\n`;
+      text += this.block(at, stop);
+      at = stop;
+    }
+    return text;
+  }
+
+  /** The lines of [from, to), which has no symbol inside. */
+  private block(from: bigint, to: bigint): string {
+    let text = '';
+    for (let at = from; at < to; ) {
+      const zeros = this.zerosToSkip(at, to);
+      if (zeros > 0) {
+        text += '\t...\n';
+        at += BigInt(zeros);
+        continue;
+      }
+      const left = Number(to - at);
+      const size = this.isData(at)
+        ? chunkSize(at, this.bytesToNextSymbol(at, left))
+        : Math.min(4, left);
+      const offset = Number(at - this.section.address);
+      const bytes = this.section.bytes.subarray(offset, offset + size);
+      const isInstruction = size === 4 && !this.isData(at);
+      const what = isInstruction ? this.instruction(littleEndian(bytes), at) : dataText(bytes);
+      text += `${at.toString(16).padStart(this.width)}:\t${column(bytes)}\t${what}\n`;
+      at += BigInt(size);
+    }
+    return text;
+  }
+
+  private instruction(insn: number, at: bigint): string {
+    return disassemble(this.object.isa, insn, at, (address) => this.place(address)).trimEnd();
+  }
+
+  /** Zero bytes from `at` on that objdump shows as dots; 0 when it shows them as they are. */
+  private zerosToSkip(at: bigint, to: bigint): number {
+    const { bytes, address } = this.section;
+    const [start, stop] = [Number(at - address), Number(to - address)];
+    let end = start;
+    while (end < stop && bytes[end] === 0) end++;
+    const run = end - start;
+    if (run >= SKIP_ZEROS) return end < stop ? run - (run % 4) : run;
+    return end === stop && run > 0 && run <= END_ZEROS - 1 ? run : 0;
+  }
+
+  private isData(at: bigint): boolean {
+    let isData = false;
+    for (const mark of this.mapping) {
+      if (mark.at > at) break;
+      isData = mark.isData;
+    }
+    return isData;
+  }
+
+  private bytesToNextSymbol(at: bigint, left: number): number {
+    const starts = [
+      ...this.mapping.map((mark) => mark.at),
+      ...this.symbols.map(({ value }) => value),
+    ];
+    const distances = starts.filter((value) => value > at).map((value) => Number(value - at));
+    return Math.min(left, ...distances);
+  }
+
+  /** `2c <foo+0x4>` */
+  private place(address: bigint): string {
+    const hex = BigInt.asUintN(64, address).toString(16);
+    const found = this.symbolAt(address);
+    if (found) return `${hex} <${found.symbol.name}${offsetText(found.offset)}>`;
+    const first = this.symbols[0];
+    if (first) return `${hex} <${first.name}-0x${(first.value - address).toString(16)}>`;
+    return `${hex} <${this.section.name}${offsetText(address - this.section.address)}>`;
+  }
+
+  /** The symbol that an address belongs to: the last one at or before it, the first listed of several. */
+  private symbolAt(address: bigint): { symbol: ElfSymbol; offset: bigint } | undefined {
+    let found: ElfSymbol | undefined;
+    for (const symbol of this.symbols) {
+      if (symbol.value > address) break;
+      if (found === undefined || symbol.value > found.value) found = symbol;
+    }
+    return found && { symbol: found, offset: address - found.value };
+  }
+}
+
+function offsetText(offset: bigint): string {
+  if (offset === 0n) return '';
+  return offset > 0n ? `+0x${offset.toString(16)}` : `-0x${(-offset).toString(16)}`;
+}
+
+/** By address; of equals functions first, then not objects, globals, weak ones, then by name. */
+function bySymbolOrder(a: ElfSymbol, b: ElfSymbol): number {
+  if (a.value !== b.value) return a.value < b.value ? -1 : 1;
+  const rank = ({ type, bind }: ElfSymbol) =>
+    (type === STT_FUNC ? 0 : type === STT_OBJECT ? 200 : 100) +
+    (bind === STB_GLOBAL ? 0 : bind === STB_WEAK ? 1 : 2);
+  return rank(a) - rank(b) || (a.name < b.name ? -1 : 1);
+}
+
+/** Digits of an address column: leading zeros are dropped by fours, as far as the last address allows. */
+function addressWidth(end: bigint, isa: 'a64' | 'a32'): number {
+  let digits = end.toString(16).padStart(isa === 'a64' ? 16 : 8, '0');
+  while (digits.startsWith('00000')) digits = digits.slice(4);
+  return digits.length;
+}
+
+/** A data chunk is a word, halfword or byte: aligned, and not longer than `left`. */
+function chunkSize(address: bigint, left: number): number {
+  const size = Math.min(4 - Number(address & 3n), left);
+  return size === 3 ? (address & 1n ? 1 : 2) : size;
+}
+
+function dataText(bytes: Uint8Array): string {
+  const directive = { 1: '.byte', 2: '.short', 4: '.word' }[bytes.length as 1 | 2 | 4];
+  return `${directive}\t0x${hexOf(bytes)}`;
+}
+
+/** The bytes as one number, padded as objdump pads them. */
+function column(bytes: Uint8Array): string {
+  const padding = { 1: 10, 2: 6, 4: 1 }[bytes.length as 1 | 2 | 4];
+  return hexOf(bytes) + ' '.repeat(padding);
+}
+
+function hexOf(bytes: Uint8Array): string {
+  return littleEndian(bytes)
+    .toString(16)
+    .padStart(2 * bytes.length, '0');
+}
+
+function littleEndian(bytes: Uint8Array): number {
+  return bytes.reduceRight((value, byte) => value * 256 + byte, 0);
+}

@@ -1,0 +1,73 @@
+// The command line: finds the command, runs it, turns what goes wrong into one message and an exit code.
+import { fileURLToPath } from 'node:url';
+import { AssemblyError, LinkError, SampleError, StateError } from '../index.js';
+import { as } from './commands/as.js';
+import { dis } from './commands/dis.js';
+import { matrix } from './commands/matrix.js';
+import { run } from './commands/run.js';
+import { CommandError } from './failure.js';
+import {
+  COMMANDS,
+  commandHelp,
+  helpText,
+  type Invocation,
+  parseCommandLine,
+  UsageError,
+} from './flags.js';
+import { type Io, processIo, readText } from './io.js';
+
+type Command = (invocation: Invocation, io: Io) => Promise<number> | number;
+
+const RUN: Readonly<Record<string, Command>> = { matrix, run, as, dis };
+
+/**
+ * Runs one command line.
+ * @param argv the arguments behind `vbar`
+ * @returns the exit code: 0 ok, 1 failed, 2 misuse
+ */
+export async function main(argv: readonly string[], io: Io = processIo): Promise<number> {
+  try {
+    const help = helpFor(argv);
+    if (help !== undefined) {
+      io.out(help);
+      return 0;
+    }
+    const invocation = parseCommandLine(argv);
+    return await RUN[invocation.command.name](invocation, io);
+  } catch (error) {
+    return report(error, io);
+  }
+}
+
+/** The text `--help`, `--version` or a bare `vbar` ask for. */
+function helpFor(argv: readonly string[]): string | undefined {
+  const [first] = argv;
+  if (first === undefined || first === '--help' || first === '-h' || first === 'help')
+    return helpText();
+  if (first === '--version') return `vbar ${version()}\n`;
+  const command = COMMANDS.find(({ name }) => name === first);
+  return command && argv.includes('--help') ? commandHelp(command) : undefined;
+}
+
+function version(): string {
+  // dist/src/cli/main.js when built, src/cli/main.ts when a test runs the source.
+  for (const up of ['../../../package.json', '../../package.json']) {
+    const text = readText(fileURLToPath(new URL(up, import.meta.url)));
+    if (text !== undefined) return JSON.parse(text).version;
+  }
+  throw new Error('package.json is missing');
+}
+
+/** One message for the user; an error nobody foresaw keeps its stack. */
+function report(error: unknown, io: Io): number {
+  if (error instanceof UsageError) {
+    io.err(`${error.message}\n`);
+    return 2;
+  }
+  const isExpected = [AssemblyError, LinkError, SampleError, StateError, CommandError].some(
+    (kind) => error instanceof kind,
+  );
+  const text = error instanceof Error ? (isExpected ? error.message : error.stack) : String(error);
+  io.err(`${text}\n`);
+  return 1;
+}

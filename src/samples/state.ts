@@ -1,0 +1,125 @@
+// The names of `start:` and `expect:` lines, and how they reach the machine: `x0`, `w0`, `r0`, `sp`,
+// `pc`, `el`, `mode`, `nzcv`, single flags, and every system register.
+
+import type { Machine } from '../machine/index.js';
+import type { Image } from '../object/index.js';
+import type { Assignment } from './header.js';
+
+/** A name or a value that means nothing; the message says which. */
+export class StateError extends Error {}
+
+const MASK64 = 0xffff_ffff_ffff_ffffn;
+
+/**
+ * The number a value stands for: `42`, `-1`, `0x…`, `0b…`, a label, `label+offset`.
+ * @throws StateError when it is none of these
+ */
+export function evaluate(text: string, image: Image): bigint {
+  const number = parseNumber(text);
+  if (number !== undefined) return number;
+  const match = /^([A-Za-z_.$][\w.$]*)(?:\s*([+-])\s*(\w+))?$/.exec(text);
+  const offset = match?.[3] === undefined ? 0n : parseNumber(match[3]);
+  if (!match || offset === undefined)
+    throw new StateError(`'${text}' is neither a number nor a label`);
+  if (!image.symbols.has(match[1])) throw new StateError(`there is no label '${match[1]}'`);
+  const base = image.symbol(match[1]);
+  return match[2] === '-' ? base - offset : base + offset;
+}
+
+function parseNumber(text: string): bigint | undefined {
+  const match = /^(-?)(0[xX][0-9a-fA-F_]+|0[bB][01_]+|[0-9][0-9_]*)$/.exec(text);
+  if (!match) return undefined;
+  const value = BigInt(match[2].replace(/_/g, ''));
+  return match[1] ? -value : value;
+}
+
+/** The start level or mode, which a machine has to be created with. */
+export function creationOptions(
+  start: readonly Assignment[],
+  isa: 'a64' | 'a32',
+): { startEL?: 0 | 1 | 2; startMode?: string } {
+  const options: { startEL?: 0 | 1 | 2; startMode?: string } = {};
+  for (const { name, value } of start) {
+    if (name === 'el' && isa === 'a64') {
+      if (!/^[012]$/.test(value)) throw new StateError(`el is 0, 1 or 2, not '${value}'`);
+      options.startEL = Number(value) as 0 | 1 | 2;
+    } else if (name === 'mode' && isa === 'a32') {
+      if (!MODES.includes(value)) {
+        throw new StateError(`mode is one of ${MODES.join(', ')}, not '${value}'`);
+      }
+      options.startMode = value;
+    } else if (name === 'el' || name === 'mode') {
+      throw new StateError(`${name} does not exist in ${isa === 'a64' ? 'AArch64' : 'AArch32'}`);
+    }
+  }
+  return options;
+}
+
+const MODES = ['usr', 'fiq', 'irq', 'svc', 'abt', 'und', 'sys', 'hyp'];
+
+/** Writes the other start values into CPU 0. */
+export function applyStart(machine: Machine, start: readonly Assignment[], image: Image): void {
+  for (const { name, value } of start) {
+    if (name === 'el' || name === 'mode') continue;
+    writeRegister(machine, name, evaluate(value, image));
+  }
+}
+
+/** Writes a register of CPU 0 by its sample name. @throws StateError when there is none of that name */
+export function writeRegister(machine: Machine, name: string, value: bigint): void {
+  const isA64 = machine.isa === 'a64';
+  const general = /^([xr])(\d+)$/.exec(name);
+  if (general && isA64 === (general[1] === 'x') && Number(general[2]) <= (isA64 ? 30 : 14)) {
+    if (isA64) machine.setX(Number(general[2]), value & MASK64);
+    else machine.setR(Number(general[2]), Number(value & 0xffff_ffffn));
+  } else if (name === 'sp') {
+    if (isA64) machine.sp = value & MASK64;
+    else machine.setR(13, Number(value & 0xffff_ffffn));
+  } else if (name === 'lr' && !isA64) machine.setR(14, Number(value & 0xffff_ffffn));
+  else named(name, () => machine.setSysreg(name, value & MASK64));
+}
+
+/**
+ * Reads a register of CPU 0 by its sample name: a number, or the mode as text.
+ * @throws StateError when there is none of that name
+ */
+export function readRegister(machine: Machine, name: string): bigint | string {
+  const isA64 = machine.isa === 'a64';
+  const general = /^([xwr])(\d+)$/.exec(name);
+  if (general && isA64 === (general[1] !== 'r') && Number(general[2]) <= (isA64 ? 30 : 14)) {
+    const n = Number(general[2]);
+    if (!isA64) return BigInt(machine.r(n) >>> 0);
+    return general[1] === 'x' ? machine.x(n) : machine.x(n) & 0xffff_ffffn;
+  }
+  const pstate = BigInt(machine.pstate);
+  switch (name) {
+    case 'pc':
+      return machine.pc;
+    case 'sp':
+      return isA64 ? BigInt(machine.sp) : BigInt(machine.r(13) >>> 0);
+    case 'nzcv':
+      return (pstate >> 28n) & 15n;
+    case 'n':
+    case 'z':
+    case 'c':
+    case 'v':
+      return (pstate >> BigInt(31 - 'nzcv'.indexOf(name))) & 1n;
+    case 'pstate':
+    case 'cpsr':
+      if (isA64 === (name === 'pstate')) return pstate;
+  }
+  if (name === 'el' && isA64) return BigInt(machine.EL);
+  if (name === 'mode' && !isA64) return machine.mode;
+  if (name === 'lr' && !isA64) return BigInt(machine.r(14) >>> 0);
+  return named(name, () => machine.sysreg(name));
+}
+
+/** Runs `access`; the machine's RangeError for a name it does not know becomes ours. */
+function named<T>(name: string, access: () => T): T {
+  try {
+    return access();
+  } catch (error) {
+    if (error instanceof RangeError) throw new StateError(`there is no register '${name}'`);
+    throw error;
+  }
+}
