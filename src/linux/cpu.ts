@@ -8,7 +8,7 @@ import type {
   PsciFirmware,
 } from '../platform/index.js';
 import type { Arch } from './arch.js';
-import { KernelHang } from './errors.js';
+import { CpuOff, KernelHang } from './errors.js';
 import type { KernelImage } from './image.js';
 
 /** A C function with its body here. What it returns goes to r0 or x0; undefined leaves it. */
@@ -49,7 +49,7 @@ export class KernelCpu {
 
   /**
    * Calls the guest's function at a symbol or virtual address, from C, and returns r0 or x0.
-   * @throws KernelHang, and what a C function or panic() throws
+   * @throws KernelHang, CpuOff, and what a C function or panic() throws
    */
   call(target: string | bigint, ...args: bigint[]): bigint {
     const { image } = this.environment;
@@ -134,6 +134,7 @@ export class KernelCpu {
     const fn = Number(BigInt.asUintN(32, this.arch.argument(this.pe, 0)));
     const args = [1, 2, 3].map((n) => this.arch.argument(this.pe, n));
     const result = firmware.call(this.id, fn, args);
+    if (result.kind === 'off') throw new CpuOff(this.id);
     if (result.kind === 'returned') this.arch.setArgument(this.pe, 0, BigInt(result.value));
   }
 }

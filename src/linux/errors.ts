@@ -31,3 +31,11 @@ export class KernelHang extends Error {
     this.name = 'KernelHang';
   }
 }
+
+/** Thrown out of the run of a CPU that firmware turned off at its own request. */
+export class CpuOff extends Error {
+  constructor(readonly cpu: number) {
+    super(`CPU ${cpu} is off`);
+    this.name = 'CpuOff';
+  }
+}

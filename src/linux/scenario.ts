@@ -2,7 +2,7 @@
 // what could be seen. The outcome is not known here: it is what the guest's code came to.
 import { Machine } from '../machine/machine.js';
 import type { SleepKind } from '../platform/index.js';
-import { ARCHES, type Arch, type ArchName } from './arch.js';
+import { ARCHES, type ArchName } from './arch.js';
 import type { KernelCpu } from './cpu.js';
 import { CPU_PM_ENTER } from './cpu-pm.js';
 import { CpuStopped, KernelHang, KernelPanic } from './errors.js';
@@ -90,13 +90,14 @@ const REPORT_TIME = '3.663897';
 
 /** Builds the kernel and runs the scenario. @throws Error on options that make no sense */
 export async function runScenario(options: ScenarioOptions): Promise<ScenarioResult> {
+  checkOptions(options);
   return runScenarioOn(kernelImage(options), options);
 }
 
 /** The kernel that `options` ask for. */
 export function kernelImage(options: ScenarioOptions): KernelImage {
   const { kernel, readSample, resumeInstallsStub } = options;
-  return buildKernel(archOf(options.arch), { kernel, readSample, resumeInstallsStub });
+  return buildKernel(ARCHES[options.arch], { kernel, readSample, resumeInstallsStub });
 }
 
 /** Runs a scenario on a kernel that is already linked. */
@@ -121,9 +122,22 @@ export async function runScenarioOn(
   }
 }
 
-function archOf(name: string): Arch {
-  if (name !== 'arm' && name !== 'arm64') throw new Error(`arch: '${name}' is not arm or arm64`);
-  return ARCHES[name];
+const IDLE_KINDS: readonly string[] = ['none', 'retention', 'power-down', 'denied', 'aborted'];
+
+function checkOptions({ arch, kernel, idle, cpus, printkTime }: ScenarioOptions): void {
+  const oneOf = (name: string, value: string, values: readonly string[]) => {
+    if (values.includes(value)) return;
+    const last = values.at(-1);
+    throw new Error(`${name}: '${value}' is not ${values.slice(0, -1).join(', ')} or ${last}`);
+  };
+  oneOf('arch', arch, Object.keys(ARCHES));
+  oneOf('kernel', kernel, ['before', 'after']);
+  const kinds = typeof idle === 'string' ? [idle] : idle;
+  if (kinds.length === 0) throw new Error('idle: an empty list');
+  for (const kind of kinds) oneOf('idle', kind, IDLE_KINDS);
+  if (!Number.isInteger(cpus) || cpus < 1 || cpus > 8)
+    throw new Error(`cpus: ${cpus} is not 1 to 8`);
+  clock(printkTime ?? REPORT_TIME);
 }
 
 /** `3.663897` → nanoseconds. */

@@ -9,7 +9,7 @@ import { Kvm } from '../../src/linux/kvm.js';
 import { PAGE_SIZE } from '../../src/linux/memory.js';
 import { Vcpu } from '../../src/linux/vcpu.js';
 import { Machine } from '../../src/machine/machine.js';
-import { readSample } from './samples.js';
+import { kernelOf, readSample } from './samples.js';
 
 const machines: Machine[] = [];
 afterEach(() => {
@@ -22,7 +22,7 @@ async function boot(
   cpus = 1,
   options: Partial<KernelOptions> = {},
 ) {
-  const image = buildKernel(ARCHES[name], { kernel: version, readSample });
+  const image = kernelOf(name, version);
   const machine = await Machine.create({ ...image.arch.board, cpus });
   machines.push(machine);
   machine.load(image.image);

@@ -1,5 +1,6 @@
 // The scenarios, run: what a kernel does on CPU_PM_EXIT is what its assembly does on the core.
 import { describe, expect, it } from 'vitest';
+import { SEED_PATCH } from '../../src/linux/image.js';
 import {
   type ArchName,
   type IdleKind,
@@ -8,14 +9,18 @@ import {
   runScenario,
   type ScenarioOptions,
 } from '../../src/linux/index.js';
-import { readSample } from './samples.js';
+import { runScenarioOn } from '../../src/linux/scenario.js';
+import { kernelOf, readSample } from './samples.js';
 
 const run = (
   arch: ArchName,
   kernel: KernelVersion,
   idle: IdleKind | IdleKind[],
   more: Partial<ScenarioOptions> = {},
-) => runScenario({ arch, kernel, idle, cpus: 1, readSample, ...more });
+) => {
+  const image = kernelOf(arch, kernel, more.resumeInstallsStub);
+  return runScenarioOn(image, { arch, kernel, idle, cpus: 1, readSample, ...more });
+};
 
 const REPORT = `[    3.663897] Kernel panic - not syncing: unexpected prefetch abort in Hyp mode at: 0x685760
 [    3.663897] unexpected data abort in Hyp mode at: 0xc067d150
@@ -221,15 +226,52 @@ describe.each(ARCH_NAMES)('on %s', (arch) => {
   });
 });
 
+/** seed.patch with the changes of one file only. */
+function withHunksOf(path: string) {
+  const patch = readSample(SEED_PATCH) as string;
+  const part = patch.split(/^(?=--- )/m).find((each) => each.startsWith(`--- a/${path}\n`));
+  return (file: string) => (file === SEED_PATCH ? part : readSample(file));
+}
+
+describe('half of the seed', () => {
+  it.each([
+    ['arm', 'prefetch abort in Hyp mode at: 0xfffffffe'],
+    ['arm64', 'PC:          (null)'],
+  ] as const)(
+    '%s: the question alone, without the answer, panics by asking',
+    async (arch, text) => {
+      const options = { arch, kernel: 'after', idle: 'retention', cpus: 1 } as const;
+      const result = await runScenario({
+        ...options,
+        readSample: withHunksOf(`${arch}/kvm/arm.S`),
+      });
+      expect(result).toMatchObject({ outcome: 'panic', action: 'skip', vectors: null });
+      expect(result.console).toContain(text);
+    },
+  );
+
+  it.each([
+    ['arm', 'arm/kvm/interrupts.S'],
+    ['arm64', 'arm64/kvm/hyp.S'],
+  ] as const)('%s: the answer alone changes nothing', async (arch, path) => {
+    const options = { arch, kernel: 'after', idle: 'retention', cpus: 1 } as const;
+    const result = await runScenario({ ...options, readSample: withHunksOf(path) });
+    expect(result).toMatchObject({ outcome: 'panic', action: 'reinit' });
+  });
+});
+
 describe('options that make no sense', () => {
-  it('are refused', async () => {
-    await expect(run('arm', 'before', 'none', { cpus: 9 })).rejects.toThrow(
-      'cpus: 9 is not 1 to 8',
-    );
-    await expect(run('mips' as ArchName, 'before', 'none')).rejects.toThrow("arch: 'mips'");
-    await expect(run('arm', 'before', 'none', { printkTime: 'now' })).rejects.toThrow('printkTime');
-    await expect(run('arm', 'after', 'none', { readSample: () => undefined })).rejects.toThrow(
-      'sample seed.patch is missing',
-    );
+  it.each([
+    [{ cpus: 9 }, 'cpus: 9 is not 1 to 8'],
+    [{ cpus: 1.5 }, 'cpus: 1.5 is not 1 to 8'],
+    [{ arch: 'mips' as ArchName }, "arch: 'mips' is not arm or arm64"],
+    [{ printkTime: 'now' }, "printkTime: 'now' is not a number of seconds"],
+    [{ readSample: () => undefined }, 'sample seed.patch is missing'],
+    [{ idle: 'asleep' as IdleKind }, "idle: 'asleep' is not"],
+    [{ idle: [] }, 'idle: '],
+    [{ kernel: 'between' as KernelVersion }, "kernel: 'between' is not before or after"],
+  ])('%j is refused: %s', async (more, message) => {
+    const options = { arch: 'arm', kernel: 'after', idle: 'none', cpus: 1, readSample } as const;
+    await expect(runScenario({ ...options, ...more })).rejects.toThrow(message);
   });
 });
