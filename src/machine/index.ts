@@ -1,0 +1,13 @@
+// The machine: PEs, RAM and devices around the core.
+export { useCore } from './core.js';
+export type { Cpu } from './cpu.js';
+export {
+  type Device,
+  type LoadableImage,
+  Machine,
+  type MachineOptions,
+  type ResetState,
+  type RunOptions,
+} from './machine.js';
+export type { RamRegion } from './memory.js';
+export type { Stop } from './stop.js';
