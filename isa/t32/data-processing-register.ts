@@ -2,10 +2,10 @@
 
 /** "Data-processing (register)": shifts and extensions. */
 export const shiftAndExtend = `
-LSL_reg_T2 | 11111010 0 00 S Rn:4 1111 Rd:4 0000 Rm:4          | lsl<S><c>.w/lsl<S><c> <rdn:Rd,Rn>, <r:Rm>
-LSR_reg_T2 | 11111010 0 01 S Rn:4 1111 Rd:4 0000 Rm:4          | lsr<S><c>.w/lsr<S><c> <rdn:Rd,Rn>, <r:Rm>
-ASR_reg_T2 | 11111010 0 10 S Rn:4 1111 Rd:4 0000 Rm:4          | asr<S><c>.w/asr<S><c> <rdn:Rd,Rn>, <r:Rm>
-ROR_reg_T2 | 11111010 0 11 S Rn:4 1111 Rd:4 0000 Rm:4          | ror<S><c>.w/ror<S><c> <rdn:Rd,Rn>, <r:Rm>
+LSL_reg_T2 | 11111010 0 00 S Rn:4 1111 Rd:4 0000 Rm:4          | lsl<S><c>.w/lsl<S><c> <rdn:Rd,Rn|npc>, <r:Rm|npc>
+LSR_reg_T2 | 11111010 0 01 S Rn:4 1111 Rd:4 0000 Rm:4          | lsr<S><c>.w/lsr<S><c> <rdn:Rd,Rn|npc>, <r:Rm|npc>
+ASR_reg_T2 | 11111010 0 10 S Rn:4 1111 Rd:4 0000 Rm:4          | asr<S><c>.w/asr<S><c> <rdn:Rd,Rn|npc>, <r:Rm|npc>
+ROR_reg_T2 | 11111010 0 11 S Rn:4 1111 Rd:4 0000 Rm:4          | ror<S><c>.w/ror<S><c> <rdn:Rd,Rn|!npc>, <r:Rm|!npc>
 SXTH_T2    | 11111010 0 000 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxth<c>.w/sxth<c> <r:Rd>, <r:Rm><rotation:rotate>
 SXTAH_T1   | 11111010 0 000 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxtah<c> <r:Rd>, <r:Rn>, <r:Rm><rotation:rotate>
 UXTH_T2    | 11111010 0 001 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxth<c>.w/uxth<c> <r:Rd>, <r:Rm><rotation:rotate>
@@ -66,40 +66,40 @@ QADD_T1  | 11111010 1000 Rn:4 1111 Rd:4 10 00 Rm:4 | qadd<c> <r:Rd>, <r:Rm>, <r:
 QDADD_T1 | 11111010 1000 Rn:4 1111 Rd:4 10 01 Rm:4 | qdadd<c> <r:Rd>, <r:Rm>, <r:Rn>
 QSUB_T1  | 11111010 1000 Rn:4 1111 Rd:4 10 10 Rm:4 | qsub<c> <r:Rd>, <r:Rm>, <r:Rn>
 QDSUB_T1 | 11111010 1000 Rn:4 1111 Rd:4 10 11 Rm:4 | qdsub<c> <r:Rd>, <r:Rm>, <r:Rn>
-REV_T2   | 11111010 1001 Rn:4 1111 Rd:4 10 00 Rm:4 | rev<c>.w <r:Rd>, <r:Rm>         | if Rn == Rm
-REV16_T2 | 11111010 1001 Rn:4 1111 Rd:4 10 01 Rm:4 | rev16<c>.w <r:Rd>, <r:Rm>       | if Rn == Rm
-RBIT_T1  | 11111010 1001 Rn:4 1111 Rd:4 10 10 Rm:4 | rbit<c> <r:Rd>, <r:Rm>          | if Rn == Rm
-REVSH_T2 | 11111010 1001 Rn:4 1111 Rd:4 10 11 Rm:4 | revsh<c>.w <r:Rd>, <r:Rm>       | if Rn == Rm
-CLZ_T1   | 11111010 1011 Rn:4 1111 Rd:4 10 00 Rm:4 | clz<c> <r:Rd>, <r:Rm>           | if Rn == Rm
+REV_T2   | 11111010 1001 Rn:4 1111 Rd:4 10 00 Rm:4 | rev<c>.w/rev<c> <r:Rd|!npc>, <both:Rn,Rm|!npc>
+REV16_T2 | 11111010 1001 Rn:4 1111 Rd:4 10 01 Rm:4 | rev16<c>.w/rev16<c> <r:Rd|!npc>, <both:Rn,Rm|!npc>
+RBIT_T1  | 11111010 1001 Rn:4 1111 Rd:4 10 10 Rm:4 | rbit<c> <r:Rd|!npc>, <both:Rn,Rm|!npc>
+REVSH_T2 | 11111010 1001 Rn:4 1111 Rd:4 10 11 Rm:4 | revsh<c>.w/revsh<c> <r:Rd|!npc>, <both:Rn,Rm|!npc>
+CLZ_T1   | 11111010 1011 Rn:4 1111 Rd:4 10 00 Rm:4 | clz<c> <r:Rd|!npc>, <both:Rn,Rm|!npc>
 SEL_T1   | 11111010 1010 Rn:4 1111 Rd:4 1000 Rm:4  | sel<c> <r:Rd>, <r:Rn>, <r:Rm>
 `;
 
 /** "Multiply, multiply accumulate, and absolute difference", "Long multiply, long multiply accumulate, and divide". */
 export const multiply = `
-MUL_T2     | 11111011 0 000 Rn:4 1111 Rd:4 0000 Rm:4       | mul<c>.w/mul<c> <r:Rd>, <r:Rn>, <r:Rm>
-MLA_T1     | 11111011 0 000 Rn:4 Ra:4 Rd:4 0000 Rm:4       | mla<c> <r:Rd>, <r:Rn>, <r:Rm>, <r:Ra>
-MLS_T1     | 11111011 0 000 Rn:4 Ra:4 Rd:4 0001 Rm:4       | mls<c> <r:Rd>, <r:Rn>, <r:Rm>, <r:Ra>
-SMULxy_T1  | 11111011 0 001 Rn:4 1111 Rd:4 00 N M Rm:4     | smul<bt:N><bt:M><c> <r:Rd>, <r:Rn>, <r:Rm>
-SMLAxy_T1  | 11111011 0 001 Rn:4 Ra:4 Rd:4 00 N M Rm:4     | smla<bt:N><bt:M><c> <r:Rd>, <r:Rn>, <r:Rm>, <r:Ra>
-SMUAD_T1   | 11111011 0 010 Rn:4 1111 Rd:4 000 M Rm:4      | smuad<x:M><c> <r:Rd>, <r:Rn>, <r:Rm>
-SMLAD_T1   | 11111011 0 010 Rn:4 Ra:4 Rd:4 000 M Rm:4      | smlad<x:M><c> <r:Rd>, <r:Rn>, <r:Rm>, <r:Ra>
-SMULWy_T1  | 11111011 0 011 Rn:4 1111 Rd:4 000 M Rm:4      | smulw<bt:M><c> <r:Rd>, <r:Rn>, <r:Rm>
-SMLAWy_T1  | 11111011 0 011 Rn:4 Ra:4 Rd:4 000 M Rm:4      | smlaw<bt:M><c> <r:Rd>, <r:Rn>, <r:Rm>, <r:Ra>
-SMUSD_T1   | 11111011 0 100 Rn:4 1111 Rd:4 000 M Rm:4      | smusd<x:M><c> <r:Rd>, <r:Rn>, <r:Rm>
-SMLSD_T1   | 11111011 0 100 Rn:4 Ra:4 Rd:4 000 M Rm:4      | smlsd<x:M><c> <r:Rd>, <r:Rn>, <r:Rm>, <r:Ra>
-SMMUL_T1   | 11111011 0 101 Rn:4 1111 Rd:4 000 R Rm:4      | smmul<round:R><c> <r:Rd>, <r:Rn>, <r:Rm>
-SMMLA_T1   | 11111011 0 101 Rn:4 Ra:4 Rd:4 000 R Rm:4      | smmla<round:R><c> <r:Rd>, <r:Rn>, <r:Rm>, <r:Ra>
-SMMLS_T1   | 11111011 0 110 Rn:4 Ra:4 Rd:4 000 R Rm:4      | smmls<round:R><c> <r:Rd>, <r:Rn>, <r:Rm>, <r:Ra>
-USAD8_T1   | 11111011 0 111 Rn:4 1111 Rd:4 0000 Rm:4       | usad8<c> <r:Rd>, <r:Rn>, <r:Rm>
-USADA8_T1  | 11111011 0 111 Rn:4 Ra:4 Rd:4 0000 Rm:4       | usada8<c> <r:Rd>, <r:Rn>, <r:Rm>, <r:Ra>
-SMULL_T1   | 11111011 1 000 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | smull<c> <r:RdLo>, <r:RdHi>, <r:Rn>, <r:Rm>
-SDIV_T1    | 11111011 1 001 Rn:4 (1111) Rd:4 1111 Rm:4     | sdiv<c> <r:Rd>, <r:Rn>, <r:Rm>
-UMULL_T1   | 11111011 1 010 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | umull<c> <r:RdLo>, <r:RdHi>, <r:Rn>, <r:Rm>
-UDIV_T1    | 11111011 1 011 Rn:4 (1111) Rd:4 1111 Rm:4     | udiv<c> <r:Rd>, <r:Rn>, <r:Rm>
-SMLAL_T1   | 11111011 1 100 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | smlal<c> <r:RdLo>, <r:RdHi>, <r:Rn>, <r:Rm>
-SMLALxy_T1 | 11111011 1 100 Rn:4 RdLo:4 RdHi:4 10 N M Rm:4 | smlal<bt:N><bt:M><c> <r:RdLo>, <r:RdHi>, <r:Rn>, <r:Rm>
-SMLALD_T1  | 11111011 1 100 Rn:4 RdLo:4 RdHi:4 110 M Rm:4  | smlald<x:M><c> <r:RdLo>, <r:RdHi>, <r:Rn>, <r:Rm>
-SMLSLD_T1  | 11111011 1 101 Rn:4 RdLo:4 RdHi:4 110 M Rm:4  | smlsld<x:M><c> <r:RdLo>, <r:RdHi>, <r:Rn>, <r:Rm>
-UMLAL_T1   | 11111011 1 110 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | umlal<c> <r:RdLo>, <r:RdHi>, <r:Rn>, <r:Rm>
-UMAAL_T1   | 11111011 1 110 Rn:4 RdLo:4 RdHi:4 0110 Rm:4   | umaal<c> <r:RdLo>, <r:RdHi>, <r:Rn>, <r:Rm>
+MUL_T2     | 11111011 0 000 Rn:4 1111 Rd:4 0000 Rm:4       | mul<c>.w/mul<c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>
+MLA_T1     | 11111011 0 000 Rn:4 Ra:4 Rd:4 0000 Rm:4       | mla<c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>, <r:Ra|!npc>
+MLS_T1     | 11111011 0 000 Rn:4 Ra:4 Rd:4 0001 Rm:4       | mls<c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>, <r:Ra|!npc>
+SMULxy_T1  | 11111011 0 001 Rn:4 1111 Rd:4 00 N M Rm:4     | smul<bt:N><bt:M><c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>
+SMLAxy_T1  | 11111011 0 001 Rn:4 Ra:4 Rd:4 00 N M Rm:4     | smla<bt:N><bt:M><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>
+SMUAD_T1   | 11111011 0 010 Rn:4 1111 Rd:4 000 M Rm:4      | smuad<x:M><c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>
+SMLAD_T1   | 11111011 0 010 Rn:4 Ra:4 Rd:4 000 M Rm:4      | smlad<x:M><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>
+SMULWy_T1  | 11111011 0 011 Rn:4 1111 Rd:4 000 M Rm:4      | smulw<bt:M><c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>
+SMLAWy_T1  | 11111011 0 011 Rn:4 Ra:4 Rd:4 000 M Rm:4      | smlaw<bt:M><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>
+SMUSD_T1   | 11111011 0 100 Rn:4 1111 Rd:4 000 M Rm:4      | smusd<x:M><c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>
+SMLSD_T1   | 11111011 0 100 Rn:4 Ra:4 Rd:4 000 M Rm:4      | smlsd<x:M><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>
+SMMUL_T1   | 11111011 0 101 Rn:4 1111 Rd:4 000 R Rm:4      | smmul<round:R><c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>
+SMMLA_T1   | 11111011 0 101 Rn:4 Ra:4 Rd:4 000 R Rm:4      | smmla<round:R><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>
+SMMLS_T1   | 11111011 0 110 Rn:4 Ra:4 Rd:4 000 R Rm:4      | smmls<round:R><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>
+USAD8_T1   | 11111011 0 111 Rn:4 1111 Rd:4 0000 Rm:4       | usad8<c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>
+USADA8_T1  | 11111011 0 111 Rn:4 Ra:4 Rd:4 0000 Rm:4       | usada8<c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>
+SMULL_T1   | 11111011 1 000 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | smull<c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>
+SDIV_T1    | 11111011 1 001 Rn:4 (1111) Rd:4 1111 Rm:4     | sdiv<c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>
+UMULL_T1   | 11111011 1 010 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | umull<c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>
+UDIV_T1    | 11111011 1 011 Rn:4 (1111) Rd:4 1111 Rm:4     | udiv<c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>
+SMLAL_T1   | 11111011 1 100 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | smlal<c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>
+SMLALxy_T1 | 11111011 1 100 Rn:4 RdLo:4 RdHi:4 10 N M Rm:4 | smlal<bt:N><bt:M><c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>
+SMLALD_T1  | 11111011 1 100 Rn:4 RdLo:4 RdHi:4 110 M Rm:4  | smlald<x:M><c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>
+SMLSLD_T1  | 11111011 1 101 Rn:4 RdLo:4 RdHi:4 110 M Rm:4  | smlsld<x:M><c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>
+UMLAL_T1   | 11111011 1 110 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | umlal<c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>
+UMAAL_T1   | 11111011 1 110 Rn:4 RdLo:4 RdHi:4 0110 Rm:4   | umaal<c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>
 `;

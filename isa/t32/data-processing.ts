@@ -4,20 +4,20 @@
 /** "Data-processing (modified immediate)". */
 export const modifiedImmediate = `
 TST_imm_T1 | 11110 i 0 0000 1 Rn:4 0 imm3:3 1111 imm8:8 | tst<c>.w/tst<c> <r:Rn>, <modimm:i,imm3,imm8>
-AND_imm_T1 | 11110 i 0 0000 S Rn:4 0 imm3:3 Rd:4 imm8:8 | and<S><c>.w/and<S><c> <rdn:Rd,Rn>, <modimm:i,imm3,imm8>
+AND_imm_T1 | 11110 i 0 0000 S Rn:4 0 imm3:3 Rd:4 imm8:8 | and<S><c>.w/and<S><c> <rdn:Rd,Rn>, <modimm:i,imm3,imm8> | if Rd != 15 || S == 0
 BIC_imm_T1 | 11110 i 0 0001 S Rn:4 0 imm3:3 Rd:4 imm8:8 | bic<S><c>.w/bic<S><c> <rdn:Rd,Rn>, <modimm:i,imm3,imm8>
 MOV_imm_T2 | 11110 i 0 0010 S 1111 0 imm3:3 Rd:4 imm8:8 | mov<S><c>.w/mov<S><c> <r:Rd>, <modimm:i,imm3,imm8>
 ORR_imm_T1 | 11110 i 0 0010 S Rn:4 0 imm3:3 Rd:4 imm8:8 | orr<S><c>.w/orr<S><c> <rdn:Rd,Rn>, <modimm:i,imm3,imm8>
 MVN_imm_T1 | 11110 i 0 0011 S 1111 0 imm3:3 Rd:4 imm8:8 | mvn<S><c>.w/mvn<S><c> <r:Rd>, <modimm:i,imm3,imm8>
 ORN_imm_T1 | 11110 i 0 0011 S Rn:4 0 imm3:3 Rd:4 imm8:8 | orn<S><c> <rdn:Rd,Rn>, <modimm:i,imm3,imm8>
 TEQ_imm_T1 | 11110 i 0 0100 1 Rn:4 0 imm3:3 1111 imm8:8 | teq<c> <r:Rn>, <modimm:i,imm3,imm8>
-EOR_imm_T1 | 11110 i 0 0100 S Rn:4 0 imm3:3 Rd:4 imm8:8 | eor<S><c>.w/eor<S><c> <rdn:Rd,Rn>, <modimm:i,imm3,imm8>
+EOR_imm_T1 | 11110 i 0 0100 S Rn:4 0 imm3:3 Rd:4 imm8:8 | eor<S><c>.w/eor<S><c> <rdn:Rd,Rn>, <modimm:i,imm3,imm8> | if Rd != 15 || S == 0
 CMN_imm_T1 | 11110 i 0 1000 1 Rn:4 0 imm3:3 1111 imm8:8 | cmn<c>.w/cmn<c> <r:Rn>, <modimm:i,imm3,imm8>
-ADD_imm_T3 | 11110 i 0 1000 S Rn:4 0 imm3:3 Rd:4 imm8:8 | add<S><c>.w/add<S><c> <rdn:Rd,Rn>, <modimm:i,imm3,imm8>
+ADD_imm_T3 | 11110 i 0 1000 S Rn:4 0 imm3:3 Rd:4 imm8:8 | add<S><c>.w/add<S><c> <rdn:Rd,Rn>, <modimm:i,imm3,imm8> | if Rd != 15 || S == 0
 ADC_imm_T1 | 11110 i 0 1010 S Rn:4 0 imm3:3 Rd:4 imm8:8 | adc<S><c>.w/adc<S><c> <rdn:Rd,Rn>, <modimm:i,imm3,imm8>
 SBC_imm_T1 | 11110 i 0 1011 S Rn:4 0 imm3:3 Rd:4 imm8:8 | sbc<S><c>.w/sbc<S><c> <rdn:Rd,Rn>, <modimm:i,imm3,imm8>
 CMP_imm_T2 | 11110 i 0 1101 1 Rn:4 0 imm3:3 1111 imm8:8 | cmp<c>.w/cmp<c> <r:Rn>, <modimm:i,imm3,imm8>
-SUB_imm_T3 | 11110 i 0 1101 S Rn:4 0 imm3:3 Rd:4 imm8:8 | sub<S><c>.w/sub<S><c> <rdn:Rd,Rn>, <modimm:i,imm3,imm8>
+SUB_imm_T3 | 11110 i 0 1101 S Rn:4 0 imm3:3 Rd:4 imm8:8 | sub<S><c>.w/sub<S><c> <rdn:Rd,Rn>, <modimm:i,imm3,imm8> | if Rd != 15 || S == 0
 RSB_imm_T2 | 11110 i 0 1110 S Rn:4 0 imm3:3 Rd:4 imm8:8 | rsb<S><c> <rdn:Rd,Rn>, <modimm:i,imm3,imm8>
 `;
 
@@ -40,7 +40,7 @@ UBFX_T1   | 11110 (0) 1 11100 Rn:4 0 imm3:3 Rd:4 imm2:2 (0) widthm1:5    | ubfx<
 /** "Data-processing (shifted register)". */
 export const shiftedRegister = `
 TST_reg_T2 | 1110101 0000 1 Rn:4 (0) imm3:3 1111 imm2:2 type:2 Rm:4 | tst<c>.w/tst<c> <r:Rn>, <r:Rm><shift:type,imm3,imm2>
-AND_reg_T2 | 1110101 0000 S Rn:4 (0) imm3:3 Rd:4 imm2:2 type:2 Rm:4 | and<S><c>.w/and<S><c> <rdn:Rd,Rn>, <r:Rm><shift:type,imm3,imm2>
+AND_reg_T2 | 1110101 0000 S Rn:4 (0) imm3:3 Rd:4 imm2:2 type:2 Rm:4 | and<S><c>.w/and<S><c> <rdn:Rd,Rn>, <r:Rm><shift:type,imm3,imm2> | if Rd != 15 || S == 0
 BIC_reg_T2 | 1110101 0001 S Rn:4 (0) imm3:3 Rd:4 imm2:2 type:2 Rm:4 | bic<S><c>.w/bic<S><c> <rdn:Rd,Rn>, <r:Rm><shift:type,imm3,imm2>
 MOV_reg_T3 | 1110101 0010 S 1111 (0) imm3:3 Rd:4 imm2:2 type:2 Rm:4 | mov<S><c>.w/mov<S><c> <r:Rd>, <r:Rm><shift:type,imm3,imm2>
 ORR_reg_T2 | 1110101 0010 S Rn:4 (0) imm3:3 Rd:4 imm2:2 type:2 Rm:4 | orr<S><c>.w/orr<S><c> <rdn:Rd,Rn>, <r:Rm><shift:type,imm3,imm2>
@@ -49,12 +49,12 @@ ORN_reg_T1 | 1110101 0011 S Rn:4 (0) imm3:3 Rd:4 imm2:2 type:2 Rm:4 | orn<S><c> 
 TEQ_reg_T2 | 1110101 0100 1 Rn:4 (0) imm3:3 1111 imm2:2 type:2 Rm:4 | teq<c> <r:Rn>, <r:Rm><shift:type,imm3,imm2>
 PKHBT_T1   | 1110101 0110 0 Rn:4 (0) imm3:3 Rd:4 imm2:2 00 Rm:4     | pkhbt<c> <r:Rd>, <r:Rn>, <r:Rm><lslimm:imm3,imm2>
 PKHTB_T1   | 1110101 0110 0 Rn:4 (0) imm3:3 Rd:4 imm2:2 10 Rm:4     | pkhtb<c> <r:Rd>, <r:Rn>, <r:Rm><asrimm:imm3,imm2>
-EOR_reg_T2 | 1110101 0100 S Rn:4 (0) imm3:3 Rd:4 imm2:2 type:2 Rm:4 | eor<S><c>.w/eor<S><c> <rdn:Rd,Rn>, <r:Rm><shift:type,imm3,imm2>
+EOR_reg_T2 | 1110101 0100 S Rn:4 (0) imm3:3 Rd:4 imm2:2 type:2 Rm:4 | eor<S><c>.w/eor<S><c> <rdn:Rd,Rn>, <r:Rm><shift:type,imm3,imm2> | if Rd != 15 || S == 0
 CMN_reg_T2 | 1110101 1000 1 Rn:4 (0) imm3:3 1111 imm2:2 type:2 Rm:4 | cmn<c>.w/cmn<c> <r:Rn>, <r:Rm><shift:type,imm3,imm2>
-ADD_reg_T3 | 1110101 1000 S Rn:4 (0) imm3:3 Rd:4 imm2:2 type:2 Rm:4 | add<S><c>.w/add<S><c> <rdn:Rd,Rn>, <r:Rm><shift:type,imm3,imm2>
+ADD_reg_T3 | 1110101 1000 S Rn:4 (0) imm3:3 Rd:4 imm2:2 type:2 Rm:4 | add<S><c>.w/add<S><c> <rdn:Rd,Rn>, <r:Rm><shift:type,imm3,imm2> | if Rd != 15 || S == 0
 ADC_reg_T2 | 1110101 1010 S Rn:4 (0) imm3:3 Rd:4 imm2:2 type:2 Rm:4 | adc<S><c>.w/adc<S><c> <rdn:Rd,Rn>, <r:Rm><shift:type,imm3,imm2>
 SBC_reg_T2 | 1110101 1011 S Rn:4 (0) imm3:3 Rd:4 imm2:2 type:2 Rm:4 | sbc<S><c>.w/sbc<S><c> <rdn:Rd,Rn>, <r:Rm><shift:type,imm3,imm2>
 CMP_reg_T3 | 1110101 1101 1 Rn:4 (0) imm3:3 1111 imm2:2 type:2 Rm:4 | cmp<c>.w/cmp<c> <r:Rn>, <r:Rm><shift:type,imm3,imm2>
-SUB_reg_T2 | 1110101 1101 S Rn:4 (0) imm3:3 Rd:4 imm2:2 type:2 Rm:4 | sub<S><c>.w/sub<S><c> <rdn:Rd,Rn>, <r:Rm><shift:type,imm3,imm2>
+SUB_reg_T2 | 1110101 1101 S Rn:4 (0) imm3:3 Rd:4 imm2:2 type:2 Rm:4 | sub<S><c>.w/sub<S><c> <rdn:Rd,Rn>, <r:Rm><shift:type,imm3,imm2> | if Rd != 15 || S == 0
 RSB_reg_T1 | 1110101 1110 S Rn:4 (0) imm3:3 Rd:4 imm2:2 type:2 Rm:4 | rsb<S><c> <rdn:Rd,Rn>, <r:Rm><shift:type,imm3,imm2>
 `;

@@ -25,10 +25,10 @@ LDREXD_T1        | 111010001101 Rn:4 Rt:4 Rt2:4 0111 (1111)  | ldrexd<c> <r:Rt>,
 export const multiple = `
 SRSDB_T1 | 1110100 00 0 W 0 (1101) (1100) (0000000) mode:5   | srsdb<c> <srs:W,mode>
 RFEDB_T1 | 1110100 00 0 W 1 Rn:4 (1100) (0000) (0000) (0000) | rfedb<c> <r:Rn><wb:W>
-STM_T2   | 1110100 01 0 W 0 Rn:4 (0) M (0) register_list:13  | stmia<c>.w/stmia<c>/stm<c>.w <r:Rn><wb:W>, <list16:M,register_list>
-LDM_T2   | 1110100 01 0 W 1 Rn:4 P M (0) register_list:13    | ldmia<c>.w/ldmia<c>/ldm<c>.w <r:Rn><wb:W>, <list16:P,M,register_list>
-STMDB_T1 | 1110100 10 0 W 0 Rn:4 (0) M (0) register_list:13  | stmdb<c> <r:Rn><wb:W>, <list16:M,register_list>
-LDMDB_T1 | 1110100 10 0 W 1 Rn:4 P M (0) register_list:13    | ldmdb<c> <r:Rn><wb:W>, <list16:P,M,register_list>
+STM_T2   | 1110100 01 0 W 0 Rn:4 (0) M (0) register_list:13  | stmia<c|sb>.w/stmia<c>/stm<c>.w <r:Rn><wb:W>, <list16:M,register_list>
+LDM_T2   | 1110100 01 0 W 1 Rn:4 P M (0) register_list:13    | ldmia<c|sb>.w/ldmia<c>/ldm<c>.w <r:Rn><wb:W>, <list16:P,M,register_list>
+STMDB_T1 | 1110100 10 0 W 0 Rn:4 (0) M (0) register_list:13  | stmdb<c|sb> <r:Rn><wb:W>, <list16:M,register_list>
+LDMDB_T1 | 1110100 10 0 W 1 Rn:4 P M (0) register_list:13    | ldmdb<c|sb> <r:Rn><wb:W>, <list16:P,M,register_list>
 SRSIA_T2 | 1110100 11 0 W 0 (1101) (1100) (0000000) mode:5   | srsia<c> <srs:W,mode>
 RFEIA_T2 | 1110100 11 0 W 1 Rn:4 (1100) (0000) (0000) (0000) | rfeia<c> <r:Rn><wb:W>
 `;

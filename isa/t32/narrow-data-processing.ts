@@ -3,6 +3,8 @@
 
 /** "Shift (immediate), add, subtract, move, and compare". */
 export const shiftAddSubtractMoveCompare = `
+ADD_imm_T2 | 00110 Rdn:3 imm8:8       | add<s><c> <same:Rdn>, <imm:imm8>
+SUB_imm_T2 | 00111 Rdn:3 imm8:8       | sub<s><c> <same:Rdn>, <imm:imm8>
 MOV_reg_T2 | 0000000000 Rm:3 Rd:3     | mov<s><c> <r:Rd>, <r:Rm>
 LSL_imm_T1 | 00000 imm5:5 Rm:3 Rd:3   | lsl<s><c> <rdn:Rd,Rm>, <shiftby:imm5>
 LSR_imm_T1 | 00001 imm5:5 Rm:3 Rd:3   | lsr<s><c> <rdn:Rd,Rm>, <shiftby:imm5>
@@ -13,8 +15,6 @@ ADD_imm_T1 | 0001110 imm3:3 Rn:3 Rd:3 | add<s><c> <rdn:Rd,Rn>, <imm:imm3|noc>
 SUB_imm_T1 | 0001111 imm3:3 Rn:3 Rd:3 | sub<s><c> <rdn:Rd,Rn>, <imm:imm3|noc>
 MOV_imm_T1 | 00100 Rd:3 imm8:8        | mov<s><c> <r:Rd>, <imm:imm8>
 CMP_imm_T1 | 00101 Rn:3 imm8:8        | cmp<c> <r:Rn>, <imm:imm8>
-ADD_imm_T2 | 00110 Rdn:3 imm8:8       | add<s><c> <same:Rdn>, <imm:imm8>
-SUB_imm_T2 | 00111 Rdn:3 imm8:8       | sub<s><c> <same:Rdn>, <imm:imm8>
 `;
 
 /** "Data-processing (two low registers)". */
@@ -43,6 +43,6 @@ ADD_reg_T2 | 01000100 DN Rm:4 Rdn:3 | add<c> <same:DN,Rdn>, <r:Rm>
 CMP_reg_T2 | 01000101 N Rm:4 Rn:3   | cmp<c> <r:N,Rn>, <r:Rm>
 MOV_reg_T1 | 01000110 D Rm:4 Rd:3   | mov<c> <r:D,Rd>, <r:Rm>
 NOP_mov_T1 | 01000110 1 1000 000    | nop<nop8>                    | alias MOV_reg_T1
-BX_T1      | 01000111 0 Rm:4 (000)  | bx<c> <r:Rm>
+BX_T1      | 01000111 0 Rm:4 (000)  | bx<c|sb> <r:Rm>
 BLX_reg_T1 | 01000111 1 Rm:4 (000)  | blx<c> <r:Rm>
 `;

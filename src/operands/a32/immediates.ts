@@ -149,6 +149,7 @@ export const fieldInsert: OperandKind = {
       print(insn) {
         const low = lsb.get(insn);
         const width = fieldValue(msb, insn) - low + 1;
+        if (row.isa === 't32') return `#${low}, #${width >>> 0}`;
         return width > 0 ? `#${low}, #${width}` : `(invalid: ${low}:${fieldValue(msb, insn)})`;
       },
     };

@@ -8,7 +8,7 @@ import { PC, REGISTER_EXPECTED, REGISTER_NAMES, readRegister, SP } from './regis
 import { conditionName } from './suffixes.js';
 
 /** The list as a 16-bit mask; -1 with a failure noted. */
-function readList(reader: OperandReader): number {
+export function readRegisterList(reader: OperandReader): number {
   if (!reader.eat(OPEN_BRACE)) {
     eatHash(reader);
     const parsed = reader.expression();
@@ -43,7 +43,7 @@ function readListed(reader: OperandReader): number {
   return number;
 }
 
-function listText(mask: number): string {
+export function registerListText(mask: number): string {
   const names: string[] = [];
   for (let number = 0; number < 16; number++) {
     if ((mask >>> number) & 1) names.push(REGISTER_NAMES[number]);
@@ -65,7 +65,7 @@ export const registerList: OperandKind = {
     const store = ((row.value >>> 20) & 1) === 0;
     return {
       parse(reader) {
-        const mask = readList(reader);
+        const mask = readRegisterList(reader);
         if (mask < 0) return false;
         if (field.width === 15 && ((mask >>> PC) & 1) !== (withPc ? 1 : 0)) {
           return reader.fail('bad arguments to instruction', Severity.recoverable);
@@ -78,7 +78,7 @@ export const registerList: OperandKind = {
         const mask = fieldValue(field, insn) | (withPc ? 1 << PC : 0);
         if (single && (mask === 0 || isSingle(mask))) return undefined;
         if (mask === 0) context.unpredictable = true;
-        return listText(mask);
+        return registerListText(mask);
       },
     };
   },

@@ -35,6 +35,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 
 export const PC = 15;
 export const SP = 13;
+export const LR = 14;
 
 /** The number of the register called `name` (lower case), or undefined. */
 export function registerNumber(name: string, reader: OperandReader): number | undefined {

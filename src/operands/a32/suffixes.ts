@@ -12,7 +12,7 @@ export function conditionName(cond: number): string {
   return CONDITIONS[cond] ?? '';
 }
 
-const CONDITION_SPELLINGS: readonly [string, number][] = [
+export const CONDITION_SPELLINGS: readonly [string, number][] = [
   ['', 14],
   ...CONDITIONS.map((name, cond): [string, number] => [name, cond]),
   ['hs', 2],
@@ -62,7 +62,7 @@ function suffix(spellings: readonly [string, number][]): OperandKind {
  * True when the bits that should be 0 or 1 are. objdump shows a word that breaks this rule as
  * undefined, but for some instructions, whose templates say `<c|sb>`.
  */
-function wellFormed(spec: OperandSpec, row: Row): (insn: number) => boolean {
+export function wellFormed(spec: OperandSpec, row: Row): (insn: number) => boolean {
   const { shouldMask, shouldValue } = row;
   if (spec.flags.includes('sb')) return () => true;
   return (insn) => ((insn ^ shouldValue) & shouldMask) === 0;

@@ -1,0 +1,322 @@
+// Addresses and offsets of T32: unsigned scaled offsets of the 16-bit forms, the signed ones of the
+// 32-bit forms, and literals. PC reads as the address of the instruction plus 4, rounded down to a
+// multiple of 4 where it is a base.
+import type { Row } from '../../table/row.js';
+import {
+  COMMA,
+  commentOn,
+  constant,
+  eatHash,
+  fieldAt,
+  fieldValue,
+  MINUS,
+  type Split,
+  splitField,
+} from '../a32/places.js';
+import { PC, REGISTER_NAMES, readRegister } from '../a32/register-names.js';
+import { OperandError } from '../context.js';
+import { type Operand, type OperandKind, type PrintContext, Severity } from '../kind.js';
+import type { OperandReader } from '../reader.js';
+
+const PC_OFFSET = 4n;
+
+/** PC as a base: Align(PC, 4). */
+export function basePc(context: PrintContext): bigint {
+  return (context.address + PC_OFFSET) & ~3n;
+}
+
+/** Factor of a flag `x4` or `4`; 1 without one. */
+function scaleOf(flags: readonly string[]): number {
+  const flag = flags.find((f) => /^x?\d$/.test(f));
+  return flag === undefined ? 1 : Number(flag.replace('x', ''));
+}
+
+/** Reads `, #n`: a multiple of `scale` up to `high` steps; absent is 0. Undefined with a failure noted. */
+function readOffset(
+  reader: OperandReader,
+  split: Split,
+  scale: number,
+  sign: 1 | -1,
+): number | undefined {
+  if (!reader.eat(COMMA)) {
+    if (sign < 0) reader.fail('bad arguments to instruction', Severity.recoverable);
+    return sign < 0 ? undefined : 0;
+  }
+  if (!eatHash(reader) && readRegister(reader) >= 0) {
+    reader.fail('bad arguments to instruction', Severity.recoverable);
+    return undefined;
+  }
+  const parsed = reader.expression();
+  if (!parsed) return undefined;
+  const steps = parsed.value === undefined ? -1 : (Number(parsed.value) * sign) / scale;
+  if (!Number.isInteger(steps) || steps < 0 || steps >= 2 ** split.width) {
+    reader.fail('offset out of range', Severity.range);
+    return undefined;
+  }
+  return steps;
+}
+
+/** `<scaled:imm5|4>` of the 16-bit forms: always printed. */
+export const scaledOffset: OperandKind = {
+  compile(spec, row): Operand {
+    const split = splitField(spec, row);
+    const scale = scaleOf(spec.flags);
+    return {
+      parse(reader) {
+        const steps = readOffset(reader, split, scale, 1);
+        return steps !== undefined && split.set(reader, steps);
+      },
+      print(insn, context) {
+        const value = split.get(insn) * scale;
+        commentOn(context, value);
+        return `, #${value}`;
+      },
+    };
+  },
+};
+
+/** `<plus:imm12>` of the 32-bit forms: a positive offset, not printed when 0. */
+export const positiveOffset: OperandKind = {
+  compile(spec, row): Operand {
+    const split = splitField(spec, row);
+    const scale = scaleOf(spec.flags);
+    const comments = split.width === 12 || scale === 4;
+    return {
+      parse(reader) {
+        const steps = readOffset(reader, split, scale, 1);
+        return steps !== undefined && split.set(reader, steps);
+      },
+      print(insn, context) {
+        const value = split.get(insn) * scale;
+        if (comments) commentOn(context, value);
+        return value === 0 ? '' : `, #${value}`;
+      },
+    };
+  },
+};
+
+/** `<minus:imm8>`: a negative offset. */
+export const negativeOffset: OperandKind = {
+  compile(spec, row): Operand {
+    const split = splitField(spec, row);
+    return {
+      parse(reader) {
+        const steps = readOffset(reader, split, 1, -1);
+        return steps !== undefined && split.set(reader, steps);
+      },
+      print(insn) {
+        const value = split.get(insn);
+        return value === 0 ? '' : `, #-${value}`;
+      },
+    };
+  },
+};
+
+/** `<offset:U,imm8>`: a signed offset; flag `x4`: of words; flag `post`: it must be there. */
+export const signedOffset: OperandKind = {
+  compile(spec, row): Operand {
+    const u = fieldAt(spec, row, 0);
+    const split = splitField(spec, row, 1);
+    const scale = scaleOf(spec.flags);
+    const required = spec.flags.includes('post');
+    const pre = ((row.value >>> 10) & 3) === 3;
+    return {
+      parse(reader) {
+        if (!reader.eat(COMMA)) {
+          if (required) return reader.fail('bad arguments to instruction', Severity.recoverable);
+          return reader.set(u, 1) && split.set(reader, 0);
+        }
+        if (!eatHash(reader) && readRegister(reader) >= 0) {
+          return reader.fail('bad arguments to instruction', Severity.recoverable);
+        }
+        const minusZero = reader.peek() === MINUS;
+        const parsed = reader.expression();
+        if (!parsed) return false;
+        const value = parsed.value === undefined ? Number.NaN : Number(parsed.value);
+        const steps = Math.abs(value) / scale;
+        if (!Number.isInteger(steps) || steps >= 2 ** split.width) {
+          return reader.fail('offset out of range', Severity.range);
+        }
+        const up = value < 0 || (value === 0 && minusZero) ? 0 : 1;
+        return reader.set(u, up) && split.set(reader, steps);
+      },
+      print(insn, context) {
+        const size = split.get(insn) * scale;
+        const up = fieldValue(u, insn) === 1;
+        if (scale === 4) commentOn(context, size);
+        if (size === 0 && (scale === 4 ? !required || pre : pre)) return '';
+        return `, #${up ? '' : '-'}${size}`;
+      },
+    };
+  },
+};
+
+/** `<words:imm7>`: `#n`, a multiple of 4. */
+export const wordCount: OperandKind = {
+  compile(spec, row): Operand {
+    const split = splitField(spec, row);
+    return {
+      parse(reader) {
+        const value = constant(reader, 0, (2 ** split.width - 1) * 4, false);
+        if (value === undefined) return false;
+        if (value % 4) return reader.fail('immediate value out of range', Severity.range);
+        return split.set(reader, value / 4);
+      },
+      print(insn, context) {
+        const value = split.get(insn) * 4;
+        commentOn(context, value);
+        return `#${value}`;
+      },
+    };
+  },
+};
+
+/** `<adr:imm8>` of ADR: `#n`, and what it points to. */
+export const narrowAddress: OperandKind = {
+  compile(spec, row): Operand {
+    const split = splitField(spec, row);
+    const rd = row.fields.get('Rd')!;
+    return {
+      parse: wordCount.compile(spec, row).parse,
+      print(insn, context) {
+        const value = split.get(insn) * 4;
+        const target = context.symbolize(basePc(context) + BigInt(value));
+        context.comments.push(`(adr ${REGISTER_NAMES[fieldValue(rd, insn)]}, ${target})`);
+        return `#${value}`;
+      },
+    };
+  },
+};
+
+const R_ARM_THM_PC8 = 11;
+const R_ARM_THM_PC12 = 42;
+
+function fixLiteral(reader: OperandReader, row: Row, split: Split, signed: boolean): boolean {
+  const parsed = reader.symbolic();
+  if (!parsed) return false;
+  const u = row.fields.get('U');
+  reader.fixups.push({
+    expr: parsed.expr!,
+    relocation: signed ? R_ARM_THM_PC12 : R_ARM_THM_PC8,
+    pcRelative: true,
+    apply(insn, value) {
+      const offset = Number(value) - 4;
+      const steps = signed ? Math.abs(offset) : offset / 4;
+      if (!Number.isInteger(steps) || steps < 0 || steps >= 2 ** split.width) {
+        throw new OperandError(
+          `invalid offset, value too big (0x${(offset >>> 0).toString(16).toUpperCase()})`,
+        );
+      }
+      const word = split.put(insn, steps);
+      return u ? ((word & ~(1 << u.lo)) | (offset < 0 ? 0 : 1 << u.lo)) >>> 0 : word;
+    },
+  });
+  return true;
+}
+
+const OPEN_BRACKET = 91;
+const CLOSE_BRACKET = 93;
+
+/** Reads `[pc, #n]`: the distance in steps of `scale`, or undefined with a failure noted. */
+function readPcOffset(reader: OperandReader): number | undefined {
+  reader.at++;
+  const base = readRegister(reader);
+  let value = 0;
+  if (base === PC && reader.eat(COMMA)) {
+    eatHash(reader);
+    value = Number(reader.expression()?.value ?? Number.NaN);
+  }
+  if (base === PC && reader.eat(CLOSE_BRACKET) && Number.isInteger(value)) return value;
+  reader.fail('bad arguments to instruction', Severity.recoverable);
+  return undefined;
+}
+
+function startsAddress(reader: OperandReader): boolean {
+  const c = reader.peek();
+  return c === 91 || c === 61 || c === 35;
+}
+
+/** `<lit:imm8>` of the 16-bit LDR: `[pc, #n]`. */
+export const narrowLiteral: OperandKind = {
+  compile(spec, row): Operand {
+    const split = splitField(spec, row);
+    return {
+      parse(reader) {
+        if (reader.peek() === OPEN_BRACKET) {
+          const value = readPcOffset(reader);
+          if (value === undefined) return false;
+          if (value % 4 === 0 && value >= 0 && value < 1024) return split.set(reader, value / 4);
+          return reader.fail('offset out of range', Severity.range);
+        }
+        if (startsAddress(reader)) {
+          return reader.fail('bad arguments to instruction', Severity.recoverable);
+        }
+        return fixLiteral(reader, row, split, false);
+      },
+      print(insn, context) {
+        const value = split.get(insn) * 4;
+        context.comments.push(`(${context.symbolize(basePc(context) + BigInt(value))})`);
+        return `[pc, #${value}]`;
+      },
+    };
+  },
+};
+
+const P_BIT = 1 << 24;
+const W_BIT = 1 << 21;
+
+/** `<literal:U,imm12>` of the 32-bit forms; flag `x4`: LDRD. */
+export const wideLiteral: OperandKind = {
+  compile(spec, row): Operand {
+    const u = fieldAt(spec, row, 0);
+    const split = splitField(spec, row, 1);
+    const scale = scaleOf(spec.flags);
+    // LDRD (literal) has P and W: a plain offset is P = 1, W = 0.
+    const indexed = row.fields.has('P') ? P_BIT | W_BIT : 0;
+    return {
+      parse(reader) {
+        if (reader.peek() === OPEN_BRACKET) {
+          const value = readPcOffset(reader);
+          if (value === undefined) return false;
+          const steps = Math.abs(value) / scale;
+          if (!Number.isInteger(steps) || steps >= 2 ** split.width) {
+            return reader.fail('offset out of range', Severity.range);
+          }
+          if (indexed) reader.setBits(indexed, P_BIT);
+          return reader.set(u, value < 0 ? 0 : 1) && split.set(reader, steps);
+        }
+        if (scale !== 1 || startsAddress(reader)) {
+          return reader.fail('bad arguments to instruction', Severity.recoverable);
+        }
+        return fixLiteral(reader, row, split, true);
+      },
+      print(insn, context) {
+        const size = split.get(insn) * scale;
+        const offset = fieldValue(u, insn) ? size : -size;
+        context.comments.push(context.symbolize(basePc(context) + BigInt(offset)));
+        if (scale !== 1) commentOn(context, size);
+        return size === 0 ? '[pc]' : `[pc, #${offset}]`;
+      },
+    };
+  },
+};
+
+/** `<lsl:imm2>` behind an index register. */
+export const indexShift: OperandKind = {
+  compile(spec, row): Operand {
+    const field = fieldAt(spec, row);
+    return {
+      parse(reader) {
+        if (!reader.eat(COMMA)) return reader.set(field, 0);
+        if (reader.word() !== 'lsl') return reader.fail('shift must be LSL', Severity.syntax);
+        reader.at = reader.wordEnd;
+        const value = constant(reader, 0, 3, false);
+        return value !== undefined && reader.set(field, value);
+      },
+      print(insn) {
+        const amount = fieldValue(field, insn);
+        return amount === 0 ? '' : `, lsl #${amount}`;
+      },
+    };
+  },
+};
