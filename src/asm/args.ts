@@ -78,22 +78,22 @@ export class Args {
         }
         continue;
       }
-      const escape = text[at++] ?? '"';
-      const simple = '\\"bfnrtv'.indexOf(escape);
+      const escaped = text[at++] ?? '"';
+      const simple = '\\"bfnrtv'.indexOf(escaped);
       if (simple >= 0) bytes.push([92, 34, 8, 12, 10, 13, 9, 11][simple]);
-      else if (escape >= '0' && escape <= '7') {
-        let value = Number(escape);
+      else if (escaped >= '0' && escaped <= '7') {
+        let value = Number(escaped);
         for (let i = 0; i < 2 && text[at] >= '0' && text[at] <= '7'; i++) {
           value = value * 8 + Number(text[at++]);
         }
         bytes.push(value & 0xff);
-      } else if (escape === 'x' || escape === 'X') {
+      } else if (escaped === 'x' || escaped === 'X') {
         let value = 0;
         while (/[0-9a-fA-F]/.test(text[at] ?? '')) {
           value = (value * 16 + parseInt(text[at++], 16)) & 0xff;
         }
         bytes.push(value);
-      } else bytes.push(escape.charCodeAt(0) & 0xff);
+      } else bytes.push(escaped.charCodeAt(0) & 0xff);
     }
     this.at = at;
     return Uint8Array.from(bytes);

@@ -236,7 +236,10 @@ export class Assembler implements OperandContext, ExprScope {
     const handler = directiveOf(name, this.isa);
     if (!handler) {
       const macro = this.macros.get(text.slice(at, end).toLowerCase());
-      if (macro) return this.invoke(macro, text.slice(skipBlanks(text, end)));
+      if (macro) {
+        this.invoke(macro, text.slice(skipBlanks(text, end)));
+        return;
+      }
       throw new StatementError(`unknown pseudo-op: \`.${name}'`);
     }
     const args = new Args(text);
@@ -248,7 +251,10 @@ export class Assembler implements OperandContext, ExprScope {
     if (this.macros.size > 0) {
       const word = text.slice(at, end);
       const macro = this.macros.get(word) ?? this.macros.get(word.toLowerCase());
-      if (macro) return this.invoke(macro, text.slice(operand));
+      if (macro) {
+        this.invoke(macro, text.slice(operand));
+        return;
+      }
     }
     if (text.charCodeAt(operand) === 46 && this.registerName(text, at, end, operand)) return;
     this.instruction(text.slice(at, end), text.slice(operand));

@@ -158,7 +158,5 @@ export const ARM_DIRECTIVES: DirectiveTable = {
     asm.output.align(1, Uint8Array.of(0), 0);
   },
   ...UNWIND_DIRECTIVES,
-  ...table(
-    'eabi_attribute qn dn packed ldouble extend tlsdescseq',
-  ),
+  ...table('eabi_attribute qn dn packed ldouble extend tlsdescseq'),
 };

@@ -241,7 +241,7 @@ export function fillGap(
     ];
   }
   const { fill } = gap;
-  if (fill && fill.some((byte) => byte !== 0)) {
+  if (fill?.some((byte) => byte !== 0)) {
     // A pattern starts on a multiple of its size counted from the end; GNU zeroes what is left over.
     const odd = gap.kind === 'align' ? size % fill.length : 0;
     for (let i = odd; i < size; i++) bytes[at + i] = fill[(i - odd) % fill.length];

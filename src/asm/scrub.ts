@@ -205,8 +205,8 @@ class Scrubber implements Statements {
           let value = at + 1 < length ? source.charCodeAt(at + 1) : 0;
           at += 2;
           if (value === 92 && at < length) {
-            const escape = source[at++];
-            value = ESCAPES[escape] ?? escape.charCodeAt(0);
+            const letter = source[at++];
+            value = ESCAPES[letter] ?? letter.charCodeAt(0);
           } else if (value === 10) {
             at--;
           }

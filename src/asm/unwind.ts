@@ -3,12 +3,12 @@
 // Reference: "Exception Handling ABI for the Arm Architecture", sections 6 (tables) and 10.3 (opcodes).
 import type { Args } from './args.js';
 import type { Assembler } from './assembler.js';
-import type { DirectiveTable } from './directives.js';
 import { StatementError } from './diagnostics.js';
+import type { DirectiveTable } from './directives.js';
 import { encodeLeb128 } from './directives-data.js';
 import { type Expr, num } from './expr.js';
 import { SHF_ALLOC, SHT_PROGBITS } from './output.js';
-import { Section, Sym } from './section.js';
+import { Section, type Sym } from './section.js';
 
 const SHT_ARM_EXIDX = 0x70000001;
 const SHF_LINK_ORDER = 0x80;
@@ -298,7 +298,9 @@ function setfp(asm: Assembler, args: Args): void {
   const by = args.eat(',') ? offset(asm, args) : 0;
   args.finish();
   if (base !== 13 && base !== state.frame?.register) {
-    throw new StatementError('register must be either sp or set by a previous unwind_movsp directive');
+    throw new StatementError(
+      'register must be either sp or set by a previous unwind_movsp directive',
+    );
   }
   const from = base === 13 ? state.frameSize : (state.frame?.offset ?? 0);
   state.frame = { register: frame, offset: from - by };
@@ -312,7 +314,8 @@ function movsp(asm: Assembler, args: Args): void {
   if (from === 13 || from === 15) {
     throw new StatementError('SP and PC not permitted in .unwind_movsp directive');
   }
-  if (state.frame && state.frame.register !== 13) throw new StatementError('unexpected .unwind_movsp directive');
+  if (state.frame && state.frame.register !== 13)
+    throw new StatementError('unexpected .unwind_movsp directive');
   state.add(0x90 | from);
   state.frame = { register: from, offset: state.frameSize - by };
   state.restored = true;

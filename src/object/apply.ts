@@ -42,60 +42,95 @@ function scaled(type: number, offset: bigint, unit: bigint, bits: number): numbe
   return Number(value);
 }
 
-/** log2 of the access size of R_AARCH64_LDSTn_ABS_LO12_NC. */
-const LOAD_SCALE: Readonly<Record<number, number>> = { 278: 0, 284: 1, 285: 2, 286: 3, 299: 4 };
+/** Puts a value into the place; `value` is S + A, `relative` S + A - P. */
+type Handler = (place: Place, value: bigint, relative: bigint, type: number) => void;
+
+function data(bits: 16 | 32 | 64, pcRelative: boolean): Handler {
+  return (place, value, relative, type) => {
+    const result = pcRelative ? relative : value;
+    const limit = 1n << BigInt(bits);
+    if (bits < 64 && (result < -limit / 2n || result >= limit)) outOfRange('a64', type);
+    if (bits === 16) place.view.setUint16(place.offset, Number(BigInt.asUintN(16, result)), true);
+    else if (bits === 32) {
+      place.view.setUint32(place.offset, Number(BigInt.asUintN(32, result)), true);
+    } else place.view.setBigUint64(place.offset, BigInt.asUintN(64, result), true);
+  };
+}
+
+/** A branch or literal load: `width` bits at `lo`, in words. */
+function branch(width: number, lo: number): Handler {
+  return (place, _value, relative, type) => {
+    const words = scaled(type, relative, 4n, width);
+    patch(place, (2 ** width - 1) << lo, words << lo);
+  };
+}
+
+/** The low 12 bits of an address, in units of 2^scale. */
+function low12(scale: number): Handler {
+  return (place, value) => patch(place, 0xfff << 10, (Number(value & 0xfffn) >> scale) << 10);
+}
+
+function page(checked: boolean): Handler {
+  return (place, value, _relative, type) => {
+    const pages = (value >> 12n) - (place.address >> 12n);
+    patchAdr(place, checked ? scaled(type, pages, 1n, 21) : Number(BigInt.asIntN(21, pages)));
+  };
+}
+
+/** MOVZ/MOVK/MOVN, numbered as the ABI does: G0, G0_NC, G1, G1_NC, G2, G2_NC, G3. */
+function move(form: number, signed: boolean, pcRelative: boolean): Handler {
+  return (place, value, relative, type) =>
+    patchMove(type, place, pcRelative ? relative : value, form, signed);
+}
+
+const AARCH64: Readonly<Record<number, Handler>> = {
+  0: () => {},
+  257: data(64, false),
+  258: data(32, false),
+  259: data(16, false),
+  260: data(64, true),
+  261: data(32, true),
+  262: data(16, true),
+  263: move(0, false, false),
+  264: move(1, false, false),
+  265: move(2, false, false),
+  266: move(3, false, false),
+  267: move(4, false, false),
+  268: move(5, false, false),
+  269: move(6, false, false),
+  270: move(0, true, false),
+  271: move(2, true, false),
+  272: move(4, true, false),
+  273: branch(19, 5),
+  274: (place, _value, relative, type) => patchAdr(place, scaled(type, relative, 1n, 21)),
+  275: page(true),
+  276: page(false),
+  277: low12(0),
+  278: low12(0),
+  279: branch(14, 5),
+  280: branch(19, 5),
+  282: branch(26, 0),
+  283: branch(26, 0),
+  284: low12(1),
+  285: low12(2),
+  286: low12(3),
+  287: move(0, true, true),
+  288: move(1, true, true),
+  289: move(2, true, true),
+  290: move(3, true, true),
+  291: move(4, true, true),
+  292: move(5, true, true),
+  293: move(6, true, true),
+  299: low12(4),
+  1027: data(64, false),
+};
 
 function applyAarch64(type: number, place: Place, value: bigint): void {
-  const { view, offset, address } = place;
-  const relative = value - address;
-  switch (type) {
-    case 0:
-      return;
-    case 257:
-    case 1027:
-      return view.setBigUint64(offset, BigInt.asUintN(64, value), true);
-    case 258:
-      if (value < -(1n << 31n) || value >= 1n << 32n) outOfRange('a64', type);
-      return view.setUint32(offset, Number(BigInt.asUintN(32, value)), true);
-    case 259:
-      if (value < -(1n << 15n) || value >= 1n << 16n) outOfRange('a64', type);
-      return view.setUint16(offset, Number(BigInt.asUintN(16, value)), true);
-    case 260:
-      return view.setBigUint64(offset, BigInt.asUintN(64, relative), true);
-    case 261:
-      if (relative < -(1n << 31n) || relative >= 1n << 32n) outOfRange('a64', type);
-      return view.setUint32(offset, Number(BigInt.asUintN(32, relative)), true);
-    case 262:
-      if (relative < -(1n << 15n) || relative >= 1n << 16n) outOfRange('a64', type);
-      return view.setUint16(offset, Number(BigInt.asUintN(16, relative)), true);
-    case 273:
-    case 280:
-      return patch(place, 0x7ffff << 5, scaled(type, relative, 4n, 19) << 5);
-    case 279:
-      return patch(place, 0x3fff << 5, scaled(type, relative, 4n, 14) << 5);
-    case 282:
-    case 283:
-      return patch(place, 0x3ffffff, scaled(type, relative, 4n, 26));
-    case 274:
-      return patchAdr(place, scaled(type, relative, 1n, 21));
-    case 275:
-    case 276: {
-      const pages = (value >> 12n) - (address >> 12n);
-      const checked = type === 275 ? scaled(type, pages, 1n, 21) : Number(BigInt.asIntN(21, pages));
-      return patchAdr(place, checked);
-    }
-    case 277:
-      return patch(place, 0xfff << 10, Number(value & 0xfffn) << 10);
-    default:
-      if (type in LOAD_SCALE) {
-        const scale = LOAD_SCALE[type];
-        return patch(place, 0xfff << 10, (Number(value & 0xfffn) >> scale) << 10);
-      }
-      if (type >= 263 && type <= 269) return patchMove(type, place, value, type - 263, false);
-      if (type >= 270 && type <= 272) return patchMove(type, place, value, (type - 270) * 2, true);
-      if (type >= 287 && type <= 293) return patchMove(type, place, relative, type - 287, true);
-      throw new ElfError(`relocation ${relocationName('a64', type)} is not supported`);
+  const handler = AARCH64[type];
+  if (!handler) {
+    throw new ElfError(`relocation ${relocationName('a64', type)} is not supported`);
   }
+  handler(place, value, value - place.address, type);
 }
 
 function patchAdr(place: Place, value: number): void {
@@ -134,50 +169,66 @@ function armRotated(type: number, value: number): number {
   return outOfRange('a32', type);
 }
 
+/** Puts a value into the place; S and P as signed 32-bit numbers, the addend in the word. */
+type ArmHandler = (place: Place, S: number, P: number, word: number, type: number) => void;
+
+function armBranch(place: Place, S: number, P: number, word: number, type: number): void {
+  const value = S + signExtend(word & 0xffffff, 24) * 4 - P;
+  if (value % 4 !== 0) throw new ElfError('branch to T32 code is not supported');
+  if (value < -0x2000000 || value >= 0x2000000) outOfRange('a32', type);
+  patch(place, 0xffffff, value >> 2);
+}
+
+/** MOVW and MOVT; the addend is the signed 16-bit immediate of either. */
+function armMove(place: Place, S: number, P: number, word: number, type: number): void {
+  const addend = signExtend(((word >>> 4) & 0xf000) | (word & 0xfff), 16);
+  let value = S + addend - (type >= 45 ? P : 0);
+  if (type === 44 || type === 46) value >>= 16;
+  patch(place, 0xf0fff, ((value & 0xf000) << 4) | (value & 0xfff));
+}
+
+const absolute: ArmHandler = ({ view, offset }, S, _P, word) =>
+  view.setUint32(offset, (S + word) >>> 0, true);
+
+const group: ArmHandler = (place, S, P, _word, type) => applyGroup(type, place, S - P);
+
+const ARM: Readonly<Record<number, ArmHandler>> = {
+  0: () => {},
+  1: armBranch,
+  2: absolute,
+  3: ({ view, offset }, S, P, word) => view.setUint32(offset, (S + word - P) >>> 0, true),
+  4: group,
+  5: ({ view, offset }, S) => view.setUint16(offset, S + view.getInt16(offset, true), true),
+  8: ({ view, offset }, S) => view.setUint8(offset, S + view.getInt8(offset)),
+  27: armBranch,
+  28: armBranch,
+  29: armBranch,
+  38: absolute,
+  40: () => {},
+  42: (place, S, P, word) => patch(place, 0x7fffffff, S + signExtend(word & 0x7fffffff, 31) - P),
+  43: armMove,
+  44: armMove,
+  45: armMove,
+  46: armMove,
+  57: group,
+  58: group,
+  59: group,
+  60: group,
+  61: group,
+  62: group,
+  63: group,
+};
+
 function applyArm(type: number, place: Place, target: bigint): void {
   const { view, offset } = place;
+  const handler = ARM[type];
+  if (!handler) {
+    throw new ElfError(`relocation ${relocationName('a32', type)} is not supported`);
+  }
   const S = Number(BigInt.asIntN(32, target));
   const P = Number(BigInt.asIntN(32, place.address));
   const word = offset + 4 <= view.byteLength ? view.getUint32(offset, true) : 0;
-  switch (type) {
-    case 0:
-    case 40:
-      return;
-    case 2:
-    case 38:
-      return view.setUint32(offset, (S + word) >>> 0, true);
-    case 3:
-      return view.setUint32(offset, (S + word - P) >>> 0, true);
-    case 5:
-      return view.setUint16(offset, S + view.getInt16(offset, true), true);
-    case 8:
-      return view.setUint8(offset, S + view.getInt8(offset));
-    case 42: {
-      const value = S + signExtend(word & 0x7fffffff, 31) - P;
-      return patch(place, 0x7fffffff, value);
-    }
-    case 1:
-    case 28:
-    case 29:
-    case 27: {
-      const value = S + signExtend(word & 0xffffff, 24) * 4 - P;
-      if (value % 4 !== 0) throw new ElfError('branch to T32 code is not supported');
-      if (value < -0x2000000 || value >= 0x2000000) outOfRange('a32', type);
-      return patch(place, 0xffffff, value >> 2);
-    }
-    case 43:
-    case 44:
-    case 45:
-    case 46: {
-      const addend = signExtend(((word >>> 4) & 0xf000) | (word & 0xfff), 16);
-      let value = S + addend - (type >= 45 ? P : 0);
-      if (type === 44 || type === 46) value >>= 16;
-      return patch(place, 0xf0fff, ((value & 0xf000) << 4) | (value & 0xfff));
-    }
-    default:
-      if ((type >= 57 && type <= 63) || type === 4) return applyGroup(type, place, S - P);
-      throw new ElfError(`relocation ${relocationName('a32', type)} is not supported`);
-  }
+  handler(place, S, P, word, type);
 }
 
 /** Group relocations: ADD/SUB take 8 bits each of the distance, a load what is left. */
