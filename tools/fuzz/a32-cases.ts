@@ -2,16 +2,18 @@
 // run with and, for loads and stores, a window of memory of its own.
 import { a32Blocks } from '../../isa/a32/index.js';
 import { parseRows, type Row } from '../../src/table/row.js';
-import type { Random } from './random.js';
+import { Random } from './random.js';
 
 /** Words a case may have; the rest are NOPs. */
 export const TEST_WORDS = 5;
 export const WINDOW_BYTES = 512;
-const NOP = 0xe320f000;
+export const NOP = 0xe320f000;
 
 export interface Case {
   readonly name: string;
   readonly words: readonly number[];
+  /** Of inputsOf(). */
+  readonly seed: number;
   /** R0 to R14 before. */
   readonly registers: number[];
   /** CPSR flags, Q and GE before. */
@@ -67,13 +69,20 @@ function anyRegisters(row: Row, random: Random, limit = 15): Fields {
   return Object.fromEntries(registerFields(row).map((name) => [name, random.below(limit)]));
 }
 
-function caseOf(name: string, words: number[], random: Random): Case {
+/** Registers, flags and memory of a case before its kind places addresses in them. */
+export function inputsOf(seed: number): Pick<Case, 'registers' | 'flags' | 'window'> {
+  const random = new Random(seed);
   const window = new Uint8Array(WINDOW_BYTES);
   for (let i = 0; i < WINDOW_BYTES; i++) window[i] = random.word() >>> 8;
   const registers = Array.from({ length: 15 }, () => random.value());
   const flags = (random.below(32) * 2 ** 27 + random.below(16) * 2 ** 16) >>> 0;
+  return { registers, flags, window };
+}
+
+function caseOf(name: string, words: number[], random: Random): Case {
+  const seed = random.word();
   while (words.length < TEST_WORDS) words.push(NOP);
-  return { name, words, registers, flags, window };
+  return { name, words, seed, ...inputsOf(seed) };
 }
 
 function dataProcessing(row: Row, _place: Place, random: Random): Case {

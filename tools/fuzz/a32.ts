@@ -2,7 +2,9 @@
 // leave in registers, flags and memory.
 //
 //     npx tsx tools/fuzz/a32.ts [--seed N] [--count N] [--rounds N] [--only REGEXP] [--core FILE]
+//     npx tsx tools/fuzz/a32.ts --record FILE [--each N]
 //
+// The second form writes N cases of each row with QEMU's results, for test/core/a32-instructions.test.ts.
 // Needs qemu-arm in the path. Prints the first differences of each row and exits with 1 on any.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,6 +16,7 @@ import { useCore } from '../../src/machine/core.js';
 import { Machine } from '../../src/machine/machine.js';
 import { rowNames, WINDOW_BYTES } from './a32-cases.js';
 import { BASE, elfOf, type FuzzProgram, makeProgram } from './a32-program.js';
+import { writeRecord } from './a32-record.js';
 import { Random } from './random.js';
 
 const TABLE = 0x40000000;
@@ -122,15 +125,43 @@ async function round(seed: number, count: number, only?: RegExp): Promise<number
   return wrong;
 }
 
+/** Writes `each` cases of every row and what QEMU makes of them. */
+function record(file: string, seed: number, each: number): void {
+  const program = makeProgram(each * 4000, new Random(seed));
+  const after = runInQemu(program);
+  const view = new DataView(after.buffer, after.byteOffset);
+  const taken = new Map<string, number>();
+  const lines: string[] = [];
+  program.cases.forEach((made, index) => {
+    const times = taken.get(made.name) ?? 0;
+    if (times === each * (made.name === 'branch' ? 10 : 1)) return;
+    taken.set(made.name, times + 1);
+    const { r0, rest, window } = program.resultOf(index);
+    const result = {
+      registers: [r0, ...Array.from({ length: 15 }, (_, n) => rest + 4 * n)].map((offset) =>
+        view.getUint32(offset, true),
+      ),
+      window: after.subarray(window, window + WINDOW_BYTES),
+    };
+    lines.push(writeRecord(made, program.codeOf(index), BASE + window, result));
+  });
+  writeFileSync(file, `${lines.sort().join('\n')}\n`);
+  console.log(`${lines.length} cases of ${taken.size} rows`);
+}
+
 const core = option('core') ?? fileURLToPath(new URL('../../dist/core.wasm', import.meta.url));
 useCore(readFileSync(core));
 const seed = Number(option('seed') ?? 1);
 const count = Number(option('count') ?? 4000);
 const rounds = Number(option('rounds') ?? 1);
 const only = option('only') ? new RegExp(option('only')!) : undefined;
-let wrong = 0;
-for (let i = 0; i < rounds; i++) wrong += await round(seed + i, count, only);
-console.log(
-  `${rounds * count} cases of ${rowNames().length} rows from seed ${seed}: ${wrong} wrong`,
-);
-process.exitCode = wrong ? 1 : 0;
+if (option('record')) {
+  record(option('record')!, seed, Number(option('each') ?? 2));
+} else {
+  let wrong = 0;
+  for (let i = 0; i < rounds; i++) wrong += await round(seed + i, count, only);
+  console.log(
+    `${rounds * count} cases of ${rowNames().length} rows from seed ${seed}: ${wrong} wrong`,
+  );
+  process.exitCode = wrong ? 1 : 0;
+}
