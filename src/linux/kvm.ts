@@ -7,7 +7,6 @@ import type { Kernel } from './kernel.js';
 import { PAGE_SIZE } from './memory.js';
 import { MESSAGES } from './messages.js';
 import { HypPageTable, PAGE_HYP } from './page-table.js';
-import { vsnprintf } from './vsnprintf.js';
 
 const PAGE_MASK = ~(PAGE_SIZE - 1n);
 
@@ -71,7 +70,7 @@ export class Kvm {
   }
 
   #init_hyp_mode(): void {
-    const { arch, image, memory, cpus, printk } = this.#kernel;
+    const { image, memory, cpus, printk } = this.#kernel;
     this.#kvm_mmu_init();
 
     // What __hyp_get_vectors answers here, on one CPU, is what all CPUs' stubs answer.
@@ -89,8 +88,7 @@ export class Kvm {
     for (const cpu of cpus) cpu.call('cpu_init_hyp_mode', 0n);
 
     if (!(this.#options.hotplugCpu ?? true)) this.#free_boot_hyp_pgd();
-    const arg = { wordBytes: arch.wordBytes, next: () => 0n, string: () => '' };
-    printk.printk(vsnprintf(1024, MESSAGES.HYP_MODE_INITIALIZED, arg));
+    printk.printk(MESSAGES.HYP_MODE_INITIALIZED);
   }
 
   /**
@@ -124,8 +122,7 @@ export class Kvm {
     const bounce = memory.get_zeroed_page();
     memory.write(bounce, memory.read(start, Number(end - start)));
     const page = memory.virt_to_phys(bounce);
-    const arg = { wordBytes: 8 as const, next: () => page, string: () => '' };
-    printk.printk(vsnprintf(1024, MESSAGES.HYP_BOUNCE_PAGE, arg));
+    printk.printk(MESSAGES.HYP_BOUNCE_PAGE, page);
     return { page, vector: page };
   }
 

@@ -54,7 +54,7 @@ export class Panic {
     this.#cpu = cpu.id;
     const format = this.memory.readString(cpu.arch.argument(cpu.pe, 0));
     const text = vsnprintf(PANIC_BUFFER, format, registerVarArgs(cpu, this.memory, 1));
-    this.printk.printk(MESSAGES.PANIC.replace('%s', () => text));
+    this.printk.printk(MESSAGES.PANIC, text);
     throw new KernelPanic(cpu.id, text);
   }
 }

@@ -1,4 +1,8 @@
 // printk: records with a time stamp, and how a console prints them.
+import { listVarArgs, vsnprintf } from './vsnprintf.js';
+
+/** The longest record. */
+const LOG_LINE_MAX = 1024;
 
 /** One record. `text` may have several lines; the newline at its end is not part of it. */
 export interface LogRecord {
@@ -40,8 +44,9 @@ export class Printk {
     private readonly output?: (text: string) => void,
   ) {}
 
-  /** One printk call; one newline at the end of `text` belongs to the record, not to its text. */
-  printk(text: string): void {
+  /** One printk call. One newline at the end belongs to the record, not to its text. */
+  printk(format: string, ...values: (bigint | string)[]): void {
+    const text = vsnprintf(LOG_LINE_MAX, format, listVarArgs(8, values));
     const record = {
       time: this.clock(),
       text: text.endsWith('\n') ? text.slice(0, -1) : text,

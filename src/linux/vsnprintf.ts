@@ -13,6 +13,23 @@ export interface VarArgs {
   readonly wordBytes: 4 | 8;
 }
 
+/** Arguments from a list, for callers in TypeScript. */
+export function listVarArgs(wordBytes: 4 | 8, values: readonly (bigint | string)[]): VarArgs {
+  let at = 0;
+  return {
+    wordBytes,
+    next(bytes) {
+      const value = values[at++];
+      // A string's "pointer" is its place in the list, behind the page that counts as null.
+      if (typeof value === 'string') return STRINGS + BigInt(at - 1);
+      return BigInt.asUintN(bytes * 8, value ?? 0n);
+    },
+    string: (pointer) => String(values[Number(pointer - STRINGS)]),
+  };
+}
+
+const STRINGS = 0x10000n;
+
 interface Spec {
   left: boolean;
   plus: boolean;

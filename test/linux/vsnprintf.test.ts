@@ -1,19 +1,12 @@
 // The kernel's vsnprintf: what differs from C's printf is what a panic shows.
 import { describe, expect, it } from 'vitest';
-import { type VarArgs, vsnprintf } from '../../src/linux/vsnprintf.js';
+import { listVarArgs, vsnprintf } from '../../src/linux/vsnprintf.js';
 
-function args(wordBytes: 4 | 8, values: (bigint | number | string)[]): VarArgs {
-  let at = 0;
-  return {
+const args = (wordBytes: 4 | 8, values: (bigint | number | string)[]) =>
+  listVarArgs(
     wordBytes,
-    next: (bytes) => {
-      const value = values[at++];
-      if (typeof value === 'string') return 0x10000n + BigInt(at - 1);
-      return BigInt.asUintN(bytes * 8, BigInt(value));
-    },
-    string: (pointer) => String(values[Number(pointer - 0x10000n)]),
-  };
-}
+    values.map((value) => (typeof value === 'number' ? BigInt(value) : value)),
+  );
 
 const format = (text: string, ...values: (bigint | number | string)[]) =>
   vsnprintf(1024, text, args(4, values));

@@ -226,7 +226,7 @@ ENDPROC(kvm_call_hyp)
 ENDPROC(\label)
 .endm
 
-	/* None of these should ever happen */
+	/* Where vectors go that nobody serves. */
 	invalid_vector	el2t_sync_invalid, __kvm_hyp_panic
 	invalid_vector	el2t_irq_invalid, __kvm_hyp_panic
 	invalid_vector	el2t_fiq_invalid, __kvm_hyp_panic
