@@ -1,7 +1,7 @@
 // A scenario: boot a kernel, let KVM take Hyp mode or EL2, send the CPUs to sleep, wake them, and report
 // what could be seen. The outcome is not known here: it is what the guest's code came to.
 import { Machine } from '../machine/machine.js';
-import type { SleepKind } from '../platform/index.js';
+import type { PlatformMachine, SleepKind } from '../platform/index.js';
 import { ARCHES, type ArchName } from './arch.js';
 import type { KernelCpu } from './cpu.js';
 import { CPU_PM_ENTER } from './cpu-pm.js';
@@ -105,21 +105,26 @@ export async function runScenarioOn(
   image: KernelImage,
   options: ScenarioOptions,
 ): Promise<ScenarioResult> {
-  const { cpus } = options;
-  if (!Number.isInteger(cpus) || cpus < 1 || cpus > 8)
-    throw new Error(`cpus: ${cpus} is not 1 to 8`);
-  const { board } = image.arch;
-  const { isa, ramBase, ramBytes } = board;
-  const machine = await Machine.create({ isa, ramBase, ramBytes, cpus });
+  const { isa, ramBase, ramBytes } = image.arch.board;
+  const machine = await Machine.create({ isa, ramBase, ramBytes, cpus: options.cpus });
   try {
     machine.load(image.image);
-    const time = clock(options.printkTime ?? REPORT_TIME);
-    const { bootLevel } = options;
-    const kernel = new Kernel({ image, machine, bootLevel, clock: () => time });
-    return new Scenario(kernel, options).run();
+    return runScenarioWith(image, machine, options);
   } finally {
     machine.dispose();
   }
+}
+
+/** Runs a scenario on any machine that has the kernel in its memory. */
+export function runScenarioWith(
+  image: KernelImage,
+  machine: PlatformMachine,
+  options: ScenarioOptions,
+): ScenarioResult {
+  const time = clock(options.printkTime ?? REPORT_TIME);
+  const { bootLevel } = options;
+  const kernel = new Kernel({ image, machine, bootLevel, clock: () => time });
+  return new Scenario(kernel, options).run();
 }
 
 const IDLE_KINDS: readonly string[] = ['none', 'retention', 'power-down', 'denied', 'aborted'];
