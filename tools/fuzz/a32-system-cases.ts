@@ -2,11 +2,12 @@
 // returns, in every mode. Inputs are words as a32-system.S expects them.
 import { a32Blocks } from '../../isa/a32/index.js';
 import { parseRows, type Row } from '../../src/table/row.js';
-import type { Random } from './random.js';
+import { Random } from './random.js';
 
 /** Word offsets in a case; the two layouts stand in a32-system.S too. */
 export const CASE = { cpsr: 0, words: 1, r0: 6, spUsr: 19, banks: 21, fiq: 36, spHyp: 41, hcr: 42 };
 export const CASE_WORDS = 64;
+export const WINDOW_WORDS = 16;
 export const RESULT = [
   'vector',
   ...Array.from({ length: 13 }, (_, n) => `r${n}`),
@@ -43,6 +44,8 @@ const HVC_END = 0xe1400777;
 export interface SystemCase {
   readonly name: string;
   readonly mode: number;
+  /** Of systemInputsOf(). */
+  readonly seed: number;
   readonly input: Uint32Array;
   readonly window: Uint32Array;
 }
@@ -72,24 +75,36 @@ function status(mode: number, random: Random): number {
   return ((random.word() & 0xf80f01c0) | E | mode) >>> 0;
 }
 
+/** A case of `mode` before its kind has set what it needs: registers, SPSRs, masks, HCR, memory. */
+export function systemInputsOf(seed: number, mode: number): Pick<SystemCase, 'input' | 'window'> {
+  const random = new Random(seed);
+  const input = new Uint32Array(CASE_WORDS);
+  for (let i = 6; i < 42; i++) input[i] = random.value();
+  for (let i = 23; i < 36; i += 3) input[i] = status(random.pick(MODES.slice(0, 7)), random);
+  const window = Uint32Array.from({ length: WINDOW_WORDS }, () => random.word());
+  input[CASE.cpsr] = status(mode, random) & ~0x200;
+  input[CASE.hcr] = random.pick([0, 0, 0x6000, 0x80000]);
+  input.fill(NOP, CASE.words, CASE.words + 4);
+  input[CASE.words + 4] = HVC_END;
+  return { input, window };
+}
+
 class Builder {
-  readonly input = new Uint32Array(CASE_WORDS);
-  readonly window = new Uint32Array(16);
+  readonly seed: number;
+  readonly input: Uint32Array;
+  readonly window: Uint32Array;
   constructor(
     readonly place: SystemPlace,
     readonly mode: number,
     readonly random: Random,
   ) {
-    for (let i = 6; i < 42; i++) this.input[i] = random.value();
-    for (let i = 23; i < 36; i += 3) this.input[i] = status(random.pick(MODES.slice(0, 7)), random);
-    for (let i = 0; i < 16; i++) this.window[i] = random.word();
-    this.input[CASE.cpsr] = status(mode, random) & ~0x200;
-    this.input[CASE.hcr] = random.pick([0, 0, 0x6000, 0x80000]);
-    this.words([]);
+    this.seed = random.word();
+    const { input, window } = systemInputsOf(this.seed, mode);
+    this.input = input;
+    this.window = window;
   }
   words(words: readonly number[]): void {
-    for (let i = 0; i < 4; i++) this.input[CASE.words + i] = words[i] ?? NOP;
-    this.input[CASE.words + 4] = HVC_END;
+    this.input.set(words, CASE.words);
   }
   setR(n: number, value: number): void {
     if (n < 8 || (n < 13 && this.mode !== 0x11)) this.input[CASE.r0 + n] = value;
@@ -297,5 +312,6 @@ export function makeSystemCase(place: SystemPlace, random: Random, only?: RegExp
     mode = random.pick(MODES);
   const builder = new Builder(place, mode, random);
   builder.words(KINDS[name](builder, random));
-  return { name, mode, input: builder.input, window: builder.window };
+  const { seed, input, window } = builder;
+  return { name, mode, seed, input, window };
 }

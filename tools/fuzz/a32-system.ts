@@ -2,7 +2,9 @@
 // Extensions and compares every register of every mode and the fault registers.
 //
 //     npx tsx tools/fuzz/a32-system.ts [--seed N] [--count N] [--rounds N] [--only REGEXP] [--core FILE]
+//     npx tsx tools/fuzz/a32-system.ts --record FILE [--each N]
 //
+// The second form writes N cases of each kind with QEMU's results, for test/core/a32-system.test.ts.
 // Needs qemu-system-arm and GNU binutils for arm-none-eabi (for a32-system.S). Exits with 1 on any
 // difference.
 import { execFileSync } from 'node:child_process';
@@ -15,7 +17,15 @@ import { useCore } from '../../src/machine/core.js';
 import { Machine } from '../../src/machine/machine.js';
 import { modeName } from '../../src/machine/modes.js';
 import { elfOf } from './a32-program.js';
-import { CASE, CASE_WORDS, makeSystemCase, RESULT, type SystemCase } from './a32-system-cases.js';
+import {
+  CASE,
+  CASE_WORDS,
+  makeSystemCase,
+  RESULT,
+  type SystemCase,
+  WINDOW_WORDS,
+} from './a32-system-cases.js';
+import { writeSystemRecord } from './a32-system-record.js';
 import { Random } from './random.js';
 
 const BASE = 0x40010000;
@@ -133,15 +143,51 @@ function differences(made: SystemCase, index: number, ours: DataView, theirs: Da
   return lines;
 }
 
+/** Writes `each` cases of every kind and what QEMU makes of them. */
+function record(file: string, seed: number, each: number): void {
+  const directory = mkdtempSync(join(tmpdir(), 'fuzz-'));
+  try {
+    const harness = buildHarness(directory);
+    const at = (name: string) => harness.symbols.get(name)!;
+    const cases = makeCases(harness, seed, MAX_CASES);
+    const after = runInQemu(fill(harness, cases), directory);
+    const words = new Uint32Array(after.buffer.slice(after.byteOffset), 0, after.length / 4);
+    const taken = new Map<string, number>();
+    const lines: string[] = [];
+    cases.forEach((made, index) => {
+      const times = taken.get(made.name) ?? 0;
+      if (times === each || made.name === 'BKPT') return;
+      taken.set(made.name, times + 1);
+      const window = at('windows') + index * WINDOW_BYTES;
+      const result = (index * RESULT_BYTES) / 4;
+      const memory = (MAX_CASES * RESULT_BYTES + index * WINDOW_BYTES) / 4;
+      const places = { slot: at('slot'), window, vectors: at('vectors') };
+      const results = words.slice(result, result + RESULT.length);
+      const memoryAfter = words.slice(memory, memory + WINDOW_WORDS);
+      lines.push(writeSystemRecord(made, places, results, memoryAfter));
+    });
+    writeFileSync(file, `${lines.sort().join('\n')}\n`);
+    console.log(`${lines.length} cases of ${taken.size} kinds`);
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+function makeCases({ symbols }: Harness, seed: number, count: number, only?: RegExp): SystemCase[] {
+  const random = new Random(seed);
+  const slot = symbols.get('slot')!;
+  const windows = symbols.get('windows')!;
+  return Array.from({ length: count }, (_, i) =>
+    makeSystemCase({ slot, window: windows + i * WINDOW_BYTES }, random, only),
+  );
+}
+
 async function round(seed: number, count: number, only?: RegExp): Promise<number> {
   const directory = mkdtempSync(join(tmpdir(), 'fuzz-'));
   try {
     const harness = buildHarness(directory);
     const at = (name: string) => harness.symbols.get(name)!;
-    const random = new Random(seed);
-    const cases = Array.from({ length: count }, (_, i) =>
-      makeSystemCase({ slot: at('slot'), window: at('windows') + i * WINDOW_BYTES }, random, only),
-    );
+    const cases = makeCases(harness, seed, count, only);
     const image = fill(harness, cases);
     const theirs = runInQemu(image, directory);
     const ours = await runInVbar(image, harness.symbols, theirs.length);
@@ -175,7 +221,11 @@ const seed = Number(option('seed') ?? 1);
 const count = Number(option('count') ?? MAX_CASES);
 const rounds = Number(option('rounds') ?? 1);
 const only = option('only') ? new RegExp(option('only')!) : undefined;
-let wrong = 0;
-for (let i = 0; i < rounds; i++) wrong += await round(seed + i, count, only);
-console.log(`${rounds * count} cases from seed ${seed}: ${wrong} wrong`);
-process.exitCode = wrong ? 1 : 0;
+if (option('record')) {
+  record(option('record')!, seed, Number(option('each') ?? 8));
+} else {
+  let wrong = 0;
+  for (let i = 0; i < rounds; i++) wrong += await round(seed + i, count, only);
+  console.log(`${rounds * count} cases from seed ${seed}: ${wrong} wrong`);
+  process.exitCode = wrong ? 1 : 0;
+}
