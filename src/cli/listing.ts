@@ -83,10 +83,9 @@ class SectionListing {
     const end = section.address + BigInt(section.size);
     let text = `\nDisassembly of section ${section.name}:\n`;
     for (let at = section.address; at < end; ) {
-      const label = this.symbolAt(at)?.symbol.name ?? section.name;
       const next = this.symbols.find(({ value }) => value > at)?.value ?? end;
       const stop = next < end ? next : end;
-      text += `\n${at.toString(16).padStart(digits, '0')} <${this.symbolAt(at) ? label : section.name}>:\n`;
+      text += `\n${at.toString(16).padStart(digits, '0')} <${this.label(at)}>:\n`;
       text += this.block(at, stop);
       at = stop;
     }
@@ -141,23 +140,28 @@ class SectionListing {
     return isData;
   }
 
+  /** For A64 objdump heeds the symbols of all sections here, whatever their values stand for. */
   private bytesToNextSymbol(at: bigint, left: number): number {
-    const starts = [
-      ...this.mapping.map((mark) => mark.at),
-      ...this.symbols.map(({ value }) => value),
-    ];
+    const isA64 = this.object.isa === 'a64';
+    const starts = isA64
+      ? this.object.symbols.filter(({ name }) => name !== '').map(({ value }) => value)
+      : [...this.mapping.map((mark) => mark.at), ...this.symbols.map(({ value }) => value)];
     const distances = starts.filter((value) => value > at).map((value) => Number(value - at));
     return Math.min(left, ...distances);
   }
 
   /** `2c <foo+0x4>` */
   private place(address: bigint): string {
-    const hex = BigInt.asUintN(64, address).toString(16);
+    return `${BigInt.asUintN(64, address).toString(16)} <${this.label(address)}>`;
+  }
+
+  /** The nearest symbol before the address, else the first behind it, else the section. */
+  private label(address: bigint): string {
     const found = this.symbolAt(address);
-    if (found) return `${hex} <${found.symbol.name}${offsetText(found.offset)}>`;
+    if (found) return `${found.symbol.name}${offsetText(found.offset)}`;
     const first = this.symbols[0];
-    if (first) return `${hex} <${first.name}-0x${(first.value - address).toString(16)}>`;
-    return `${hex} <${this.section.name}${offsetText(address - this.section.address)}>`;
+    if (first) return `${first.name}${offsetText(address - first.value)}`;
+    return `${this.section.name}${offsetText(address - this.section.address)}`;
   }
 
   /** The symbol that an address belongs to: the last one at or before it, the first listed of several. */

@@ -82,8 +82,18 @@ export function formatReport(report: RunReport): string {
     ...columns(report.registers, isa === 'a64' ? 16 : 8, 4),
     '',
     ...columns(report.sysregs, isa === 'a64' ? 16 : 8, 3),
+    ...(hasUnknown(report)
+      ? ['', 'Values with 0bad are UNKNOWN: nothing has written them since reset.']
+      : []),
     '',
   ].join('\n');
+}
+
+/** True when a register shows the tag of an UNKNOWN value. */
+function hasUnknown({ registers, sysregs }: RunReport): boolean {
+  return [...Object.values(registers), ...Object.values(sysregs)].some((value) =>
+    /^0x0*bad[0-9a-f]{4}/.test(value),
+  );
 }
 
 function columns(

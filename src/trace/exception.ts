@@ -17,6 +17,10 @@ export interface ExceptionEntry {
   /** The vector in words: `VBAR_EL2 + 0x400, Synchronous, Lower EL using AArch64`. */
   readonly vector: string;
   readonly registers: readonly ExceptionRegister[];
+  /** Where the instruction could not be fetched from, for exceptions that come of fetching one. */
+  readonly fetchedFrom?: bigint;
+  /** The saved PSTATE or CPSR. */
+  readonly spsr: number;
 }
 
 const A64_KINDS = ['Synchronous', 'IRQ', 'FIQ', 'SError'];
@@ -61,6 +65,8 @@ function describeA64(after: CpuState): ExceptionEntry {
     target: `EL${EL}`,
     vector: `${vector}, ${kind}, ${A64_SOURCES[offset >>> 9]}`,
     registers,
+    fetchedFrom: isSynchronous && isFetch(EC) ? sysreg(after, `ELR_EL${EL}`) : undefined,
+    spsr: Number(sysreg(after, `SPSR_EL${EL}`)),
   };
 }
 
@@ -76,7 +82,13 @@ function describeHyp(after: CpuState): ExceptionEntry {
     const name = EC < 0x22 ? 'HIFAR' : 'HDFAR';
     registers.push({ name, value: sysreg(after, name), meaning: '' });
   }
-  return { target: 'Hyp mode', vector: a32Vector('HVBAR', offset), registers };
+  return {
+    target: 'Hyp mode',
+    vector: a32Vector('HVBAR', offset),
+    registers,
+    fetchedFrom: isSynchronous && isFetch(EC) ? sysreg(after, 'ELR_hyp') : undefined,
+    spsr: Number(sysreg(after, 'SPSR_hyp')),
+  };
 }
 
 function describeA32(after: CpuState): ExceptionEntry {
@@ -93,7 +105,13 @@ function describeA32(after: CpuState): ExceptionEntry {
     registers.push({ name: address, value: sysreg(after, address), meaning: '' });
   }
   const base = isHigh ? '0xffff0000' : 'VBAR';
-  return { target: `${after.mode} mode`, vector: a32Vector(base, offset), registers };
+  return {
+    target: `${after.mode} mode`,
+    vector: a32Vector(base, offset),
+    registers,
+    fetchedFrom: offset === 0x0c ? BigInt.asUintN(32, lr - 4n) : undefined,
+    spsr: Number(spsr),
+  };
 }
 
 function a32Vector(base: string, offset: number): string {
@@ -136,6 +154,11 @@ export function describeSpsr(isa: 'a64' | 'a32', value: bigint): string {
 /** `letters` from bit `top` down: upper case where the bit is set. */
 function pick(word: number, letters: string, top: number): string {
   return [...letters].map((c, i) => ((word >>> (top - i)) & 1 ? c : c.toLowerCase())).join('');
+}
+
+/** True for the classes that fetching an instruction gives. */
+function isFetch(EC: number): boolean {
+  return EC === 0x20 || EC === 0x21 || EC === 0x22;
 }
 
 /** True for the classes whose syndrome comes with a fault address: aborts and PC alignment faults. */

@@ -13,7 +13,9 @@ import type { CpuState } from './view.js';
 
 /** One executed instruction, as far as the text needs it. */
 export interface TracedInstruction {
-  readonly before: CpuState;
+  /** Where it stood, and at which level or in which mode. */
+  readonly pc: bigint;
+  readonly level: string;
   /** Undefined where the address could not be read: the fetch aborted. */
   readonly insn: number | undefined;
   /** Disassembly, with a tab behind the mnemonic as the disassembler writes it. */
@@ -27,11 +29,11 @@ export interface TracedInstruction {
 const INDENT = ' '.repeat(6);
 
 export function formatInstruction(step: TracedInstruction): string {
-  const address = formatAddress(step.before.pc);
+  const address = formatAddress(step.pc);
   const word = step.insn === undefined ? '--------' : step.insn.toString(16).padStart(8, '0');
   const [mnemonic, ...operands] = step.text.split('\t');
   const text = operands.length > 0 ? `${mnemonic.padEnd(7)} ${operands.join(' ')}` : mnemonic;
-  const line = `${step.before.level.padEnd(5)} ${address} ${step.symbol.padEnd(20)} ${word}  ${text}`;
+  const line = `${step.level.padEnd(5)} ${address} ${step.symbol.padEnd(20)} ${word}  ${text}`;
   return step.changes.length === 0 ? line : `${line.padEnd(76)} ; ${step.changes.join(', ')}`;
 }
 
@@ -52,14 +54,21 @@ export function formatReturn(after: CpuState, place: string): string {
   return `${INDENT}<< exception return to ${state} at ${where}`;
 }
 
-/** Registers that differ, in the order of the register file, each as `name = value`. */
-export function formatChanges(before: CpuState, after: CpuState): string[] {
+/** General registers that differ, in the order of the register file, each as `name = value`. */
+export function formatRegisterChanges(before: CpuState, after: CpuState): string[] {
   const isOtherMode = before.mode !== after.mode || before.level !== after.level;
   const changes: string[] = [];
   for (const [name, value] of after.registers) {
     const isOtherBank = isOtherMode && BANKED.has(name);
     if (!isOtherBank && before.registers.get(name) !== value) changes.push(assignment(name, value));
   }
+  return changes;
+}
+
+/** All that differs: general registers, flags, level or mode, system registers. */
+export function formatChanges(before: CpuState, after: CpuState): string[] {
+  const isOtherMode = before.mode !== after.mode || before.level !== after.level;
+  const changes = formatRegisterChanges(before, after);
   const flags = (state: CpuState) => (state.pstate >>> 28).toString(2).padStart(4, '0');
   if (flags(before) !== flags(after)) changes.push(`NZCV = ${flags(after)}`);
   if (isOtherMode) changes.push(`level = ${after.level}`);

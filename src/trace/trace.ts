@@ -1,8 +1,14 @@
 // Runs a CPU one instruction at a time and tells what each did. The machine is the same as in a plain
 // run; only who counts the instructions differs.
 import { describeEntry } from './exception.js';
-import { formatChanges, formatEntry, formatInstruction, formatReturn } from './format.js';
-import { type CpuState, type CpuView, capture } from './view.js';
+import {
+  formatChanges,
+  formatEntry,
+  formatInstruction,
+  formatRegisterChanges,
+  formatReturn,
+} from './format.js';
+import { type CpuState, type CpuView, capture, levelOf } from './view.js';
 import { watchedSysregs } from './watch.js';
 
 /** A machine as the trace drives it. `S` is its report of a stop. */
@@ -59,18 +65,38 @@ function tell(
   after: CpuState,
   insn: number | undefined,
 ): void {
-  const tookException = after.exceptions > before.exceptions;
-  const text =
-    insn === undefined
-      ? '(cannot be fetched)'
-      : isT32(before)
-        ? '(T32)'
-        : options.disassemble(before.isa, insn, before.pc);
-  const changes = tookException ? [] : formatChanges(before, after);
-  const symbol = options.symbolize(before.pc);
-  options.write(formatInstruction({ before, insn, text, symbol, changes }));
-  if (tookException) formatEntry(describeEntry(after)).forEach((line) => options.write(line));
-  else if (isExceptionReturn(text)) options.write(formatReturn(after, options.symbolize(after.pc)));
+  const entry = after.exceptions > before.exceptions ? describeEntry(after) : undefined;
+  const text = textOf(options, before, insn);
+  const { pc, level } = before;
+  const changes = entry ? formatRegisterChanges(before, after) : formatChanges(before, after);
+  options.write(
+    formatInstruction({ pc, level, insn, text, symbol: options.symbolize(pc), changes }),
+  );
+  if (entry) {
+    // The core fetches the next instruction in the same step: the branch is done, its target faults.
+    const { fetchedFrom, spsr } = entry;
+    if (fetchedFrom !== undefined && fetchedFrom !== pc) {
+      const symbol = options.symbolize(fetchedFrom);
+      const origin = { pc: fetchedFrom, level: levelOf(after.isa, spsr), symbol };
+      options.write(
+        formatInstruction({ ...origin, insn: undefined, text: UNFETCHED, changes: [] }),
+      );
+    }
+    for (const line of formatEntry(entry)) options.write(line);
+  } else if (isExceptionReturn(text))
+    options.write(formatReturn(after, options.symbolize(after.pc)));
+}
+
+const UNFETCHED = '(cannot be fetched)';
+
+function textOf(
+  options: TraceOptions,
+  { isa, pc, pstate }: CpuState,
+  insn: number | undefined,
+): string {
+  if (insn === undefined) return UNFETCHED;
+  if (isa === 'a32' && (pstate & 0x20) !== 0) return '(T32)';
+  return options.disassemble(isa, insn, pc);
 }
 
 function fetchWord<S extends { readonly reason: string }>(
@@ -81,10 +107,6 @@ function fetchWord<S extends { readonly reason: string }>(
   const bytes = machine.readVirtual(cpu, state.pc, 4);
   if (bytes === undefined) return undefined;
   return (bytes[0] | (bytes[1] << 8) | (bytes[2] << 16) | (bytes[3] << 24)) >>> 0;
-}
-
-function isT32(state: CpuState): boolean {
-  return state.isa === 'a32' && (state.pstate & 0x20) !== 0;
 }
 
 /** ERET, RFE, a flag-setting data processing instruction that writes PC, LDM of PC with `^`. */

@@ -1,5 +1,4 @@
 // vbar dis: what objdump -d prints, for ELF files, flat binaries, and words given in hexadecimal.
-import { basename } from 'node:path';
 import { ElfError, readElf } from '../../index.js';
 import { CommandError } from '../failure.js';
 import { type Invocation, UsageError } from '../flags.js';
@@ -22,7 +21,7 @@ export function dis(invocation: Invocation, io: Io): number {
 
 function elfText(bytes: Uint8Array, file: string): string {
   try {
-    return elfListing(readElf(bytes), basename(file));
+    return elfListing(readElf(bytes), file);
   } catch (error) {
     if (error instanceof ElfError) throw new CommandError(`${file}: ${error.message}`);
     throw error;

@@ -14,7 +14,8 @@ export async function matrix(invocation: Invocation, io: Io): Promise<number> {
       else if (label) io.err(`[${done + 1}/${total}] ${label}\n`);
     },
   });
-  io.out(invocation.isSet('json') ? `${JSON.stringify(rows, null, 2)}\n` : formatMatrix(rows));
+  const data = rows.map(({ steps: _, ...row }) => row);
+  io.out(invocation.isSet('json') ? `${JSON.stringify(data, null, 2)}\n` : formatMatrix(rows));
   return 0;
 }
 
@@ -61,6 +62,7 @@ export function formatMatrix(rows: readonly ScenarioResult[]): string {
   const lines = [line(HEADS), widths.map((width) => '-'.repeat(width)).join('  ')];
   for (const [at, row] of rows.entries()) {
     lines.push(line(cells[at]));
+    if (row.detail !== '') lines.push(`    ${row.detail}`);
     if (row.outcome !== 'ok')
       lines.push(
         ...row.console
