@@ -297,6 +297,8 @@ export const plainBase: OperandKind = {
   },
 };
 
+const NO_WRITEBACK = 'pc may not be used with write-back';
+
 /** `<address5:P,U,W,Rn,imm8>` of LDC and STC: all four addressing forms. */
 export const coprocessorAddress: OperandKind = {
   compile(spec, row): Operand {
@@ -313,7 +315,9 @@ export const coprocessorAddress: OperandKind = {
           const up = wordOffset(reader, imm8);
           if (up < 0) return false;
           if (!reader.eat(CLOSE_BRACKET)) return reader.fail("']' expected", Severity.syntax);
-          return set(reader, 1, up, reader.eat(BANG) ? 1 : 0);
+          const write = reader.eat(BANG) ? 1 : 0;
+          if (write && base === PC) return reader.fail(NO_WRITEBACK, Severity.other);
+          return set(reader, 1, up, write);
         }
         if (!reader.eat(CLOSE_BRACKET)) return reader.fail("']' expected", Severity.syntax);
         if (!reader.eat(COMMA)) {
@@ -326,7 +330,9 @@ export const coprocessorAddress: OperandKind = {
           return set(reader, 0, 1, 0) && reader.set(imm8, Number(option.value) & 255);
         }
         const up = wordOffset(reader, imm8);
-        return up >= 0 && set(reader, 0, up, 1);
+        if (up < 0) return false;
+        if (base === PC) return reader.fail(NO_WRITEBACK, Severity.other);
+        return set(reader, 0, up, 1);
       },
       print(insn, context) {
         const number = fieldValue(rn, insn);

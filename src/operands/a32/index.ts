@@ -20,6 +20,7 @@ export const a32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ['tab', suffixes.blankOperands],
   ['al', suffixes.always],
   ['p', suffixes.legacyP],
+  ['rdpc', suffixes.markRdPc],
   ['bt', suffixes.halfword],
   ['x', suffixes.exchange],
   ['round', suffixes.round],

@@ -194,20 +194,27 @@ export const srsMode = suffix([
 
 const RD_PC = 0xf000;
 
-/** `<p>` of TST, TEQ, CMP and CMN: `tstp` of 26-bit processors has Rd = 15, which objdump only marks. */
-export const legacyP: OperandKind = {
-  compile: () => ({
-    parse: (reader) => reader.fail('bad instruction', 1),
-    print(insn, context) {
-      if ((insn & RD_PC) === RD_PC) context.unpredictable = true;
-      return '';
-    },
-    spellings: [
-      { text: '', mask: 0, value: 0 },
-      { text: 'p', mask: RD_PC, value: RD_PC },
-    ],
-  }),
-};
+function rdPc(letters: readonly string[]): OperandKind {
+  return {
+    compile: () => ({
+      parse: (reader) => reader.fail('bad instruction', 1),
+      print(insn, context) {
+        if ((insn & RD_PC) === RD_PC) context.unpredictable = true;
+        return '';
+      },
+      spellings: letters.map((text) => {
+        const mask = text === '' ? 0 : RD_PC;
+        return { text, mask, value: mask };
+      }),
+    }),
+  };
+}
+
+/** `<p>` of TST, TEQ, CMP and CMN: `teqp` of 26-bit processors has Rd = 15. */
+export const legacyP = rdPc(['', 'p']);
+
+/** `<rdpc>`: objdump marks the words of `teqp` and its like, and prints no `p`. */
+export const markRdPc = rdPc(['']);
 
 const unread = (printed: string): OperandKind => ({
   compile: () => ({
