@@ -128,7 +128,7 @@ function compileLine(
         literal += next === '\\' ? '\\\\' : '\\';
         at += next === '\\' ? 2 : 1;
       }
-    } else if (bare && (isNameStart(code) || code === 38) && !inString) {
+    } else if (bare && (code === 38 || (isNameStart(code) && !inString))) {
       let start = at;
       if (code === 38) start++;
       let end = start;

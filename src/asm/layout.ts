@@ -52,6 +52,11 @@ function finishSections(asm: Assembler): void {
 export function layOut(asm: Assembler): void {
   finishSections(asm);
   const failed = new Set<Gap>();
+  for (const section of asm.output.sections) {
+    for (const chain of section.chains.values()) {
+      chain.gapSums = new Array(chain.gaps.length + 1).fill(0);
+    }
+  }
   for (let round = 0; ; round++) {
     let changed = false;
     for (const section of asm.output.sections) {
@@ -76,7 +81,6 @@ function layOutSection(asm: Assembler, section: Section, failed: Set<Gap>): bool
   for (const chain of chainsOf(section)) {
     chain.base = base;
     let sum = 0;
-    chain.gapSums.length = chain.gaps.length + 1;
     for (const [i, gap] of chain.gaps.entries()) {
       chain.gapSums[i] = sum;
       const size = gapSize(asm, chain, gap, base + gap.at + sum, failed);

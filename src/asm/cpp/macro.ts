@@ -72,8 +72,8 @@ interface Context {
   readonly macro: CppMacro | undefined;
 }
 
-/** A limit that stops definitions which double at each step. */
-const MAX_TOKENS = 20_000_000;
+/** Tokens that one line may become: stops definitions which double at each step. */
+const MAX_TOKENS = 4_000_000;
 
 export class ExpansionError extends Error {}
 
@@ -95,6 +95,7 @@ export class Expander {
   line(tokens: readonly Token[]): Token[] {
     this.contexts = [{ tokens, at: 0, macro: undefined }];
     this.disabled.clear();
+    this.produced = 0;
     return this.drain(0, true);
   }
 
@@ -258,7 +259,7 @@ export class Expander {
           if (args[last] !== undefined && (args[last].length > 0 || last === 0)) out.push(token);
           if (args[last] !== undefined && args[last].length > 0) {
             expanded[last] ??= this.expandArgument(args[last]);
-            pushArgument(out, expanded[last] as Token[], body[i + 2]);
+            out.push(...(expanded[last] as Token[]), AFTER);
           } else if (args[last] === undefined && out[out.length - 1] === token) out.pop();
           i += 2;
           continue;
@@ -296,7 +297,8 @@ export class Expander {
         body: body.slice(at + 2, end),
         places: macro.places.slice(at + 2, end),
       };
-      out.push(...this.replace(inner, args));
+      const [first, ...more] = this.replace(inner, args);
+      if (first) out.push({ ...first, space: body[at].space }, ...more);
     }
     return end;
   }

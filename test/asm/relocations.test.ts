@@ -1,0 +1,111 @@
+// Which references stay for the linker, and against what. Expected values are GNU as 2.40's.
+import { describe, expect, test } from 'vitest';
+import { hexOf, messageOf, objectOf, relocationsOf } from './helper.js';
+
+const SOURCE = `
+ .globl g
+ .weak w
+ .set alias, g
+ .globl alias
+ .set other, ext
+g: nop
+w: nop
+l: nop
+ .type f,%function
+f: nop
+ bl g
+ bl w
+ bl l
+ bl f
+ bl alias
+ bl other
+ b far
+ .word g-., ext-., g, l, f, other+3
+ .section .far,"ax"
+far: nop
+ b l
+ b f
+`;
+
+describe('references', () => {
+  test('A64', () => {
+    const object = objectOf(SOURCE);
+    expect(relocationsOf(object, '.text')).toEqual([
+      '16:283:g+0',
+      '20:283:w+0',
+      '32:283:alias+0',
+      '36:283:ext+0',
+      '40:282:.far+0',
+      '48:261:ext+0',
+      '52:258:g+0',
+      '56:258:.text+8',
+      '60:258:.text+12',
+      '64:258:ext+3',
+    ]);
+    expect(relocationsOf(object, '.far')).toEqual(['4:282:.text+8', '8:282:.text+12']);
+  });
+
+  test('A32: functions keep their symbol, addends are in the place', () => {
+    const object = objectOf(SOURCE, { isa: 'a32' });
+    expect(relocationsOf(object, '.text')).toEqual([
+      '16:28:g+0',
+      '20:28:w+0',
+      '32:28:alias+0',
+      '36:28:ext+0',
+      '40:29:.far+0',
+      '48:3:ext+0',
+      '52:2:g+0',
+      '56:2:.text+8',
+      '60:2:f+0',
+      '64:2:ext+3',
+    ]);
+    expect(hexOf(SOURCE, { isa: 'a32', section: '.far' })).toBe(
+      '00f020e3' + '000000ea' + 'feffffea',
+    );
+  });
+
+  test('strings that a linker may merge keep a label', () => {
+    const object = objectOf(`
+      .section .str,"aMS",%progbits,1
+      .asciz "abc"
+      s: .asciz "def"
+      .data
+      .word s, s+2
+    `);
+    expect(relocationsOf(object, '.data')).toEqual(['0:258:.str+4', '4:258:s+2']);
+  });
+
+  test('.reloc', () => {
+    const object = objectOf(' .data\n .quad 0\n .reloc 0, R_AARCH64_RELATIVE, foo + 4');
+    expect(relocationsOf(object, '.data')).toEqual(['0:1027:foo+4']);
+  });
+
+  test('what cannot be expressed is an error', () => {
+    expect(messageOf(' .data\n .word here - there\n .section .x\nthere:')).toBe(
+      "t.s:2: Error: can't resolve here - there",
+    );
+    expect(messageOf(' tbz x0,#1,far\n .space 0x10000\nfar:')).toContain('t.s:1: Error: ');
+  });
+});
+
+describe('symbols', () => {
+  test('binding, type, size, visibility, commons', () => {
+    const object = objectOf(`
+      .globl f
+      .hidden f
+      .type f, %function
+      f: nop
+      .size f, . - f
+      .comm c, 8, 4
+      .set five, 5
+      .weak maybe
+      .Lgone: nop
+    `);
+    const named = (name: string) => object.symbols.find((symbol) => symbol.name === name);
+    expect(named('f')).toMatchObject({ bind: 1, type: 2, size: 4n, other: 2 });
+    expect(named('c')).toMatchObject({ bind: 1, section: -3, size: 8n, value: 4n });
+    expect(named('five')).toMatchObject({ bind: 0, section: -2, value: 5n });
+    expect(named('maybe')).toMatchObject({ bind: 2, section: -1 });
+    expect(named('.Lgone')).toBeUndefined();
+  });
+});
