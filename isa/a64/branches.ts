@@ -2,6 +2,7 @@
 
 export const conditionalBranchImmediate = `
 B_cond | 0101010 0 imm19:19 0 cond:4 | b.<cond>/b<cond> <label:imm19|CONDBR19> | imm = SignExtend(imm19:'00') | per cond
+BC_cond | 0101010 0 imm19:19 1 cond:4 | bc.<cond> <label:imm19|CONDBR19> | imm = SignExtend(imm19:'00') | feat HBC | cold
 `;
 
 export const exceptionGeneration = `
@@ -53,6 +54,7 @@ DSB   | 1101010100 0 00 011 0011 CRm:4 100 11111 | dsb <barrier:CRm>        | co
 DMB   | 1101010100 0 00 011 0011 CRm:4 101 11111 | dmb <barrier:CRm>        | cold
 ISB   | 1101010100 0 00 011 0011 CRm:4 110 11111 | isb{ <barrier:CRm|ISB>}  | cold
 SB    | 1101010100 0 00 011 0011 0000 111 11111  | sb                       | feat SB | cold
+DFB   | 1101010100 0 00 011 0011 1100 100 11111 | dfb   | alias DSB | accept | feat V8R
 SSBB  | 1101010100 0 00 011 0011 0000 100 11111  | ssbb  | alias DSB
 PSSBB | 1101010100 0 00 011 0011 0100 100 11111  | pssbb | alias DSB
 DSB_nXS | 1101010100 0 00 011 0011 imm2:2 10 001 11111 | dsb <barriernxs:imm2> | feat XS | cold

@@ -97,6 +97,7 @@ import {
 import {
   simdAcrossLanes,
   simdByElement,
+  simdByElementExtensions,
   simdCopy,
   simdModifiedImmediate,
   simdPermute,
@@ -209,6 +210,7 @@ export const a64Blocks: readonly RowBlock[] = [
   { group: 'simdThreeDifferent', text: simdThreeDifferent },
   { group: 'simdShiftByImmediate', text: simdShiftByImmediate },
   { group: 'simdByElement', text: simdByElement },
+  { group: 'simdByElementExtensions', text: simdByElementExtensions },
   { group: 'simdModifiedImmediate', text: simdModifiedImmediate },
   { group: 'simdCopy', text: simdCopy },
   { group: 'simdPermute', text: simdPermute },

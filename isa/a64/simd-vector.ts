@@ -381,6 +381,26 @@ FMULX_element      | 0 Q 1 01111 1 sz L M Rm:4 1001 H 0 Rn:5 Rd:5   | fmulx <v:R
 FMULX_element_half | 0 Q 1 01111 00 L M Rm:4 1001 H 0 Rn:5 Rd:5     | fmulx <v:Rd,Qh>, <v:Rn,Qh>, <indexed:h>                  | feat FP16 | cold
 `;
 
+export const simdByElementExtensions = `
+FMLAL_element_2s | 0 0 0 01111 10 L M Rm:4 0000 H 0 Rn:5 Rd:5 | fmlal <v:Rd,2s>, <v:Rn,2h>, <indexed:h> | feat FHM | cold
+FMLAL_element_4s | 0 1 0 01111 10 L M Rm:4 0000 H 0 Rn:5 Rd:5 | fmlal <v:Rd,4s>, <v:Rn,4h>, <indexed:h> | feat FHM | cold
+FMLSL_element_2s | 0 0 0 01111 10 L M Rm:4 0100 H 0 Rn:5 Rd:5 | fmlsl <v:Rd,2s>, <v:Rn,2h>, <indexed:h> | feat FHM | cold
+FMLSL_element_4s | 0 1 0 01111 10 L M Rm:4 0100 H 0 Rn:5 Rd:5 | fmlsl <v:Rd,4s>, <v:Rn,4h>, <indexed:h> | feat FHM | cold
+FMLAL2_element_2s | 0 0 1 01111 10 L M Rm:4 1000 H 0 Rn:5 Rd:5 | fmlal2 <v:Rd,2s>, <v:Rn,2h>, <indexed:h> | feat FHM | cold
+FMLAL2_element_4s | 0 1 1 01111 10 L M Rm:4 1000 H 0 Rn:5 Rd:5 | fmlal2 <v:Rd,4s>, <v:Rn,4h>, <indexed:h> | feat FHM | cold
+FMLSL2_element_2s | 0 0 1 01111 10 L M Rm:4 1100 H 0 Rn:5 Rd:5 | fmlsl2 <v:Rd,2s>, <v:Rn,2h>, <indexed:h> | feat FHM | cold
+FMLSL2_element_4s | 0 1 1 01111 10 L M Rm:4 1100 H 0 Rn:5 Rd:5 | fmlsl2 <v:Rd,4s>, <v:Rn,4h>, <indexed:h> | feat FHM | cold
+SDOT_element | 0 Q 0 01111 10 L M Rm:4 1110 H 0 Rn:5 Rd:5 | sdot <v:Rd,Qs>, <v:Rn,Qb>, <groupelement:4b> | feat DotProd | cold
+UDOT_element | 0 Q 1 01111 10 L M Rm:4 1110 H 0 Rn:5 Rd:5 | udot <v:Rd,Qs>, <v:Rn,Qb>, <groupelement:4b> | feat DotProd | cold
+USDOT_element | 0 Q 0 01111 10 L M Rm:4 1111 H 0 Rn:5 Rd:5 | usdot <v:Rd,Qs>, <v:Rn,Qb>, <groupelement:4b> | feat I8MM | cold
+SUDOT_element | 0 Q 0 01111 00 L M Rm:4 1111 H 0 Rn:5 Rd:5 | sudot <v:Rd,Qs>, <v:Rn,Qb>, <groupelement:4b> | feat I8MM | cold
+BFDOT_element | 0 Q 0 01111 01 L M Rm:4 1111 H 0 Rn:5 Rd:5 | bfdot <v:Rd,Qs>, <v:Rn,Qh>, <groupelement:2h> | feat BF16 | cold
+BFMLALB_element | 0 0 0 01111 11 L M Rm:4 1111 H 0 Rn:5 Rd:5 | bfmlalb <v:Rd,4s>, <v:Rn,8h>, <indexed:h> | feat BF16 | cold
+BFMLALT_element | 0 1 0 01111 11 L M Rm:4 1111 H 0 Rn:5 Rd:5 | bfmlalt <v:Rd,4s>, <v:Rn,8h>, <indexed:h> | feat BF16 | cold
+FCMLA_element_h | 0 Q 1 01111 01 L M Rm:4 0 rot:2 1 H 0 Rn:5 Rd:5 | fcmla <v:Rd,Qh>, <v:Rn,Qh>, <complexelement:h>, #<rotation:rot> | if Q == 1 || H == 0 | feat FCMA | cold
+FCMLA_element_s | 0 1 1 01111 10 0 M Rm:4 0 rot:2 1 H 0 Rn:5 Rd:5 | fcmla <v:Rd,4s>, <v:Rn,4s>, <complexelement:s>, #<rotation:rot> | feat FCMA | cold
+`;
+
 export const simdModifiedImmediate = `
 MOVI_32        | 0 Q 0 0111100000 abc:3 0 shift:2 0 0 1 defgh:5 Rd:5 | movi <v:Rd,Qs>, #<modimm:lsl,shift> | cold
 MOVI_16        | 0 Q 0 0111100000 abc:3 10 shift 0 0 1 defgh:5 Rd:5  | movi <v:Rd,Qh>, #<modimm:lsl,shift> | cold
@@ -392,7 +412,7 @@ MVNI_16        | 0 Q 1 0111100000 abc:3 10 shift 0 0 1 defgh:5 Rd:5  | mvni <v:R
 MVNI_ones      | 0 Q 1 0111100000 abc:3 110 shift 0 1 defgh:5 Rd:5   | mvni <v:Rd,Qs>, #<modimm:msl,shift> | cold
 BIC_32_imm     | 0 Q 1 0111100000 abc:3 0 shift:2 1 0 1 defgh:5 Rd:5 | bic <v:Rd,Qs>, #<modimm:lsl,shift>  | cold
 BIC_16_imm     | 0 Q 1 0111100000 abc:3 10 shift 1 0 1 defgh:5 Rd:5  | bic <v:Rd,Qh>, #<modimm:lsl,shift>  | cold
-MOVI_8         | 0 Q 0 0111100000 abc:3 1110 0 1 defgh:5 Rd:5        | movi <v:Rd,Qb>, #<modimm>           | cold
+MOVI_8         | 0 Q 0 0111100000 abc:3 1110 0 1 defgh:5 Rd:5        | movi <v:Rd,Qb>, #<modimm>{, lsl #<zero>}           | cold
 MOVI_64_scalar | 0 0 1 0111100000 abc:3 1110 0 1 defgh:5 Rd:5        | movi <d:Rd>, #<bytemask>            | cold
 MOVI_64        | 0 1 1 0111100000 abc:3 1110 0 1 defgh:5 Rd:5        | movi <v:Rd,2d>, #<bytemask>         | cold
 FMOV_vector_32 | 0 Q 0 0111100000 abc:3 1111 0 1 defgh:5 Rd:5        | fmov <v:Rd,Qs>, #<fpimm:abc:defgh>  | cold

@@ -1018,3 +1018,11 @@ cntps_tval_el1 3 7 14 2 0
 cntps_ctl_el1 3 7 14 2 1
 cntps_cval_el1 3 7 14 2 2
 `;
+
+/** Names that are accepted and never printed: older spellings, and Armv8-R. */
+export const a64AcceptedNames = `
+spsr_hyp 3 4 4 0 0
+spsr_svc 3 0 4 0 0
+trcextinselr 2 1 0 8 4
+vsctlr_el2 3 4 2 0 0
+`;

@@ -17,8 +17,8 @@ export interface OperandContext {
   parseExpression(text: string, at: number): { expr: OperandExpr; end: number };
   /** The value as a signed 64-bit integer when it is absolute and known now, else undefined. */
   absolute(expr: OperandExpr): bigint | undefined;
-  /** Reserves a literal pool entry of 4 or 8 bytes for `expr`; returns an expression for its address. */
-  literal(expr: OperandExpr, bytes: 4 | 8): OperandExpr;
+  /** Reserves a literal pool entry of 4, 8 or 16 bytes for `expr`; returns an expression for its address. */
+  literal(expr: OperandExpr, bytes: 4 | 8 | 16): OperandExpr;
   /** False when the chosen processor lacks a feature that a row's `feat` names; absent = has all. */
   supports?(feature: string): boolean;
 }
@@ -33,6 +33,8 @@ export interface Fixup {
   readonly relocation: number | undefined;
   /** The value handed to `apply` is S + A - P (P = address of the instruction), else S + A. */
   readonly pcRelative: boolean;
+  /** GNU leaves it to the linker even when the value is known (`:lo12:` and ADRP of a constant). */
+  readonly always?: boolean;
   /** With pcRelative: Page(S + A) - Page(P), 4 KiB pages (ADRP). */
   readonly page?: boolean;
   /** Where REL relocations (A32, T32) keep their addend; gives the word with `addend` in place. */
@@ -47,6 +49,8 @@ export interface Encoded {
   insn: number;
   bytes: 2 | 4;
   fixups: Fixup[];
+  /** Messages that do not keep the instruction from being encoded. */
+  warnings?: string[];
 }
 
 /** A message about operands, without file and line; `column` is an index into the operand text. */

@@ -80,6 +80,8 @@ const KNOWN: readonly { isa: InstructionSet; row: RegExp; reason: string }[] = [
 /** Texts of words that are UNDEFINED to the Arm ARM and that GNU prints all the same. */
 const KNOWN_TEXTS: readonly { isa: InstructionSet; text: RegExp; reason: string }[] = [
   { isa: 'a64', text: /^(ld64b|st64b)/, reason: 'odd Rt or Rt > 22 is UNDEFINED' },
+  { isa: 'a64', text: /s[01]_\d_c/, reason: 'op0 below 2 without an instruction of its own' },
+  { isa: 'a64', text: /^fml[as]l2?\t/, reason: 'sz = 1 is UNDEFINED for FMLAL (vector)' },
   { isa: 'a64', text: /^(ldr|str)\tza\[/, reason: 'SME' },
 ];
 
@@ -211,7 +213,7 @@ function compareTexts(options: Options, words: Uint32Array, gnu: string[]): { fa
     else if (!row && !isKnownMnemonic(isa, theirs)) foreign++;
     else if (!row) {
       // The same mnemonic may be foreign by its operands (vectors).
-      if (isa === 'a64' && /[\t {,][bhsdqvzp]\d|\{/.test(theirs)) foreign++;
+      if (isa === 'a64' && /[\t {,][zp]\d|za/.test(theirs)) foreign++;
       else onlyGnu.note(theirs.split(/[\t ]/)[0], line);
     } else if (isUndefined(theirs)) onlyOurs.note(row.name, line);
     else different.note(row.name, line);
@@ -327,7 +329,7 @@ function assembleAll(options: Options, texts: string[], directory: string): (num
 /** Branch targets are printed as addresses with the word at 0: make them relative to the line. */
 function relocate(text: string): string {
   if (
-    !/^(b|bl|blx|cbn?z|tbn?z|adrp?|b\.?[a-z]{2}|bl[a-z]{2})\t|^(ldr|ldrsw|prfm)\t[^[]*$/.test(text)
+    !/^(b|bl|blx|cbn?z|tbn?z|adrp?|bc?\.?[a-z]{2}|bl[a-z]{2})\t|^(ldr|ldrsw|prfm)\t[^[]*$/.test(text)
   )
     return text;
   return text.replace(/(^|[\t, ])(0x[0-9a-f]+)$/, (_, before, address) => {

@@ -62,6 +62,7 @@ function lowBits(expr: OperandExpr, { name, relocation }: Specifier): Fixup {
     expr,
     relocation,
     pcRelative: false,
+    always: true,
     apply: (insn, value) =>
       ((insn & ~0x3ffc00) | (Number((high ? value >> 12n : value) & 0xfffn) << 10)) >>> 0,
   };
@@ -220,13 +221,36 @@ function printMoved(value: Halves, x: boolean, context: PrintContext): string {
 
 const CANNOT_MOVE = 'immediate cannot be moved by a single instruction';
 
-/** A constant for MOV, known now; undefined with a failure noted otherwise. */
-function readMoved(reader: OperandReader, x: boolean): Halves | undefined {
+/** MOV of a value that is known later: then MOVZ, MOVN or ORR, whichever can. */
+const lateMove = (expr: OperandExpr, x: boolean): Fixup => ({
+  expr,
+  relocation: undefined,
+  pcRelative: false,
+  apply(insn, value) {
+    const wanted = halves(value);
+    if (!fitsRegister(wanted, x)) throw new OperandError(CANNOT_MOVE);
+    const rest = ((x ? 0x8000_0000 : 0) | (insn & 31)) >>> 0;
+    for (const [flip, opcode] of [
+      [0, 0x5280_0000],
+      [0xffff_ffff, 0x1280_0000],
+    ]) {
+      const hi = x ? (wanted.hi ^ flip) >>> 0 : 0;
+      const found = singleHalfword(hi, (wanted.lo ^ flip) >>> 0);
+      if (found) return (rest | opcode | (found.hw << 21) | (found.imm16 << 5)) >>> 0;
+    }
+    const code = encodeBitmask(x ? wanted.hi : wanted.lo, wanted.lo);
+    if (code < 0) throw new OperandError(CANNOT_MOVE);
+    return (rest | 0x3200_03e0 | (code << 10)) >>> 0;
+  },
+});
+
+/** A constant for MOV: its value, 'later' with a fixup pushed, undefined with a failure noted otherwise. */
+function readMoved(reader: OperandReader, x: boolean): Halves | 'later' | undefined {
   const parsed = readExpression(reader, 'operand');
   if (!parsed) return undefined;
   if (parsed.value === undefined) {
-    reader.fail('immediate operand required', Severity.syntax);
-    return undefined;
+    reader.fixups.push(lateMove(parsed.expr!, x));
+    return 'later';
   }
   const value = halves(parsed.value);
   if (!fitsRegister(value, x)) {
@@ -248,6 +272,7 @@ function movedConstant(inverted: boolean): OperandKind {
           const x = reader.get(sf) === 1;
           const value = readMoved(reader, x);
           if (!value) return false;
+          if (value === 'later') return reader.set(hw, 0) && reader.set(imm16, 0);
           const flip = inverted ? 0xffff_ffff : 0;
           const hi = x ? (value.hi ^ flip) >>> 0 : 0;
           const found = singleHalfword(hi, (value.lo ^ flip) >>> 0);

@@ -51,10 +51,26 @@ const scaledImmediate: OperandKind = {
   },
 };
 
+/** <rotation:rot>: 0, 90, 180 or 270 degrees. */
+const rotation: OperandKind = {
+  compile(spec, row) {
+    const bits = bitsNamed(row, spec.args[0]);
+    const check = (value: number) =>
+      value % 90 || value < 0 || value > 270
+        ? 'rotate expected to be 0, 90, 180 or 270'
+        : undefined;
+    return {
+      parse: (reader) => readImmediate(reader, check, bits, (value) => value / 90),
+      print: (insn) => String(bits.get(insn) * 90),
+    };
+  },
+};
+
 export const extensionKinds: [string, OperandKind][] = [
   ['stage', spelledField(['p', 'm', 'e'])],
   ['copyhints', spelledField(COPY_HINTS)],
   ['sethints', spelledField(['', 't', 'n', 'tn'])],
+  ['rotation', rotation],
   ['signed', signedImmediate],
   ['scaled', scaledImmediate],
 ];

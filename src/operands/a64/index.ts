@@ -1,6 +1,6 @@
 // The operand kinds of A64 by the name they have in templates. The kind '' reads bare field names.
 import type { OperandKind } from '../kind.js';
-import { condition } from './conditions.js';
+import { condition, flags } from './conditions.js';
 import { constantKinds } from './constants.js';
 import { extensionKinds } from './extensions.js';
 import { immediateKinds } from './immediates.js';
@@ -26,4 +26,5 @@ export const a64Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ...simdImmediateKinds,
   ['offset', unsignedOffset],
   ['cond', condition],
+  ['nzcv', flags],
 ]);

@@ -108,6 +108,7 @@ const page: OperandKind = {
           relocation: specifier?.relocation ?? 275,
           pcRelative: true,
           page: true,
+          always: true,
           apply(insn, value) {
             const pages = value >> 12n;
             if (pages < -0x100000n || pages > 0xfffffn) {
@@ -131,7 +132,7 @@ const page: OperandKind = {
 const literal: OperandKind = {
   compile(spec, row) {
     const bits = bitsNamed(row, spec.args[0]);
-    const bytes = Number(spec.args[1]) as 4 | 8;
+    const bytes = Number(spec.args[1]) as 4 | 8 | 16;
     const target = TARGETS.LD_PREL_LO19;
     return {
       parse(reader) {

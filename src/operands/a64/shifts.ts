@@ -99,7 +99,8 @@ const extended: OperandKind = {
         if (x && !(code & IS_X) && wantX && !isExtended) {
           return reader.fail('missing extend operator', Severity.other);
         }
-        if (((code & IS_X) !== 0) !== wantX) reader.mismatch = true;
+        // An X register is taken for its low half too: the extension says how much of it counts.
+        if (!(code & IS_X) ? wantX : !x) reader.mismatch = true;
         if (amount < 0 || amount > 4) {
           return reader.fail(rangeMessage('shift amount', 0, 4), Severity.range);
         }

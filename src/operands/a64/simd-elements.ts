@@ -202,6 +202,50 @@ const indexed: OperandKind = {
   },
 };
 
+/** <groupelement:4b>: `v3.4b[1]`, index in H:L, register in M:Rm. */
+const groupElement: OperandKind = {
+  compile(spec, row) {
+    const group = spec.args[0];
+    const register = bitsNamed(row, 'M:Rm');
+    const index = bitsNamed(row, 'H:L');
+    return {
+      parse(reader) {
+        const found = readSimdRegister(reader);
+        if (found?.letter !== 'v' || reader.peek() !== OPEN) {
+          return reader.fail(
+            `operand ${reader.operand} must be a SIMD vector element`,
+            Severity.syntax,
+          );
+        }
+        if (found.arrangement !== group) reader.mismatch = true;
+        const at = readIndex(reader, 3);
+        return at !== undefined && index.put(reader, at) && register.put(reader, found.number);
+      },
+      print: (insn) => `v${register.get(insn)}.${group}[${index.get(insn)}]`,
+    };
+  },
+};
+
+/** <complexelement:h>: a pair of FCMLA, index in H:L (H), register in M:Rm. */
+const complexElement: OperandKind = {
+  compile(spec, row) {
+    const letter = spec.args[0];
+    const register = bitsNamed(row, 'M:Rm');
+    const index = bitsNamed(row, letter === 'h' ? 'H:L' : 'H');
+    const Q = row.fields.get('Q');
+    return {
+      parse(reader) {
+        const found = readElementRegister(reader);
+        if (!found) return false;
+        if (LETTERS[found.size] !== letter) reader.mismatch = true;
+        const at = readIndex(reader, Q && reader.get(Q) ? 3 : 1);
+        return at !== undefined && index.put(reader, at) && register.put(reader, found.number);
+      },
+      print: (insn) => `v${register.get(insn)}.${letter}[${index.get(insn)}]`,
+    };
+  },
+};
+
 /** <lane:Rt,2,b>: `{v0.b, v1.b}[3]`, the index in Q:S:size. */
 const lane: OperandKind = {
   compile(spec, row) {
@@ -256,5 +300,7 @@ export const simdElementKinds: [string, OperandKind][] = [
   ['slane', wordLane],
   ['indexed', indexed],
   ['lane', lane],
+  ['groupelement', groupElement],
+  ['complexelement', complexElement],
   ['fixedelement', fixedElement],
 ];

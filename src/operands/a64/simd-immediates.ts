@@ -2,10 +2,11 @@
 // <shl:immh:immb>), <fbits:scale>, MOVI's (<modimm:shift>), the bytes of MOVI D, amounts that the
 // arrangement fixes, the post-index of structures.
 import { bitsNamed, fieldNamed } from '../bits.js';
+import { OperandError } from '../context.js';
 import { type OperandKind, Severity } from '../kind.js';
 import type { OperandReader } from '../reader.js';
 import { rangeMessage, readExpression, readImmediate } from './immediates.js';
-import { halves, hexOf } from './wide-value.js';
+import { type Halves, halves, hexOf } from './wide-value.js';
 
 /** The number of an 8-bit floating-point immediate (VFPExpandImm). */
 export function expandFloat(imm8: number): number {
@@ -21,11 +22,24 @@ function scientific(value: number): string {
   return value.toExponential(18).replace(/e([-+])(\d)$/, 'e$10$2');
 }
 
-/** Reads a floating-point number; undefined, without moving, when there is none. */
-function readFloat(reader: OperandReader): number | undefined {
+const view = new DataView(new ArrayBuffer(8));
+
+/** The number whose single or double precision bits are given. */
+function fromBits(bits: bigint, isDouble: boolean): number {
+  view.setBigUint64(0, BigInt.asUintN(64, isDouble ? bits : bits << 32n));
+  return isDouble ? view.getFloat64(0) : view.getFloat32(0);
+}
+
+/** Reads a floating-point number, or its bits as `0x…`; undefined, without moving, when there is none. */
+function readFloat(reader: OperandReader, isDouble = false): number | undefined {
   reader.peek();
+  const bits = /^0x[0-9a-f]+/i.exec(reader.text.slice(reader.at));
+  if (bits) {
+    reader.at += bits[0].length;
+    return fromBits(BigInt(bits[0]), isDouble);
+  }
   const match = /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?/i.exec(reader.text.slice(reader.at));
-  if (!match || /^0x/i.test(reader.text.slice(reader.at))) return undefined;
+  if (!match) return undefined;
   reader.at += match[0].length;
   return Number(match[0]);
 }
@@ -33,9 +47,11 @@ function readFloat(reader: OperandReader): number | undefined {
 const floatImmediate: OperandKind = {
   compile(spec, row) {
     const bits = bitsNamed(row, spec.args[0]);
+    const ftype = row.fields.get('ftype');
     return {
       parse(reader) {
-        const value = readFloat(reader);
+        const isDouble = ftype ? reader.get(ftype) === 1 : row.template.includes('2d');
+        const value = readFloat(reader, isDouble);
         const imm8 = value === undefined ? undefined : FLOATS.get(value);
         if (imm8 === undefined) {
           return reader.fail('invalid floating-point constant', Severity.syntax);
@@ -128,7 +144,9 @@ const modifiedImmediate: OperandKind = {
     return {
       parse(reader) {
         const check = (value: number) =>
-          value < 0 || value > 255 ? rangeMessage('immediate value', 0, 255) : undefined;
+          value < (shift ? 0 : -128) || value > 255
+            ? rangeMessage('immediate value', 0, 255)
+            : undefined;
         if (!readImmediate(reader, check, bits, (value) => value)) return false;
         if (!shift) return true;
         const isMsl = operator === 'msl';
@@ -158,21 +176,40 @@ const modifiedImmediate: OperandKind = {
   },
 };
 
+/** One bit for each byte that is ff; -1 when one is neither 00 nor ff. */
+function byteMaskCode({ hi, lo }: Halves): number {
+  let code = 0;
+  for (let i = 0; i < 8; i++) {
+    const byte = ((i < 4 ? lo : hi) >>> (8 * (i & 3))) & 255;
+    if (byte !== 0 && byte !== 255) return -1;
+    if (byte) code |= 1 << i;
+  }
+  return code;
+}
+
 /** <bytemask>: a 64-bit value of bytes 00 and ff, one bit each in abcdefgh. */
 const byteMask: OperandKind = {
   compile(_spec, row) {
     const bits = bitsNamed(row, 'abc:defgh');
     return {
       parse(reader) {
-        const value = readExpression(reader)?.value;
-        if (value === undefined) return false;
-        const { hi, lo } = halves(value);
-        let code = 0;
-        for (let i = 0; i < 8; i++) {
-          const byte = ((i < 4 ? lo : hi) >>> (8 * (i & 3))) & 255;
-          if (byte !== 0 && byte !== 255) return reader.fail('invalid immediate', Severity.other);
-          if (byte) code |= 1 << i;
+        const parsed = readExpression(reader);
+        if (!parsed) return false;
+        if (parsed.value === undefined) {
+          reader.fixups.push({
+            expr: parsed.expr!,
+            relocation: undefined,
+            pcRelative: false,
+            apply(insn, value) {
+              const code = byteMaskCode(halves(value));
+              if (code < 0) throw new OperandError('invalid immediate');
+              return bits.insert(insn, code);
+            },
+          });
+          return bits.put(reader, 0);
         }
+        const code = byteMaskCode(halves(parsed.value));
+        if (code < 0) return reader.fail('invalid immediate', Severity.other);
         return bits.put(reader, code);
       },
       print(insn) {

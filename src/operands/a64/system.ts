@@ -1,6 +1,6 @@
 // Operands of the system instructions: register names, operations, barriers, PSTATE fields, prefetch
 // operations, hints. The names are data in isa/sysreg/.
-import { a64RegisterNames } from '../../../isa/sysreg/names-a64.js';
+import { a64AcceptedNames, a64RegisterNames } from '../../../isa/sysreg/names-a64.js';
 import {
   atOperations,
   barrierOptions,
@@ -50,6 +50,9 @@ function systemRegisters(): SystemRegisters {
     byName.set(name, { code, flag });
     if (flag !== 'wo') readNames.set(code, name);
     if (flag !== 'ro') writeNames.set(code, name);
+  }
+  for (const [name, numbers, flag] of lines(a64AcceptedNames)) {
+    byName.set(name, { code: join(numbers), flag });
   }
   registers = { byName, readNames, writeNames };
   return registers;
