@@ -8,6 +8,7 @@ import {
   isMappingSymbol,
 } from '../index.js';
 
+const ET_REL = 1;
 const SHF_EXECINSTR = 4;
 const SHT_NOBITS = 8;
 const STT_OBJECT = 1;
@@ -54,6 +55,8 @@ export function wordListing(isa: 'a64' | 'a32', bytes: Uint8Array, base: bigint)
 class SectionListing {
   /** Symbols of this section, as objdump sorts them. */
   private readonly symbols: readonly ElfSymbol[];
+  /** Symbols that an address in an operand may belong to. */
+  private readonly targets: readonly ElfSymbol[];
   /** Offset → what the bytes from there on are. */
   private readonly mapping: readonly { readonly at: bigint; readonly isData: boolean }[];
   private readonly width: number;
@@ -64,15 +67,17 @@ class SectionListing {
     index: number,
   ) {
     const mine = object.symbols.filter((symbol) => symbol.section === index);
-    this.symbols = mine
-      .filter(
-        ({ name, type }) =>
-          type !== STT_SECTION && type !== STT_FILE && name !== '' && !isMappingSymbol(name),
-      )
-      .sort(bySymbolOrder);
+    this.symbols = mine.filter(isPlace).sort(bySymbolOrder);
+    // Addresses of an executable are those of all its sections.
+    const isLinked = object.type !== ET_REL;
+    this.targets = isLinked
+      ? object.symbols
+          .filter((symbol) => symbol.section >= 0 && isPlace(symbol))
+          .sort(bySymbolOrder)
+      : this.symbols;
     this.mapping = mine
-      .filter(({ name }) => isMappingSymbol(name))
-      .sort((a, b) => Number(a.value - b.value))
+      .filter(({ name, type }) => isMappingSymbol(name) || type === STT_FUNC)
+      .sort((a, b) => Number(a.value - b.value) || (a.type === STT_FUNC ? -1 : 1))
       .map(({ name, value }) => ({ at: value, isData: name.startsWith('$d') }));
     this.width = addressWidth(section.address + BigInt(section.size), object.isa);
   }
@@ -86,7 +91,8 @@ class SectionListing {
       const next = this.symbols.find(({ value }) => value > at)?.value ?? end;
       const stop = next < end ? next : end;
       text += `\n${at.toString(16).padStart(digits, '0')} <${this.label(at)}>:\n`;
-      text += this.block(at, stop);
+      const isObject = this.symbolAt(at)?.symbol.type === STT_OBJECT;
+      text += isObject ? this.dump(at, stop) : this.block(at, stop);
       at = stop;
     }
     return text;
@@ -112,6 +118,30 @@ class SectionListing {
       const what = isInstruction ? this.instruction(littleEndian(bytes), at) : dataText(bytes);
       text += `${at.toString(16).padStart(this.width)}:\t${column(bytes)}\t${what}\n`;
       at += BigInt(size);
+    }
+    return text;
+  }
+
+  /** The bytes of a data object, 16 to a line, as words and as text. */
+  private dump(from: bigint, to: bigint): string {
+    let text = '';
+    for (let at = from; at < to; ) {
+      const zeros = this.zerosToSkip(at, to);
+      if (zeros > 0) {
+        text += '\t...\n';
+        at += BigInt(zeros);
+        continue;
+      }
+      const offset = Number(at - this.section.address);
+      const bytes = this.section.bytes.subarray(offset, offset + Math.min(16, Number(to - at)));
+      let words = '';
+      for (let n = 0; n + 4 <= bytes.length; n += 4) words += `${hexOf(bytes.subarray(n, n + 4))} `;
+      const width = bytes.length % 4 === 0 ? 40 : 41;
+      const shown = [...bytes].map((byte) =>
+        byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.',
+      );
+      text += `${at.toString(16).padStart(this.width)}:\t${words.padEnd(width)}${shown.join('')}\n`;
+      at += BigInt(bytes.length);
     }
     return text;
   }
@@ -167,12 +197,17 @@ class SectionListing {
   /** The symbol that an address belongs to: the last one at or before it, the first listed of several. */
   private symbolAt(address: bigint): { symbol: ElfSymbol; offset: bigint } | undefined {
     let found: ElfSymbol | undefined;
-    for (const symbol of this.symbols) {
+    for (const symbol of this.targets) {
       if (symbol.value > address) break;
       if (found === undefined || symbol.value > found.value) found = symbol;
     }
     return found && { symbol: found, offset: address - found.value };
   }
+}
+
+/** True for symbols that name a place in code or data. */
+function isPlace({ name, type }: ElfSymbol): boolean {
+  return type !== STT_SECTION && type !== STT_FILE && name !== '' && !isMappingSymbol(name);
 }
 
 function offsetText(offset: bigint): string {
