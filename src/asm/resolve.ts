@@ -2,13 +2,13 @@
 // the two, and against which symbol, is GNU's choice, to the letter.
 import { OperandError } from '../operands/context.js';
 import type { Assembler } from './assembler.js';
-import { writeData, writeWord } from './assembler.js';
 import { StatementError } from './diagnostics.js';
 import { type Affine, evaluate, locate } from './expr.js';
 import type { Fix } from './fix.js';
 import { FINAL } from './layout.js';
 import type { Chain, Section, Sym } from './section.js';
 import { add, fitsField, hex, lowBits, type Value } from './value.js';
+import { writeData, writeWord } from './words.js';
 
 const SHF_MERGE = 0x10;
 const STT_FUNC = 2;

@@ -4,6 +4,7 @@ import type { Diagnostic, Severity } from '../diagnostics.js';
 import type { AssembleOptions } from '../options.js';
 import { ConditionError, evaluateCondition } from './condition.js';
 import { type CppMacro, Expander, ExpansionError, parseDefine, tokensToText } from './macro.js';
+import { type Questions, replaceOperators } from './operators.js';
 import { predefinedMacros } from './predefined.js';
 import { type Line, readSource, type SourceFile } from './source.js';
 import { NAME, NUMBER, PAD, printTokens, STRING, type Token } from './token.js';
@@ -51,6 +52,13 @@ class Preprocessor {
   private readonly expander: Expander;
   /** For directives, which may stand inside the arguments of a call. */
   private readonly inner: Expander;
+  private readonly questions: Questions = {
+    isDefined: (name) => this.macros.has(name),
+    hasInclude: (operand, next) => {
+      const header = this.headerName(operand);
+      return header && this.find(header.name, header.quote, next) !== undefined;
+    },
+  };
   /** Line number of the text or directive at hand. */
   private line = 1;
 
@@ -376,58 +384,15 @@ class Preprocessor {
         }
         return this.macros.has(name.text) === !line.directive.includes('nd');
       }
-      return evaluateCondition(this.inner.line(this.operators(line.tokens)));
+      const tokens = replaceOperators(line.tokens, this.questions);
+      const expanded = this.inner.line(tokens).filter((token) => token.kind !== PAD);
+      // `defined` may also come out of a macro.
+      return evaluateCondition(replaceOperators(expanded, this.questions));
     } catch (error) {
       if (!(error instanceof ConditionError || error instanceof ExpansionError)) throw error;
       this.report('error', error.message);
       return false;
     }
-  }
-
-  /** Replaces `defined X` and `__has_…(…)` by numbers before macros are expanded. */
-  private operators(tokens: readonly Token[]): Token[] {
-    const out: Token[] = [];
-    for (let i = 0; i < tokens.length; i++) {
-      const { kind, text } = tokens[i];
-      if (kind !== NAME || !(text === 'defined' || text.startsWith('__has_'))) {
-        out.push(tokens[i]);
-        continue;
-      }
-      if (text === 'defined') {
-        const paren = tokens[i + 1]?.text === '(';
-        const name = tokens[i + (paren ? 2 : 1)];
-        if (name?.kind !== NAME || (paren && tokens[i + 3]?.text !== ')')) {
-          throw new ConditionError('operator "defined" requires an identifier');
-        }
-        out.push(truth(this.macros.has(name.text) || isHasOperator(name.text)));
-        i += paren ? 3 : 1;
-        continue;
-      }
-      if (!isHasOperator(text)) {
-        out.push(tokens[i]);
-        continue;
-      }
-      if (tokens[i + 1]?.text !== '(') {
-        throw new ConditionError(`missing '(' before "${text}" operand`);
-      }
-      const close = tokens.findIndex((token, at) => at > i && token.text === ')');
-      if (close < 0) throw new ConditionError(`missing ')' after "${text}" operand`);
-      out.push(truth(this.has(text, tokens.slice(i + 2, close))));
-      i = close;
-    }
-    return out;
-  }
-
-  private has(operator: string, operand: readonly Token[]): boolean {
-    if (operator.startsWith('__has_include')) {
-      const name = this.headerName(operand);
-      if (!name) throw new ConditionError(`operator "${operator}" requires a header-name`);
-      return this.find(name.name, name.quote, operator.endsWith('next')) !== undefined;
-    }
-    if (operator === '__has_attribute') {
-      return ATTRIBUTES.has((operand[operand.length - 1]?.text ?? '').replace(/^__|__$/g, ''));
-    }
-    return false;
   }
 
   private headerName(tokens: readonly Token[]): { name: string; quote: boolean } | undefined {
@@ -477,30 +442,3 @@ class Preprocessor {
 function quoted(text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }
-
-function truth(value: boolean): Token {
-  return { kind: NUMBER, text: value ? '1' : '0', space: true };
-}
-
-function isHasOperator(name: string): boolean {
-  return (
-    name === '__has_include' ||
-    name === '__has_include_next' ||
-    name === '__has_attribute' ||
-    name === '__has_cpp_attribute' ||
-    name === '__has_c_attribute' ||
-    name === '__has_builtin'
-  );
-}
-
-/** Attributes of gcc that sources ask for. */
-const ATTRIBUTES = new Set(
-  (
-    'alias aligned alloc_size always_inline artificial assume_aligned cleanup cold const constructor ' +
-    'copy deprecated designated_init destructor error externally_visible fallthrough flatten format ' +
-    'gnu_inline hot ifunc leaf malloc may_alias mode naked no_instrument_function no_profile_instrument_function ' +
-    'no_reorder no_sanitize no_sanitize_address no_sanitize_undefined noclone noinline nonnull nonstring ' +
-    'noreturn nothrow optimize packed pure returns_nonnull section symver target transparent_union unused ' +
-    'used vector_size visibility warn_unused_result warning weak weakref zero_call_used_regs'
-  ).split(' '),
-);

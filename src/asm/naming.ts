@@ -1,0 +1,240 @@
+// Naming: symbols, numeric labels, equates, register aliases, and the expressions that use them.
+import { Args } from './args.js';
+import { FatalError, StatementError } from './diagnostics.js';
+import {
+  type Expr,
+  ExprParser,
+  type ExprScope,
+  evaluate,
+  evaluateNumber,
+  locate,
+  NOW,
+  num,
+  skipBlanks,
+} from './expr.js';
+import type { AssembleOptions } from './options.js';
+import { Output, SHT_NOBITS } from './output.js';
+import { Reading } from './reading.js';
+import { MAX_SECTION_BYTES, Sym } from './section.js';
+import { Target } from './target.js';
+import { add, type Value } from './value.js';
+
+interface LocalLabel {
+  /** How many there have been, for the name that GNU gives them. */
+  count: number;
+  last: Sym | undefined;
+  next: Sym | undefined;
+}
+
+export abstract class Naming extends Reading implements ExprScope {
+  readonly symbols = new Map<string, Sym>();
+  /** Symbols in order of first mention, for the symbol table. */
+  readonly order: Sym[] = [];
+  readonly aliases = new Map<string, string>();
+  readonly output: Output;
+  readonly target: Target;
+  protected readonly parser = new ExprParser(this);
+  private readonly localLabels = new Map<number, LocalLabel>();
+  private dollarLabels = new Map<number, LocalLabel>();
+
+  constructor(options: AssembleOptions) {
+    super(options);
+    this.output = new Output(this.isa, () => this.place());
+    this.target = new Target(options);
+  }
+
+  /** A32 has `symbol(GOT)`. */
+  get parenSuffix(): boolean {
+    return this.isa !== 'a64';
+  }
+
+  protected readPercent(text: string, at: number): { value: string; end: number } {
+    const args = new Args(text);
+    args.at = at;
+    const value = this.absoluteExpression(args, '% operator needs absolute expression');
+    return { value: String(value), end: args.at };
+  }
+
+  protected numericLabel(text: string, at: number): number {
+    let end = at;
+    while (text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
+    const dollar = text[end] === '$';
+    const colon = dollar ? end + 1 : end;
+    if (text[colon] !== ':') {
+      throw new StatementError(
+        `junk at end of line, first unrecognized character is \`${text[at]}'`,
+      );
+    }
+    const number = Number(text.slice(at, end));
+    const entry = this.localEntry(dollar ? this.dollarLabels : this.localLabels, number);
+    const sym = entry.next ?? this.newLocal(entry, number, dollar ? '\x01' : '\x02');
+    entry.next = undefined;
+    entry.last = sym;
+    this.output.place(sym);
+    return skipBlanks(text, colon + 1);
+  }
+
+  private localEntry(table: Map<number, LocalLabel>, number: number): LocalLabel {
+    let entry = table.get(number);
+    if (!entry) {
+      entry = { count: 0, last: undefined, next: undefined };
+      table.set(number, entry);
+    }
+    return entry;
+  }
+
+  private newLocal(entry: LocalLabel, number: number, kind: string): Sym {
+    return new Sym(`.L${number}${kind}${++entry.count}`, true);
+  }
+
+  /** Defines `name` at the current place. */
+  label(name: string): void {
+    let sym = this.symbols.get(name);
+    if (sym?.defined || sym?.common) {
+      throw new StatementError(`symbol \`${name}' is already defined`);
+    }
+    sym ??= this.newSymbol(name);
+    this.output.place(sym);
+    sym.thumb = this.output.thumb;
+    if (this.target.thumbFunction) {
+      sym.type = 2;
+      this.target.thumbFunction = false;
+    }
+    if (this.dollarLabels.size > 0) this.dollarLabels = new Map();
+  }
+
+  private newSymbol(name: string): Sym {
+    const sym = new Sym(name);
+    this.symbols.set(name, sym);
+    this.order.push(sym);
+    return sym;
+  }
+
+  /** The symbol, made undefined if it is new. */
+  symbolOf(name: string): Sym {
+    const sym = this.symbols.get(name) ?? this.newSymbol(name);
+    sym.mentioned = true;
+    return sym;
+  }
+
+  symbol(name: string): Expr {
+    const sym = this.symbols.get(name);
+    if (sym) {
+      const { equal } = sym;
+      if (equal) {
+        if (equal.kind === 'num') return equal;
+        if (sym.lazy) return equal;
+      }
+      return sym.ref;
+    }
+    const fresh = this.newSymbol(name);
+    fresh.place = this.place();
+    return fresh.ref;
+  }
+
+  dot(): Expr {
+    const sym = new Sym('.', true);
+    this.output.place(sym);
+    return sym.ref;
+  }
+
+  localLabel(number: number, direction: 'b' | 'f' | '$'): Expr {
+    if (direction === '$') {
+      const entry = this.localEntry(this.dollarLabels, number);
+      entry.next ??= entry.last ?? this.newLocal(entry, number, '\x01');
+      return entry.next.ref;
+    }
+    const entry = this.localEntry(this.localLabels, number);
+    if (direction === 'b') {
+      if (!entry.last) throw new StatementError(`backward ref to unknown label "${number}:"`);
+      return entry.last.ref;
+    }
+    if (!entry.next) {
+      entry.next = this.newLocal(entry, number, '\x02');
+      entry.next.place = this.place();
+    }
+    return entry.next.ref;
+  }
+
+  /** Gives a symbol a value. `once`: an error if it has one already (`.equiv`, `==`). */
+  assign(name: string, expr: Expr, how: { once?: boolean; lazy?: boolean } = {}): void {
+    if (name === '.') {
+      this.org(expr, Uint8Array.of(0));
+      return;
+    }
+    let sym = this.symbols.get(name);
+    if (sym?.chain || sym?.common || (sym?.equal && how.once)) {
+      throw new StatementError(`symbol \`${name}' is already defined`);
+    }
+    if (sym?.equal && sym.equal.kind !== 'num') {
+      // Whoever refers to the old value keeps it.
+      const old = sym;
+      sym = new Sym(name);
+      sym.binding = old.binding;
+      sym.type = old.type;
+      sym.other = old.other;
+      this.symbols.set(name, sym);
+      const index = this.order.indexOf(old);
+      this.order[index] = sym;
+    }
+    sym ??= this.newSymbol(name);
+    const value = evaluateNumber(expr, NOW);
+    sym.equal = value === undefined ? expr : num(value);
+    sym.lazy = how.lazy === true;
+  }
+
+  /** The expression at the cursor, which moves behind it. Throws when there is none. */
+  expression(args: Args): Expr {
+    const expr = this.parser.parse(args.text, args.at);
+    if (!expr) throw new StatementError('missing expression', args.at);
+    args.at = this.parser.end;
+    return expr;
+  }
+
+  /** As `expression`, undefined when nothing starts there. */
+  maybeExpression(args: Args): Expr | undefined {
+    args.blanks();
+    if (args.done) return undefined;
+    const expr = this.parser.parse(args.text, args.at);
+    if (expr) args.at = this.parser.end;
+    return expr;
+  }
+
+  /** A value that must be known at once; `message` when it is not. */
+  absoluteExpression(args: Args, message: string): Value {
+    const value = evaluateNumber(this.expression(args), NOW);
+    if (value === undefined) throw new StatementError(message);
+    return value;
+  }
+
+  /** Moves to `target`, an address in this section; gaps are filled with `fill`. */
+  org(target: Expr, fill: Uint8Array): void {
+    const { output } = this;
+    const { chain } = output;
+    const affine = evaluate(target, NOW);
+    let wanted: Value | undefined;
+    if (affine && !affine.minus) {
+      const at = affine.plus && locate(affine.plus.ref);
+      if (at && at.chain === chain && at.gaps === chain.gaps.length) {
+        wanted = add(at.off, add(at.plus, affine.value));
+      } else if (!affine.plus && chain.number === 0 && chain.gaps.length === 0) {
+        wanted = affine.value;
+      }
+    }
+    if (wanted === undefined) {
+      output.gap('org', target, fill);
+      return;
+    }
+    const count = Number(wanted) - chain.size;
+    if (count < 0) throw new StatementError('attempt to move .org backwards');
+    if (count > MAX_SECTION_BYTES) throw new FatalError('.org is too far ahead');
+    const at = chain.reserve(count);
+    if (chain.section.type !== SHT_NOBITS && fill[0] !== 0) {
+      chain.bytes.fill(fill[0], at, at + count);
+    }
+  }
+
+  registerAlias(name: string): string | undefined {
+    return this.aliases.get(name);
+  }
+}

@@ -1,0 +1,254 @@
+// Reading: the stack of files and macro expansions that statements come from, and the messages, which
+// say where in them something is wrong.
+import type { InstructionSet } from '../table/row.js';
+import { Conditionals } from './conditional.js';
+import { type Diagnostic, FatalError, StatementError } from './diagnostics.js';
+import { nameEnd, skipBlanks } from './expr.js';
+import { type BodyLine, ExpansionFrame, FileFrame, type Frame } from './input.js';
+import { Macro, type Percent, readArguments } from './macro.js';
+import type { AssembleOptions } from './options.js';
+import { scrub } from './scrub.js';
+import type { Place } from './section.js';
+
+const MAX_FRAMES = 300;
+const MAX_INCLUDES = 200;
+/** Statements out of macros and repeat blocks, all together. */
+const MAX_EXPANDED = 20_000_000;
+const MAX_ERRORS = 1000;
+
+export abstract class Reading {
+  readonly isa: InstructionSet;
+  readonly diagnostics: Diagnostic[] = [];
+  readonly macros = new Map<string, Macro>();
+  readonly conditionals = new Conditionals();
+  readonly fileNames: string[] = [];
+  altmacro = false;
+  ended = false;
+  protected readonly frames: Frame[] = [];
+  private readonly fileIndex = new Map<string, number>();
+  private expanded = 0;
+  private counter = 0;
+  private errors = 0;
+  private currentPlace: Place | undefined;
+
+  constructor(readonly options: AssembleOptions) {
+    this.isa = options.isa;
+  }
+
+  /** Reads `%expression` of altmacro mode at `text[at]`. */
+  protected abstract readPercent(text: string, at: number): { value: string; end: number };
+
+  /** The next statement of the innermost frame; undefined where it ends, and the frame is left. */
+  protected nextStatement(): string | undefined {
+    const { frame } = this;
+    const text = frame.next();
+    this.currentPlace = undefined;
+    if (text === undefined) this.leave(frame);
+    else if (frame.kind !== 'file') this.countExpanded();
+    return text;
+  }
+
+  private countExpanded(): void {
+    if (++this.expanded > MAX_EXPANDED) {
+      throw new FatalError('macro expansion does not end; giving up');
+    }
+  }
+
+  get frame(): Frame {
+    return this.frames[this.frames.length - 1];
+  }
+
+  /** Path of the innermost file, for relative names. */
+  get filePath(): string {
+    for (let i = this.frames.length - 1; i >= 0; i--) {
+      const frame = this.frames[i];
+      if (frame instanceof FileFrame) return frame.path;
+    }
+    return '';
+  }
+
+  enterFile(source: string, file: string, path: string): void {
+    if (this.frames.filter((frame) => frame.kind === 'file').length >= MAX_INCLUDES) {
+      throw new FatalError('include files nested too deeply');
+    }
+    const statements = scrub(source, this.isa);
+    for (const { line, message } of statements.problems) {
+      this.diagnostics.push({ file, line: line + 1, severity: 'error', message });
+      this.errors++;
+    }
+    this.frames.push(new FileFrame(statements, file, this.conditionals.depth, path));
+  }
+
+  private pushExpansion(frame: Frame): void {
+    if (this.frames.length >= MAX_FRAMES) throw new FatalError('macros nested too deeply');
+    this.frames.push(frame);
+  }
+
+  private readonly rescrub = (text: string) => scrub(text, this.isa);
+
+  protected invoke(macro: Macro, operands: string): void {
+    const args = readArguments(macro, operands, this.percent(), (message) => this.warn(message));
+    const counter = this.counter++;
+    for (const local of macro.locals)
+      args.push(`.LL${local}${counter.toString(16).padStart(4, '0')}`);
+    this.pushExpansion(
+      new ExpansionFrame(
+        'macro',
+        macro.name,
+        macro.body,
+        [args],
+        1,
+        counter,
+        this.conditionals.depth,
+        this.place(),
+        this.rescrub,
+        macro.skip,
+      ),
+    );
+  }
+
+  /** Repeats `lines`, once for each list of arguments, or `count` times with none. */
+  repeat(lines: BodyLine[], parameter: string | undefined, values: string[], count: number): void {
+    const parameters = new Map<string, number>();
+    if (parameter !== undefined) parameters.set(parameter, 0);
+    const macro = new Macro('', [], lines, this.altmacro, [], 0);
+    for (const [name, index] of parameters) macro.index.set(name, index);
+    const rounds = parameter === undefined ? [[]] : values.map((value) => [value]);
+    this.pushExpansion(
+      new ExpansionFrame(
+        'loop',
+        '',
+        macro.body,
+        rounds,
+        count,
+        this.counter,
+        this.conditionals.depth,
+        this.place(),
+        this.rescrub,
+      ),
+    );
+  }
+
+  /** `%expression` in altmacro mode; undefined outside it. */
+  percent(): Percent | undefined {
+    return this.altmacro ? (text, at) => this.readPercent(text, at) : undefined;
+  }
+
+  /** Collects statements up to the directive that closes the block; nested blocks are kept whole. */
+  collect(opens: (word: string) => boolean, closes: string, what: string): BodyLine[] {
+    const frame = this.frame;
+    const lines: BodyLine[] = [];
+    let depth = 1;
+    for (;;) {
+      const text = frame.next();
+      if (text === undefined) throw new StatementError(what);
+      if (frame.kind !== 'file') this.countExpanded();
+      const word = blockWord(text);
+      if (word !== '') {
+        if (opens(word)) depth++;
+        else if (word === closes && --depth === 0) break;
+      }
+      lines.push({ text, file: frame.file, line: frame.line });
+    }
+    this.currentPlace = undefined;
+    return lines;
+  }
+
+  /** `.exitm`: leaves the innermost macro (or repeat block). */
+  exitMacro(): void {
+    const frame = this.frame;
+    if (frame.kind === 'file') return;
+    this.frames.pop();
+    this.conditionals.unwind(frame.conditionals);
+  }
+
+  /** File and line for the line table: a macro counts as the line that invoked it. */
+  protected sourceLine(): { file: string; line: number } | undefined {
+    for (const frame of this.frames) {
+      if (frame instanceof ExpansionFrame && frame.kind === 'macro') return frame.invoked;
+    }
+    return this.frames[this.frames.length - 1];
+  }
+
+  private leave(frame: Frame): void {
+    this.frames.pop();
+    if (this.conditionals.depth > frame.conditionals && frame.kind !== 'file') {
+      this.warn('end of macro inside conditional');
+      this.conditionals.unwind(frame.conditionals);
+    }
+  }
+
+  place(): Place {
+    if (this.currentPlace) return this.currentPlace;
+    const frame = this.frames[this.frames.length - 1];
+    if (!frame) return { file: this.options.file ?? '', line: 0 };
+    let stack: Place['stack'];
+    for (let i = this.frames.length - 1; i >= 0; i--) {
+      const below = this.frames[i];
+      if (!(below instanceof ExpansionFrame)) break;
+      if (below.kind !== 'macro') continue;
+      const { invoked } = below;
+      stack = [{ file: invoked.file, line: invoked.line }, ...(invoked.stack ?? [])];
+      break;
+    }
+    this.currentPlace = { file: frame.file, line: frame.line, stack };
+    return this.currentPlace;
+  }
+
+  error(message: string, column?: number): void {
+    this.errorAt(this.place(), message, column);
+  }
+
+  errorAt(place: Place, message: string, column?: number): void {
+    if (++this.errors > MAX_ERRORS) {
+      this.diagnostics.push({ ...place, severity: 'error', message: 'too many errors' });
+      this.ended = true;
+      return;
+    }
+    this.diagnostics.push({
+      file: place.file,
+      line: place.line,
+      severity: 'error',
+      message,
+      ...(column === undefined ? {} : { column }),
+      ...(place.stack ? { stack: place.stack } : {}),
+    });
+  }
+
+  warn(message: string): void {
+    const place = this.place();
+    this.diagnostics.push({
+      file: place.file,
+      line: place.line,
+      severity: 'warning',
+      message,
+      ...(place.stack ? { stack: place.stack } : {}),
+    });
+  }
+
+  get failed(): boolean {
+    return this.errors > 0;
+  }
+
+  indexOfFile(file: string): number {
+    let index = this.fileIndex.get(file);
+    if (index === undefined) {
+      index = this.fileNames.length;
+      this.fileNames.push(file);
+      this.fileIndex.set(file, index);
+    }
+    return index;
+  }
+}
+
+/** The directive word that may open or close a block: `macro`, `endm`, `rept` … ('' for others). */
+function blockWord(text: string): string {
+  let at = skipBlanks(text, 0);
+  if (text.charCodeAt(at) !== 46) {
+    const colon = text.indexOf(':');
+    if (colon < 0 || nameEnd(text, at) !== colon) return '';
+    at = skipBlanks(text, colon + 1);
+    if (text.charCodeAt(at) !== 46) return '';
+  }
+  return text.slice(at + 1, nameEnd(text, at + 1)).toLowerCase();
+}
