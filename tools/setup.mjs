@@ -29,10 +29,20 @@ const steps = [
   {
     name: 'core',
     says: 'compiling assembly/ to dist/core.wasm',
-    reads: ['assembly', 'isa/gen', 'asconfig.json', 'package-lock.json'],
+    reads: [
+      'assembly',
+      'isa/gen',
+      'asconfig.json',
+      'tools/inline-transform.mjs',
+      'package-lock.json',
+    ],
     writes: ['dist/core.wasm'],
     watchOutput: true,
-    command: ['asc', '--config', 'asconfig.json', '--target', 'release'],
+    command: [
+      'asc',
+      ...['--config', 'asconfig.json', '--target', 'release'],
+      ...['--transform', './tools/inline-transform.mjs'],
+    ],
   },
   {
     name: 'js',

@@ -1,5 +1,6 @@
 // Branches: one executor per row of isa/a32/branches.ts.
-import { imm32, Rm } from '../arch/record';
+import { holds } from '../arch/flags';
+import { imm32, RECORD_BYTES, Rm } from '../arch/record';
 import { R, setR, slotOf } from '../arch/registers';
 import { branchBy, pcOf } from '../run/pages';
 import { BXWritePC, branchToT32 } from './interworking';
@@ -13,7 +14,8 @@ function offset(rec: usize): i64 {
   return <i64>fromHere;
 }
 
-export function B(rec: usize): usize {
+export function B<H, L>(rec: usize): usize {
+  if (!holds<H, L>()) return rec + RECORD_BYTES;
   return branchBy(rec, offset(rec));
 }
 

@@ -89,13 +89,17 @@ export function SUBS_shift<T, K>(rec: usize): usize {
 /** ExtendReg: Rm extended as `option` says and shifted left by 0 to 4. */
 export function extended(rec: usize, option: u32, shift: u64): u64 {
   const value = X<u64>(Rm(rec));
+  if (option == 3) return value << shift;
+  if (option == 2) return (value & 0xffffffff) << shift;
+  return extendedSlow(value, option, shift);
+}
+
+function extendedSlow(value: u64, option: u32, shift: u64): u64 {
   switch (option) {
     case 0:
       return (value & 0xff) << shift;
     case 1:
       return (value & 0xffff) << shift;
-    case 2:
-      return (value & 0xffffffff) << shift;
     case 4:
       return <u64>(<i64>(<i8>value)) << shift;
     case 5:

@@ -15,6 +15,8 @@ export const SAVED_STATES: usize = 0x8000;
 export const STOP_RECORD: usize = 0x4000;
 /** Two records in which an A32 instruction runs that writes R15. */
 export const PC_WRITE_RECORDS: usize = 0x4020;
+/** Where the decoder looks at the instructions behind one (run/fusion.ts). */
+export const FUSION_RECORD: usize = 0x4060;
 /** Where an access that has no host address of its own reads and writes. */
 export const SCRATCH: usize = 0x4080;
 export const BREAKPOINT_COUNT: usize = 0x40c0;

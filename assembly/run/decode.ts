@@ -7,10 +7,12 @@ import { SLOT_DISCARD, SLOT_PC, SLOT_PC_WRITE, SLOT_SP, SLOT_ZERO } from '../arc
 import {
   A32_BUCKETS,
   A32_LISTS,
+  A32_OP_NUMBERS,
   A32_UNCONDITIONAL_BUCKETS,
   A32_UNCONDITIONAL_LISTS,
   A64_BUCKETS,
   A64_LISTS,
+  A64_OP_NUMBERS,
   bucket_A32,
   bucket_A32_UNCONDITIONAL,
   bucket_A64,
@@ -72,8 +74,8 @@ function slotA32(spec: u32, insn: u32): u16 {
   return spec & DESTINATION ? <u16>SLOT_PC_WRITE : <u16>SLOT_PC;
 }
 
-/** The op: the row's first op plus the mixed-radix index of its `per` fields. */
-function opOf(descriptor: usize, insn: u32): u32 {
+/** The op: the row's first plus the mixed-radix index of its `per` fields, by the table of numbers. */
+function opOf(numbers: usize, descriptor: usize, insn: u32): u32 {
   let index: u32 = 0;
   let per = load<u32>(descriptor, 16);
   while (per) {
@@ -81,7 +83,7 @@ function opOf(descriptor: usize, insn: u32): u32 {
     index = (index << width) | ((insn >> (per & 31)) & ((1 << width) - 1));
     per >>= 8;
   }
-  return <u32>load<u16>(descriptor, 8) + index;
+  return <u32>load<u16>(numbers + ((<usize>load<u16>(descriptor, 8) + <usize>index) << 1));
 }
 
 function storeImmediate(descriptor: usize, insn: u32, rec: usize, wide: bool): void {
@@ -109,7 +111,7 @@ export function decodeA64Into(insn: u32, rec: usize): void {
   store<u16>(rec, slotA64(<u32>load<u8>(descriptor, 14), insn), 6);
   storeImmediate(descriptor, insn, rec, !fourth);
   if (fourth) store<u16>(rec, slotA64(<u32>load<u8>(descriptor, 15), insn), 12);
-  store<u16>(rec, <u16>opOf(descriptor, insn));
+  store<u16>(rec, <u16>opOf(A64_OP_NUMBERS, descriptor, insn));
 }
 
 /** Builds the A32 record of `insn`; with `inner`, without the condition and the write of R15. */
@@ -131,7 +133,7 @@ export function decodeA32Into(insn: u32, rec: usize, inner: bool): void {
   store<u16>(rec, m, 6);
   storeImmediate(descriptor, insn, rec, (flags & HAS_FOURTH) == 0);
   if (flags & HAS_FOURTH) store<u16>(rec, a, 12);
-  let op = opOf(descriptor, insn);
+  let op = opOf(A32_OP_NUMBERS, descriptor, insn);
   if (!inner && flags & WRITES_PC && d == <u16>SLOT_PC_WRITE) op = OP_PC_WRITE;
   const pc = <u16>SLOT_PC;
   const readsPC = d == pc || n == pc || m == pc || a == pc;

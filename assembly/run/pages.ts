@@ -41,6 +41,11 @@ export function wordAt(rec: usize): u32 {
   return load<u32>(<usize>load<u32>(page - HEADER_BYTES) + ((rec - page) >> 2));
 }
 
+/** True for the record before the page-end record. */
+export function isLastOfPage(rec: usize): bool {
+  return rec + RECORD_BYTES - <usize>load<u32>(0, CUR_PAGE) >= PAGE_RECORD_BYTES;
+}
+
 /** 0 A64, 1 A32, 2 T32: what the PE executes now. */
 function instructionSet(): u32 {
   return load<u32>(0, NRW) == 0 ? 0 : 1 + load<u32>(0, T);
@@ -92,11 +97,21 @@ export function unpatch(): void {
   unfuseBefore(rec);
 }
 
-/** The record before may have been fused with this one: have it decoded again. */
+/** The longest sequence that runs as one op (tools/gen/fusion.ts). */
+export const MAX_FUSED: usize = 4;
+
+/** Records before this one may have been fused with it: have them decoded again. */
 function unfuseBefore(rec: usize): void {
   const page = <usize>load<u32>(0, CUR_PAGE);
-  if (rec > page && load<u16>(rec - RECORD_BYTES) != OP_BREAKPOINT) {
-    store<u16>(rec - RECORD_BYTES, OP_DECODE);
+  unfuse(page, rec);
+}
+
+function unfuse(page: usize, rec: usize): void {
+  for (let i: usize = 1; i < MAX_FUSED; i++) {
+    const before = rec - i * RECORD_BYTES;
+    if (before < page || before > rec) return;
+    const op = load<u16>(before);
+    if (op != OP_BREAKPOINT && op != OP_BUDGET) store<u16>(before, OP_DECODE);
   }
 }
 
@@ -134,6 +149,11 @@ export function branchTo(rec: usize, va: u64): usize {
   if (((va ^ load<u64>(0, CUR_VA)) & ~(<u64>0xffc)) == 0) {
     return jump(rec, <usize>load<u32>(0, CUR_PAGE) + ((<usize>va & 0xffc) << 2));
   }
+  return branchFar(rec, va);
+}
+
+/** The target is in another page: by the fetch TLB, or the long way. */
+function branchFar(rec: usize, va: u64): usize {
   const entry = fetchEntry(<usize>load<u32>(0, TLB_FETCH), va);
   if (load<u64>(entry) == (va & ~(<u64>0xffc)) && load<u32>(0, PATCHED) == 0) {
     const page = <usize>load<u32>(entry, 8);
@@ -149,8 +169,12 @@ export function branchTo(rec: usize, va: u64): usize {
 export function branchBy(rec: usize, offset: i64): usize {
   const target = rec + (<usize>(<i32>offset) << 2);
   if (target - <usize>load<u32>(0, CUR_PAGE) < PAGE_RECORD_BYTES) {
-    if (<i64>(<i32>offset << 2) >> 2 == offset) return jump(rec, target);
+    return jump(rec, target);
   }
+  return branchByFar(rec, offset);
+}
+
+function branchByFar(rec: usize, offset: i64): usize {
   let va = pcOf(rec) + <u64>offset;
   if (load<u32>(0, NRW)) va &= 0xffff_ffff;
   return branchTo(rec, va);
@@ -276,12 +300,12 @@ export function invalidate(region: usize, pa: u64, bytes: u32): void {
     if (page == 0) continue;
     const first = (<usize>pa & 0xffc) << 2;
     const last = (<usize>(pa + bytes - 1) & 0xffc) << 2;
-    for (let at = first; at <= last; at += RECORD_BYTES) invalidateRecord(page, page + at);
-    if (first) invalidateRecord(page, page + first - RECORD_BYTES);
+    for (let at = first; at <= last; at += RECORD_BYTES) invalidateRecord(page + at);
+    unfuse(page, page + first);
   }
 }
 
-function invalidateRecord(page: usize, rec: usize): void {
+function invalidateRecord(rec: usize): void {
   const op = load<u16>(rec);
   if (op == OP_BREAKPOINT) return;
   if (op == OP_BUDGET) store<u32>(0, OP_DECODE, PATCHED_OP);
@@ -297,7 +321,7 @@ function placeBreakpoints(page: usize, va: u64): void {
     if ((at & ~(<u64>0xfff)) != va) continue;
     const rec = page + ((<usize>at & 0xffc) << 2);
     store<u16>(rec, OP_BREAKPOINT);
-    if (rec > page) invalidateRecord(page, rec - RECORD_BYTES);
+    unfuse(page, rec);
   }
 }
 

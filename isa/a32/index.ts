@@ -12,6 +12,12 @@ import {
 } from './data-processing.js';
 import { exceptionGenerating } from './exceptions.js';
 import { extraLoadStoreImmediate, extraLoadStoreRegister } from './extra-loads-stores.js';
+import {
+  floatingPointArithmetic,
+  floatingPointLoadStore,
+  floatingPointMove,
+  floatingPointTransfer,
+} from './floating-point.js';
 import { hints } from './hints.js';
 import { loadStoreImmediate, loadStoreRegister } from './loads-stores.js';
 import { bitfield, extendAndAdd, packSaturateReverse, parallelArithmetic } from './media.js';
@@ -62,5 +68,9 @@ export const a32Blocks: readonly RowBlock[] = [
   { group: 'exceptionFrame', text: exceptionFrame },
   { group: 'barriers', text: barriers },
   { group: 'preload', text: preload },
+  { group: 'floatingPointArithmetic', text: floatingPointArithmetic },
+  { group: 'floatingPointMove', text: floatingPointMove },
+  { group: 'floatingPointLoadStore', text: floatingPointLoadStore },
+  { group: 'floatingPointTransfer', text: floatingPointTransfer },
   { group: 'coprocessorTransfer', text: coprocessorTransfer },
 ];

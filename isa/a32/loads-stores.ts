@@ -21,7 +21,7 @@ STRB_imm      | cond:4 0101 U 1 0 0 Rn:4 Rt:4 imm12:12     | strb<c>/str<c>b <r:
 STRB_imm_pre  | cond:4 0101 U 1 1 0 Rn:4 Rt:4 imm12:12     | strb<c>/str<c>b <r:Rt|npc>, [<r:Rn|index><offset:U,imm12>]!      | imm = A32Offset(U, imm12)
 STRB_imm_post | cond:4 0100 U 1 0 0 Rn:4 Rt:4 imm12:12     | strb<c>/str<c>b <r:Rt|npc>, [<r:Rn|index>]<offset:U,imm12|post>  | imm = A32Offset(U, imm12)
 STRBT_imm     | cond:4 0100 U 1 1 0 Rn:4 Rt:4 imm12:12     | strbt<c>/str<c>bt <r:Rt|npc>, [<r:Rn|index>]<offset:U,imm12|opt> | imm = A32Offset(U, imm12) | cold
-LDRB_lit      | cond:4 0101 U 1 0 1 1111 Rt:4 imm12:12     | ldrb<c>/ldr<c>b <r:Rt|npc>, <literal:U,imm12>                    | imm = A32Offset(U, imm12)
+LDRB_lit      | cond:4 0101 U 1 0 1 1111 Rt:4 imm12:12     | ldrb<c>/ldr<c>b <r:Rt|npc>, <literal:U,imm12>                    | imm = A32Offset(U, imm12) | cold
 LDRB_imm      | cond:4 0101 U 1 0 1 Rn:4 Rt:4 imm12:12     | ldrb<c>/ldr<c>b <r:Rt|npc>, [<r:Rn><offset:U,imm12>]             | imm = A32Offset(U, imm12)
 LDRB_imm_pre  | cond:4 0101 U 1 1 1 Rn:4 Rt:4 imm12:12     | ldrb<c>/ldr<c>b <r:Rt|npc>, [<r:Rn|index><offset:U,imm12>]!      | imm = A32Offset(U, imm12)
 LDRB_imm_post | cond:4 0100 U 1 0 1 Rn:4 Rt:4 imm12:12     | ldrb<c>/ldr<c>b <r:Rt|npc>, [<r:Rn|index>]<offset:U,imm12|post>  | imm = A32Offset(U, imm12)
@@ -39,11 +39,11 @@ LDR_reg_pre   | cond:4 0111 U 0 1 1 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | ldr<c> <r:R
 LDR_reg_post  | cond:4 0110 U 0 0 1 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | ldr<c> <r:Rt>, [<r:Rn|index>], <index:U,Rm><shift:type,imm5>
 LDRT_reg      | cond:4 0110 U 0 1 1 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | ldrt<c>/ldr<c>t <r:Rt|npc>, [<r:Rn|index>], <index:U,Rm><shift:type,imm5>   | cold
 STRB_reg      | cond:4 0111 U 1 0 0 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | strb<c>/str<c>b <r:Rt|npc>, [<r:Rn>, <index:U,Rm><shift:type,imm5>]
-STRB_reg_pre  | cond:4 0111 U 1 1 0 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | strb<c>/str<c>b <r:Rt|npc>, [<r:Rn|index>, <index:U,Rm><shift:type,imm5>]!
-STRB_reg_post | cond:4 0110 U 1 0 0 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | strb<c>/str<c>b <r:Rt|npc>, [<r:Rn|index>], <index:U,Rm><shift:type,imm5>
+STRB_reg_pre  | cond:4 0111 U 1 1 0 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | strb<c>/str<c>b <r:Rt|npc>, [<r:Rn|index>, <index:U,Rm><shift:type,imm5>]! | cold
+STRB_reg_post | cond:4 0110 U 1 0 0 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | strb<c>/str<c>b <r:Rt|npc>, [<r:Rn|index>], <index:U,Rm><shift:type,imm5> | cold
 STRBT_reg     | cond:4 0110 U 1 1 0 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | strbt<c>/str<c>bt <r:Rt|npc>, [<r:Rn|index>], <index:U,Rm><shift:type,imm5> | cold
 LDRB_reg      | cond:4 0111 U 1 0 1 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | ldrb<c>/ldr<c>b <r:Rt|npc>, [<r:Rn>, <index:U,Rm><shift:type,imm5>]
-LDRB_reg_pre  | cond:4 0111 U 1 1 1 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | ldrb<c>/ldr<c>b <r:Rt|npc>, [<r:Rn|index>, <index:U,Rm><shift:type,imm5>]!
-LDRB_reg_post | cond:4 0110 U 1 0 1 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | ldrb<c>/ldr<c>b <r:Rt|npc>, [<r:Rn|index>], <index:U,Rm><shift:type,imm5>
+LDRB_reg_pre  | cond:4 0111 U 1 1 1 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | ldrb<c>/ldr<c>b <r:Rt|npc>, [<r:Rn|index>, <index:U,Rm><shift:type,imm5>]! | cold
+LDRB_reg_post | cond:4 0110 U 1 0 1 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | ldrb<c>/ldr<c>b <r:Rt|npc>, [<r:Rn|index>], <index:U,Rm><shift:type,imm5> | cold
 LDRBT_reg     | cond:4 0110 U 1 1 1 Rn:4 Rt:4 imm5:5 type:2 0 Rm:4 | ldrbt<c>/ldr<c>bt <r:Rt|npc>, [<r:Rn|index>], <index:U,Rm><shift:type,imm5> | cold
 `;

@@ -4,12 +4,12 @@
 export const multiply = `
 MUL   | cond:4 0000000 S Rd:4 (0000) Rm:4 1001 Rn:4    | mul<S><c|sb>/mul<c><S> <r:Rd|npc>, <r:Rn|npc>{, <r:Rm|npc|=Rd>}                     | per S
 MLA   | cond:4 0000001 S Rd:4 Ra:4 Rm:4 1001 Rn:4      | mla<S><c>/mla<c><S> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>                  | per S
-UMAAL | cond:4 00000100 RdHi:4 RdLo:4 Rm:4 1001 Rn:4   | umaal<c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>
-MLS   | cond:4 00000110 Rd:4 Ra:4 Rm:4 1001 Rn:4       | mls<c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>
+UMAAL | cond:4 00000100 RdHi:4 RdLo:4 Rm:4 1001 Rn:4   | umaal<c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc> | cold
+MLS   | cond:4 00000110 Rd:4 Ra:4 Rm:4 1001 Rn:4       | mls<c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc> | cold
 UMULL | cond:4 0000 100 S RdHi:4 RdLo:4 Rm:4 1001 Rn:4 | umull<S><c>/umull<c><S> <r:RdLo|npc>, <r:RdHi|npc|not RdLo>, <r:Rn|npc>, <r:Rm|npc> | per S
-UMLAL | cond:4 0000 101 S RdHi:4 RdLo:4 Rm:4 1001 Rn:4 | umlal<S><c>/umlal<c><S> <r:RdLo|npc>, <r:RdHi|npc|not RdLo>, <r:Rn|npc>, <r:Rm|npc> | per S
+UMLAL | cond:4 0000 101 S RdHi:4 RdLo:4 Rm:4 1001 Rn:4 | umlal<S><c>/umlal<c><S> <r:RdLo|npc>, <r:RdHi|npc|not RdLo>, <r:Rn|npc>, <r:Rm|npc> | per S | cold
 SMULL | cond:4 0000 110 S RdHi:4 RdLo:4 Rm:4 1001 Rn:4 | smull<S><c>/smull<c><S> <r:RdLo|npc>, <r:RdHi|npc|not RdLo>, <r:Rn|npc>, <r:Rm|npc> | per S
-SMLAL | cond:4 0000 111 S RdHi:4 RdLo:4 Rm:4 1001 Rn:4 | smlal<S><c>/smlal<c><S> <r:RdLo|npc>, <r:RdHi|npc|not RdLo>, <r:Rn|npc>, <r:Rm|npc> | per S
+SMLAL | cond:4 0000 111 S RdHi:4 RdLo:4 Rm:4 1001 Rn:4 | smlal<S><c>/smlal<c><S> <r:RdLo|npc>, <r:RdHi|npc|not RdLo>, <r:Rn|npc>, <r:Rm|npc> | per S | cold
 `;
 
 /** "Halfword Multiply and Accumulate": M and N choose the top or bottom half of Rm and Rn. */

@@ -2,23 +2,23 @@
 // W and X forms of the same mnemonic are two rows, as their access sizes differ.
 
 export const loadRegisterLiteral = `
-LDR_lit_32 | 00 011 0 00 imm19:19 Rt:5 | ldr <w:Rt>, <literal:imm19,4>               | imm = SignExtend(imm19:'00')
+LDR_lit_32 | 00 011 0 00 imm19:19 Rt:5 | ldr <w:Rt>, <literal:imm19,4>               | imm = SignExtend(imm19:'00') | cold
 LDR_lit_64 | 01 011 0 00 imm19:19 Rt:5 | ldr <x:Rt>, <literal:imm19,8>               | imm = SignExtend(imm19:'00')
-LDRSW_lit  | 10 011 0 00 imm19:19 Rt:5 | ldrsw <x:Rt>, <literal:imm19,4>             | imm = SignExtend(imm19:'00')
+LDRSW_lit  | 10 011 0 00 imm19:19 Rt:5 | ldrsw <x:Rt>, <literal:imm19,4>             | imm = SignExtend(imm19:'00') | cold
 PRFM_lit   | 11 011 0 00 imm19:19 Rt:5 | prfm <prfop:Rt>, <label:imm19|LD_PREL_LO19> | imm = SignExtend(imm19:'00') | cold
 `;
 
 export const loadStoreNoAllocatePair = `
-STNP_32 | 00 101 0 000 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stnp <w:Rt>, <w:Rt2>, [<x:Rn|SP>{, #<simm:imm7*4>}] | imm = SignExtend(imm7) << 2
-LDNP_32 | 00 101 0 000 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldnp <w:Rt>, <w:Rt2>, [<x:Rn|SP>{, #<simm:imm7*4>}] | imm = SignExtend(imm7) << 2
-STNP_64 | 10 101 0 000 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stnp <x:Rt>, <x:Rt2>, [<x:Rn|SP>{, #<simm:imm7*8>}] | imm = SignExtend(imm7) << 3
-LDNP_64 | 10 101 0 000 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldnp <x:Rt>, <x:Rt2>, [<x:Rn|SP>{, #<simm:imm7*8>}] | imm = SignExtend(imm7) << 3
+STNP_32 | 00 101 0 000 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stnp <w:Rt>, <w:Rt2>, [<x:Rn|SP>{, #<simm:imm7*4>}] | imm = SignExtend(imm7) << 2 | cold
+LDNP_32 | 00 101 0 000 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldnp <w:Rt>, <w:Rt2>, [<x:Rn|SP>{, #<simm:imm7*4>}] | imm = SignExtend(imm7) << 2 | cold
+STNP_64 | 10 101 0 000 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stnp <x:Rt>, <x:Rt2>, [<x:Rn|SP>{, #<simm:imm7*8>}] | imm = SignExtend(imm7) << 3 | cold
+LDNP_64 | 10 101 0 000 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldnp <x:Rt>, <x:Rt2>, [<x:Rn|SP>{, #<simm:imm7*8>}] | imm = SignExtend(imm7) << 3 | cold
 `;
 
 export const loadStorePairPostIndexed = `
-STP_post_32 | 00 101 0 001 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stp <w:Rt>, <w:Rt2>, [<x:Rn|SP>], #<simm:imm7*4>   | imm = SignExtend(imm7) << 2
-LDP_post_32 | 00 101 0 001 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <w:Rt>, <w:Rt2>, [<x:Rn|SP>], #<simm:imm7*4>   | imm = SignExtend(imm7) << 2
-LDPSW_post  | 01 101 0 001 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldpsw <x:Rt>, <x:Rt2>, [<x:Rn|SP>], #<simm:imm7*4> | imm = SignExtend(imm7) << 2
+STP_post_32 | 00 101 0 001 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stp <w:Rt>, <w:Rt2>, [<x:Rn|SP>], #<simm:imm7*4>   | imm = SignExtend(imm7) << 2 | cold
+LDP_post_32 | 00 101 0 001 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <w:Rt>, <w:Rt2>, [<x:Rn|SP>], #<simm:imm7*4>   | imm = SignExtend(imm7) << 2 | cold
+LDPSW_post  | 01 101 0 001 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldpsw <x:Rt>, <x:Rt2>, [<x:Rn|SP>], #<simm:imm7*4> | imm = SignExtend(imm7) << 2 | cold
 STP_post_64 | 10 101 0 001 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stp <x:Rt>, <x:Rt2>, [<x:Rn|SP>], #<simm:imm7*8>   | imm = SignExtend(imm7) << 3
 LDP_post_64 | 10 101 0 001 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <x:Rt>, <x:Rt2>, [<x:Rn|SP>], #<simm:imm7*8>   | imm = SignExtend(imm7) << 3
 `;
@@ -26,15 +26,15 @@ LDP_post_64 | 10 101 0 001 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <x:Rt>, <x:Rt2>, [<x:R
 export const loadStorePairOffset = `
 STP_32 | 00 101 0 010 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stp <w:Rt>, <w:Rt2>, [<x:Rn|SP>{, #<simm:imm7*4>}]   | imm = SignExtend(imm7) << 2
 LDP_32 | 00 101 0 010 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <w:Rt>, <w:Rt2>, [<x:Rn|SP>{, #<simm:imm7*4>}]   | imm = SignExtend(imm7) << 2
-LDPSW  | 01 101 0 010 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldpsw <x:Rt>, <x:Rt2>, [<x:Rn|SP>{, #<simm:imm7*4>}] | imm = SignExtend(imm7) << 2
+LDPSW  | 01 101 0 010 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldpsw <x:Rt>, <x:Rt2>, [<x:Rn|SP>{, #<simm:imm7*4>}] | imm = SignExtend(imm7) << 2 | cold
 STP_64 | 10 101 0 010 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stp <x:Rt>, <x:Rt2>, [<x:Rn|SP>{, #<simm:imm7*8>}]   | imm = SignExtend(imm7) << 3
 LDP_64 | 10 101 0 010 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <x:Rt>, <x:Rt2>, [<x:Rn|SP>{, #<simm:imm7*8>}]   | imm = SignExtend(imm7) << 3
 `;
 
 export const loadStorePairPreIndexed = `
-STP_pre_32 | 00 101 0 011 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stp <w:Rt>, <w:Rt2>, [<x:Rn|SP>, #<simm:imm7*4>]!   | imm = SignExtend(imm7) << 2
-LDP_pre_32 | 00 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <w:Rt>, <w:Rt2>, [<x:Rn|SP>, #<simm:imm7*4>]!   | imm = SignExtend(imm7) << 2
-LDPSW_pre  | 01 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldpsw <x:Rt>, <x:Rt2>, [<x:Rn|SP>, #<simm:imm7*4>]! | imm = SignExtend(imm7) << 2
+STP_pre_32 | 00 101 0 011 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stp <w:Rt>, <w:Rt2>, [<x:Rn|SP>, #<simm:imm7*4>]!   | imm = SignExtend(imm7) << 2 | cold
+LDP_pre_32 | 00 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <w:Rt>, <w:Rt2>, [<x:Rn|SP>, #<simm:imm7*4>]!   | imm = SignExtend(imm7) << 2 | cold
+LDPSW_pre  | 01 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldpsw <x:Rt>, <x:Rt2>, [<x:Rn|SP>, #<simm:imm7*4>]! | imm = SignExtend(imm7) << 2 | cold
 STP_pre_64 | 10 101 0 011 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stp <x:Rt>, <x:Rt2>, [<x:Rn|SP>, #<simm:imm7*8>]!   | imm = SignExtend(imm7) << 3
 LDP_pre_64 | 10 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <x:Rt>, <x:Rt2>, [<x:Rn|SP>, #<simm:imm7*8>]!   | imm = SignExtend(imm7) << 3
 `;
@@ -42,12 +42,12 @@ LDP_pre_64 | 10 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <x:Rt>, <x:Rt2>, [<x:Rn
 export const loadStoreUnsignedImmediate = `
 STRB_imm     | 00 111 0 01 00 imm12:12 Rn:5 Rt:5 | strb <w:Rt>, [<x:Rn|SP>{, #<offset:imm12*1>}]     | imm = imm12
 LDRB_imm     | 00 111 0 01 01 imm12:12 Rn:5 Rt:5 | ldrb <w:Rt>, [<x:Rn|SP>{, #<offset:imm12*1>}]     | imm = imm12
-LDRSB_imm_64 | 00 111 0 01 10 imm12:12 Rn:5 Rt:5 | ldrsb <x:Rt>, [<x:Rn|SP>{, #<offset:imm12*1>}]    | imm = imm12
-LDRSB_imm_32 | 00 111 0 01 11 imm12:12 Rn:5 Rt:5 | ldrsb <w:Rt>, [<x:Rn|SP>{, #<offset:imm12*1>}]    | imm = imm12
+LDRSB_imm_64 | 00 111 0 01 10 imm12:12 Rn:5 Rt:5 | ldrsb <x:Rt>, [<x:Rn|SP>{, #<offset:imm12*1>}]    | imm = imm12 | cold
+LDRSB_imm_32 | 00 111 0 01 11 imm12:12 Rn:5 Rt:5 | ldrsb <w:Rt>, [<x:Rn|SP>{, #<offset:imm12*1>}]    | imm = imm12 | cold
 STRH_imm     | 01 111 0 01 00 imm12:12 Rn:5 Rt:5 | strh <w:Rt>, [<x:Rn|SP>{, #<offset:imm12*2>}]     | imm = imm12 << 1
 LDRH_imm     | 01 111 0 01 01 imm12:12 Rn:5 Rt:5 | ldrh <w:Rt>, [<x:Rn|SP>{, #<offset:imm12*2>}]     | imm = imm12 << 1
-LDRSH_imm_64 | 01 111 0 01 10 imm12:12 Rn:5 Rt:5 | ldrsh <x:Rt>, [<x:Rn|SP>{, #<offset:imm12*2>}]    | imm = imm12 << 1
-LDRSH_imm_32 | 01 111 0 01 11 imm12:12 Rn:5 Rt:5 | ldrsh <w:Rt>, [<x:Rn|SP>{, #<offset:imm12*2>}]    | imm = imm12 << 1
+LDRSH_imm_64 | 01 111 0 01 10 imm12:12 Rn:5 Rt:5 | ldrsh <x:Rt>, [<x:Rn|SP>{, #<offset:imm12*2>}]    | imm = imm12 << 1 | cold
+LDRSH_imm_32 | 01 111 0 01 11 imm12:12 Rn:5 Rt:5 | ldrsh <w:Rt>, [<x:Rn|SP>{, #<offset:imm12*2>}]    | imm = imm12 << 1 | cold
 STR_imm_32   | 10 111 0 01 00 imm12:12 Rn:5 Rt:5 | str <w:Rt>, [<x:Rn|SP>{, #<offset:imm12*4>}]      | imm = imm12 << 2
 LDR_imm_32   | 10 111 0 01 01 imm12:12 Rn:5 Rt:5 | ldr <w:Rt>, [<x:Rn|SP>{, #<offset:imm12*4>}]      | imm = imm12 << 2
 LDRSW_imm    | 10 111 0 01 10 imm12:12 Rn:5 Rt:5 | ldrsw <x:Rt>, [<x:Rn|SP>{, #<offset:imm12*4>}]    | imm = imm12 << 2
@@ -57,19 +57,19 @@ PRFM_imm     | 11 111 0 01 10 imm12:12 Rn:5 Rt:5 | prfm <prfop:Rt>, [<x:Rn|SP>{,
 `;
 
 export const loadStoreUnscaledImmediate = `
-STURB     | 00 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5 | sturb <w:Rt>, [<x:Rn|SP>{, #<simm:imm9>}]     | imm = SignExtend(imm9)
-LDURB     | 00 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5 | ldurb <w:Rt>, [<x:Rn|SP>{, #<simm:imm9>}]     | imm = SignExtend(imm9)
-LDURSB_64 | 00 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5 | ldursb <x:Rt>, [<x:Rn|SP>{, #<simm:imm9>}]    | imm = SignExtend(imm9)
-LDURSB_32 | 00 111 0 00 11 0 imm9:9 00 Rn:5 Rt:5 | ldursb <w:Rt>, [<x:Rn|SP>{, #<simm:imm9>}]    | imm = SignExtend(imm9)
-STURH     | 01 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5 | sturh <w:Rt>, [<x:Rn|SP>{, #<simm:imm9>}]     | imm = SignExtend(imm9)
-LDURH     | 01 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5 | ldurh <w:Rt>, [<x:Rn|SP>{, #<simm:imm9>}]     | imm = SignExtend(imm9)
-LDURSH_64 | 01 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5 | ldursh <x:Rt>, [<x:Rn|SP>{, #<simm:imm9>}]    | imm = SignExtend(imm9)
-LDURSH_32 | 01 111 0 00 11 0 imm9:9 00 Rn:5 Rt:5 | ldursh <w:Rt>, [<x:Rn|SP>{, #<simm:imm9>}]    | imm = SignExtend(imm9)
-STUR_32   | 10 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5 | stur <w:Rt>, [<x:Rn|SP>{, #<simm:imm9>}]      | imm = SignExtend(imm9)
-LDUR_32   | 10 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5 | ldur <w:Rt>, [<x:Rn|SP>{, #<simm:imm9>}]      | imm = SignExtend(imm9)
-LDURSW    | 10 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5 | ldursw <x:Rt>, [<x:Rn|SP>{, #<simm:imm9>}]    | imm = SignExtend(imm9)
-STUR_64   | 11 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5 | stur <x:Rt>, [<x:Rn|SP>{, #<simm:imm9>}]      | imm = SignExtend(imm9)
-LDUR_64   | 11 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5 | ldur <x:Rt>, [<x:Rn|SP>{, #<simm:imm9>}]      | imm = SignExtend(imm9)
+STURB     | 00 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5 | sturb <w:Rt>, [<x:Rn|SP>{, #<simm:imm9>}]     | imm = SignExtend(imm9) | exec STRB_imm
+LDURB     | 00 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5 | ldurb <w:Rt>, [<x:Rn|SP>{, #<simm:imm9>}]     | imm = SignExtend(imm9) | exec LDRB_imm
+LDURSB_64 | 00 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5 | ldursb <x:Rt>, [<x:Rn|SP>{, #<simm:imm9>}]    | imm = SignExtend(imm9) | exec LDRSB_imm_64
+LDURSB_32 | 00 111 0 00 11 0 imm9:9 00 Rn:5 Rt:5 | ldursb <w:Rt>, [<x:Rn|SP>{, #<simm:imm9>}]    | imm = SignExtend(imm9) | exec LDRSB_imm_32
+STURH     | 01 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5 | sturh <w:Rt>, [<x:Rn|SP>{, #<simm:imm9>}]     | imm = SignExtend(imm9) | exec STRH_imm
+LDURH     | 01 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5 | ldurh <w:Rt>, [<x:Rn|SP>{, #<simm:imm9>}]     | imm = SignExtend(imm9) | exec LDRH_imm
+LDURSH_64 | 01 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5 | ldursh <x:Rt>, [<x:Rn|SP>{, #<simm:imm9>}]    | imm = SignExtend(imm9) | exec LDRSH_imm_64
+LDURSH_32 | 01 111 0 00 11 0 imm9:9 00 Rn:5 Rt:5 | ldursh <w:Rt>, [<x:Rn|SP>{, #<simm:imm9>}]    | imm = SignExtend(imm9) | exec LDRSH_imm_32
+STUR_32   | 10 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5 | stur <w:Rt>, [<x:Rn|SP>{, #<simm:imm9>}]      | imm = SignExtend(imm9) | exec STR_imm_32
+LDUR_32   | 10 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5 | ldur <w:Rt>, [<x:Rn|SP>{, #<simm:imm9>}]      | imm = SignExtend(imm9) | exec LDR_imm_32
+LDURSW    | 10 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5 | ldursw <x:Rt>, [<x:Rn|SP>{, #<simm:imm9>}]    | imm = SignExtend(imm9) | exec LDRSW_imm
+STUR_64   | 11 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5 | stur <x:Rt>, [<x:Rn|SP>{, #<simm:imm9>}]      | imm = SignExtend(imm9) | exec STR_imm_64
+LDUR_64   | 11 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5 | ldur <x:Rt>, [<x:Rn|SP>{, #<simm:imm9>}]      | imm = SignExtend(imm9) | exec LDR_imm_64
 PRFUM     | 11 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5 | prfum <prfop:Rt>, [<x:Rn|SP>{, #<simm:imm9>}] | imm = SignExtend(imm9) | cold
 `;
 
@@ -94,15 +94,15 @@ PRFUM_as_PRFM      | 11 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5 | prfm <prfop:Rt>, [<x
 export const loadStoreImmediatePostIndexed = `
 STRB_post     | 00 111 0 00 00 0 imm9:9 01 Rn:5 Rt:5 | strb <w:Rt>, [<x:Rn|SP>], #<simm:imm9>  | imm = SignExtend(imm9)
 LDRB_post     | 00 111 0 00 01 0 imm9:9 01 Rn:5 Rt:5 | ldrb <w:Rt>, [<x:Rn|SP>], #<simm:imm9>  | imm = SignExtend(imm9)
-LDRSB_post_64 | 00 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5 | ldrsb <x:Rt>, [<x:Rn|SP>], #<simm:imm9> | imm = SignExtend(imm9)
-LDRSB_post_32 | 00 111 0 00 11 0 imm9:9 01 Rn:5 Rt:5 | ldrsb <w:Rt>, [<x:Rn|SP>], #<simm:imm9> | imm = SignExtend(imm9)
-STRH_post     | 01 111 0 00 00 0 imm9:9 01 Rn:5 Rt:5 | strh <w:Rt>, [<x:Rn|SP>], #<simm:imm9>  | imm = SignExtend(imm9)
-LDRH_post     | 01 111 0 00 01 0 imm9:9 01 Rn:5 Rt:5 | ldrh <w:Rt>, [<x:Rn|SP>], #<simm:imm9>  | imm = SignExtend(imm9)
-LDRSH_post_64 | 01 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5 | ldrsh <x:Rt>, [<x:Rn|SP>], #<simm:imm9> | imm = SignExtend(imm9)
-LDRSH_post_32 | 01 111 0 00 11 0 imm9:9 01 Rn:5 Rt:5 | ldrsh <w:Rt>, [<x:Rn|SP>], #<simm:imm9> | imm = SignExtend(imm9)
+LDRSB_post_64 | 00 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5 | ldrsb <x:Rt>, [<x:Rn|SP>], #<simm:imm9> | imm = SignExtend(imm9) | cold
+LDRSB_post_32 | 00 111 0 00 11 0 imm9:9 01 Rn:5 Rt:5 | ldrsb <w:Rt>, [<x:Rn|SP>], #<simm:imm9> | imm = SignExtend(imm9) | cold
+STRH_post     | 01 111 0 00 00 0 imm9:9 01 Rn:5 Rt:5 | strh <w:Rt>, [<x:Rn|SP>], #<simm:imm9>  | imm = SignExtend(imm9) | cold
+LDRH_post     | 01 111 0 00 01 0 imm9:9 01 Rn:5 Rt:5 | ldrh <w:Rt>, [<x:Rn|SP>], #<simm:imm9>  | imm = SignExtend(imm9) | cold
+LDRSH_post_64 | 01 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5 | ldrsh <x:Rt>, [<x:Rn|SP>], #<simm:imm9> | imm = SignExtend(imm9) | cold
+LDRSH_post_32 | 01 111 0 00 11 0 imm9:9 01 Rn:5 Rt:5 | ldrsh <w:Rt>, [<x:Rn|SP>], #<simm:imm9> | imm = SignExtend(imm9) | cold
 STR_post_32   | 10 111 0 00 00 0 imm9:9 01 Rn:5 Rt:5 | str <w:Rt>, [<x:Rn|SP>], #<simm:imm9>   | imm = SignExtend(imm9)
 LDR_post_32   | 10 111 0 00 01 0 imm9:9 01 Rn:5 Rt:5 | ldr <w:Rt>, [<x:Rn|SP>], #<simm:imm9>   | imm = SignExtend(imm9)
-LDRSW_post    | 10 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5 | ldrsw <x:Rt>, [<x:Rn|SP>], #<simm:imm9> | imm = SignExtend(imm9)
+LDRSW_post    | 10 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5 | ldrsw <x:Rt>, [<x:Rn|SP>], #<simm:imm9> | imm = SignExtend(imm9) | cold
 STR_post_64   | 11 111 0 00 00 0 imm9:9 01 Rn:5 Rt:5 | str <x:Rt>, [<x:Rn|SP>], #<simm:imm9>   | imm = SignExtend(imm9)
 LDR_post_64   | 11 111 0 00 01 0 imm9:9 01 Rn:5 Rt:5 | ldr <x:Rt>, [<x:Rn|SP>], #<simm:imm9>   | imm = SignExtend(imm9)
 `;
@@ -126,15 +126,15 @@ LDTR_64   | 11 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5 | ldtr <x:Rt>, [<x:Rn|SP>{, #<s
 export const loadStoreImmediatePreIndexed = `
 STRB_pre     | 00 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5 | strb <w:Rt>, [<x:Rn|SP>, #<simm:imm9>]!  | imm = SignExtend(imm9)
 LDRB_pre     | 00 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5 | ldrb <w:Rt>, [<x:Rn|SP>, #<simm:imm9>]!  | imm = SignExtend(imm9)
-LDRSB_pre_64 | 00 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5 | ldrsb <x:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | imm = SignExtend(imm9)
-LDRSB_pre_32 | 00 111 0 00 11 0 imm9:9 11 Rn:5 Rt:5 | ldrsb <w:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | imm = SignExtend(imm9)
-STRH_pre     | 01 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5 | strh <w:Rt>, [<x:Rn|SP>, #<simm:imm9>]!  | imm = SignExtend(imm9)
-LDRH_pre     | 01 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5 | ldrh <w:Rt>, [<x:Rn|SP>, #<simm:imm9>]!  | imm = SignExtend(imm9)
-LDRSH_pre_64 | 01 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5 | ldrsh <x:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | imm = SignExtend(imm9)
-LDRSH_pre_32 | 01 111 0 00 11 0 imm9:9 11 Rn:5 Rt:5 | ldrsh <w:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | imm = SignExtend(imm9)
+LDRSB_pre_64 | 00 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5 | ldrsb <x:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | imm = SignExtend(imm9) | cold
+LDRSB_pre_32 | 00 111 0 00 11 0 imm9:9 11 Rn:5 Rt:5 | ldrsb <w:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | imm = SignExtend(imm9) | cold
+STRH_pre     | 01 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5 | strh <w:Rt>, [<x:Rn|SP>, #<simm:imm9>]!  | imm = SignExtend(imm9) | cold
+LDRH_pre     | 01 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5 | ldrh <w:Rt>, [<x:Rn|SP>, #<simm:imm9>]!  | imm = SignExtend(imm9) | cold
+LDRSH_pre_64 | 01 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5 | ldrsh <x:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | imm = SignExtend(imm9) | cold
+LDRSH_pre_32 | 01 111 0 00 11 0 imm9:9 11 Rn:5 Rt:5 | ldrsh <w:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | imm = SignExtend(imm9) | cold
 STR_pre_32   | 10 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5 | str <w:Rt>, [<x:Rn|SP>, #<simm:imm9>]!   | imm = SignExtend(imm9)
 LDR_pre_32   | 10 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5 | ldr <w:Rt>, [<x:Rn|SP>, #<simm:imm9>]!   | imm = SignExtend(imm9)
-LDRSW_pre    | 10 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5 | ldrsw <x:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | imm = SignExtend(imm9)
+LDRSW_pre    | 10 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5 | ldrsw <x:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | imm = SignExtend(imm9) | cold
 STR_pre_64   | 11 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5 | str <x:Rt>, [<x:Rn|SP>, #<simm:imm9>]!   | imm = SignExtend(imm9)
 LDR_pre_64   | 11 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5 | ldr <x:Rt>, [<x:Rn|SP>, #<simm:imm9>]!   | imm = SignExtend(imm9)
 `;
@@ -142,12 +142,12 @@ LDR_pre_64   | 11 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5 | ldr <x:Rt>, [<x:Rn|SP>, #<
 export const loadStoreRegisterOffset = `
 STRB_reg     | 00 111 0 00 00 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | strb <w:Rt>, [<x:Rn|SP>, <index:Rm,option,S,0>]     | if (option & 2) == 2
 LDRB_reg     | 00 111 0 00 01 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | ldrb <w:Rt>, [<x:Rn|SP>, <index:Rm,option,S,0>]     | if (option & 2) == 2
-LDRSB_reg_64 | 00 111 0 00 10 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | ldrsb <x:Rt>, [<x:Rn|SP>, <index:Rm,option,S,0>]    | if (option & 2) == 2
-LDRSB_reg_32 | 00 111 0 00 11 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | ldrsb <w:Rt>, [<x:Rn|SP>, <index:Rm,option,S,0>]    | if (option & 2) == 2
+LDRSB_reg_64 | 00 111 0 00 10 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | ldrsb <x:Rt>, [<x:Rn|SP>, <index:Rm,option,S,0>]    | if (option & 2) == 2 | cold
+LDRSB_reg_32 | 00 111 0 00 11 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | ldrsb <w:Rt>, [<x:Rn|SP>, <index:Rm,option,S,0>]    | if (option & 2) == 2 | cold
 STRH_reg     | 01 111 0 00 00 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | strh <w:Rt>, [<x:Rn|SP>, <index:Rm,option,S,1>]     | if (option & 2) == 2
 LDRH_reg     | 01 111 0 00 01 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | ldrh <w:Rt>, [<x:Rn|SP>, <index:Rm,option,S,1>]     | if (option & 2) == 2
-LDRSH_reg_64 | 01 111 0 00 10 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | ldrsh <x:Rt>, [<x:Rn|SP>, <index:Rm,option,S,1>]    | if (option & 2) == 2
-LDRSH_reg_32 | 01 111 0 00 11 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | ldrsh <w:Rt>, [<x:Rn|SP>, <index:Rm,option,S,1>]    | if (option & 2) == 2
+LDRSH_reg_64 | 01 111 0 00 10 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | ldrsh <x:Rt>, [<x:Rn|SP>, <index:Rm,option,S,1>]    | if (option & 2) == 2 | cold
+LDRSH_reg_32 | 01 111 0 00 11 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | ldrsh <w:Rt>, [<x:Rn|SP>, <index:Rm,option,S,1>]    | if (option & 2) == 2 | cold
 STR_reg_32   | 10 111 0 00 00 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | str <w:Rt>, [<x:Rn|SP>, <index:Rm,option,S,2>]      | if (option & 2) == 2
 LDR_reg_32   | 10 111 0 00 01 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | ldr <w:Rt>, [<x:Rn|SP>, <index:Rm,option,S,2>]      | if (option & 2) == 2
 LDRSW_reg    | 10 111 0 00 10 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | ldrsw <x:Rt>, [<x:Rn|SP>, <index:Rm,option,S,2>]    | if (option & 2) == 2

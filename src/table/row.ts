@@ -35,8 +35,10 @@ export interface Row {
   readonly imm?: Expr;
   /** `per …`: fields for whose values the core has a specialised op each. */
   readonly per: readonly string[];
-  /** `cold`: dispatched by the second-level switch. */
-  readonly cold: boolean;
+  /** `cold`: dispatched by the second-level switch; `cold EXPR`: where EXPR over the `per` fields holds. */
+  readonly cold: boolean | Expr;
+  /** `exec NAME`: runs as row NAME, whose record is the same. */
+  readonly exec?: string;
   /** `alias NAME`: a preferred or accepted spelling of another row; not seen by the decoder. */
   readonly aliasOf?: string;
   /** `prefer EXPR`: the disassembler uses this alias only where it is true; the encoder always may. */
@@ -113,7 +115,8 @@ export function parseRow(isa: InstructionSet, group: string, line: string): Row 
   let guard: Expr | undefined;
   let imm: Expr | undefined;
   let per: string[] = [];
-  let cold = false;
+  let cold: boolean | Expr = false;
+  let exec: string | undefined;
   let aliasOf: string | undefined;
   let prefer: Expr | undefined;
   let accept = false;
@@ -128,6 +131,8 @@ export function parseRow(isa: InstructionSet, group: string, line: string): Row 
     else if ((match = /^prefer\s+(.*)$/.exec(tag))) prefer = parseExpr(match[1]);
     else if (tag === 'accept') accept = true;
     else if (tag === 'cold') cold = true;
+    else if ((match = /^cold\s+(.*)$/.exec(tag))) cold = parseExpr(match[1]);
+    else if ((match = /^exec\s+(\w+)$/.exec(tag))) exec = match[1];
     else fail(`unknown tag '${tag}'`);
   }
   for (const field of [...per, ...fieldsIn(guard), ...fieldsIn(imm), ...fieldsIn(prefer)]) {
@@ -148,6 +153,7 @@ export function parseRow(isa: InstructionSet, group: string, line: string): Row 
     imm,
     per,
     cold,
+    exec,
     aliasOf,
     prefer,
     accept,

@@ -28,15 +28,24 @@ const SPACES: readonly Space[] = [
   },
 ];
 
-export function emitDecoder(ops: OpTable): string {
+/** Numbers by virtual op. */
+type Numbers = ReadonlyMap<number, number>;
+
+export function emitDecoder(ops: OpTable, numbers: { a64: Numbers; a32: Numbers }): string {
   const immediates = new ExprTable('immediateOf', 'u64', 'insn');
   const guards = new ExprTable('guardHolds', 'bool', '1');
   const descriptors = ops.rows.flatMap((entry) => descriptor(entry, immediates, guards));
   let text = "import * as imm from '../arch/immediates';\n";
   text += `export const ROW_COUNT: u32 = ${ops.rows.length};\nexport const DESCRIPTOR_BYTES: u32 = ${DESCRIPTOR_WORDS * 4};\n`;
   text += table('u32', 'ROWS', descriptors.map((v) => `0x${(v >>> 0).toString(16)}`));
+  text += emitNumbers('A64', numbers.a64) + emitNumbers('A32', numbers.a32);
   for (const space of SPACES) text += emitSpace(space, ops.rows);
   return text + immediates.emit() + guards.emit();
+}
+
+function emitNumbers(name: string, numbers: Numbers): string {
+  const size = Math.max(...numbers.keys()) + 1;
+  return table('u16', `${name}_OP_NUMBERS`, Array.from({ length: size }, (_, i) => numbers.get(i) ?? 0));
 }
 
 function emitSpace(space: Space, rows: readonly RowOps[]): string {
@@ -131,7 +140,7 @@ function descriptor({ row, op, count }: RowOps, immediates: ExprTable, guards: E
     if (name && isDestination(row, name)) slots[i] |= DESTINATION;
   });
   const writesPC = row.isa === 'a32' && row.per.includes('S') && row.fields.has('Rd');
-  const flags = (hasCond(row) ? 1 : 0) | (writesPC ? 2 : 0) | (slots[3] !== ABSENT ? 4 : 0);
+  const flags = (hasCond(row) && !row.per.includes('cond') ? 1 : 0) | (writesPC ? 2 : 0) | (slots[3] !== ABSENT ? 4 : 0);
   return [
     row.mask,
     row.value,

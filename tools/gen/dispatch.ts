@@ -2,7 +2,15 @@
 // cases of the run loop's own switch (they inline into it); cold rows are one call away.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { InstructionSet, Row } from '../../src/table/row.js';
-import type { OpTable, RowOps } from './ops.js';
+import { fusedCases, fusedOps } from './fusion.js';
+import {
+  isCold,
+  numberOps,
+  type OpNumbers,
+  type OpTable,
+  perValues,
+  type RowOps,
+} from './ops.js';
 
 const COLD_TAGS = `import { Tag0, Tag1, Tag2, Tag3 } from '../arch/tags';\n`;
 /** The A32 loop imports the tags with its own names. */
@@ -12,15 +20,14 @@ const TAGS = ['Tag0', 'Tag1', 'Tag2', 'Tag3'];
 
 /** Type arguments of an executor for the index-th op of its row. */
 function typeArguments(row: Row, index: number): string {
-  const types: string[] = [];
-  let rest = index;
-  for (const name of [...row.per].reverse()) {
-    const { width } = row.fields.get(name)!;
-    const value = rest & (2 ** width - 1);
-    rest >>>= width;
-    if (name === 'sf') types.unshift(value ? 'u64' : 'u32');
-    else for (let lo = 0; lo < width; lo += 2) types.unshift(TAGS[(value >>> lo) & 3]);
-  }
+  const values = perValues(row, index);
+  const types = row.per.flatMap((name) => {
+    const value = values.get(name)!;
+    if (name === 'sf') return [value ? 'u64' : 'u32'];
+    const tags: string[] = [];
+    for (let lo = 0; lo < row.fields.get(name)!.width; lo += 2) tags.unshift(TAGS[(value >>> lo) & 3]);
+    return tags;
+  });
   return types.length ? `<${types.join(', ')}>` : '';
 }
 
@@ -39,24 +46,43 @@ export function findExecutors(isa: InstructionSet): Map<string, string> {
 /** Rows without an executor, for the checks and the documentation. */
 export function rowsWithoutExecutor(ops: OpTable, isa: InstructionSet): RowOps[] {
   const executors = findExecutors(isa);
-  return ops.rows.filter(({ row }) => row.isa === isa && !executors.has(row.name));
+  return ops.rows.filter(({ row }) => row.isa === isa && !executors.has(row.exec ?? row.name));
 }
 
 export function emitDispatch(ops: OpTable, isa: InstructionSet): { hot: string; cold: string } {
   const executors = findExecutors(isa);
-  const mine = ops.rows.filter(({ row }) => row.isa === isa);
-  const hot = mine.filter(({ row }) => !row.cold);
-  const cold = mine.filter(({ row }) => row.cold);
+  const mine = ops.rows.filter(({ row }) => row.isa === isa && !row.exec);
+  const some = ({ row, count }: RowOps, cold: boolean) =>
+    Array.from({ length: count }, (_, i) => isCold(row, i)).includes(cold);
+  const hot = mine.filter((entry) => some(entry, false));
+  const cold = mine.filter((entry) => some(entry, true));
+  const fused = fusedOps(ops, isa);
+  const { numbers, firstFused } = opNumbers(ops, isa);
   return {
-    hot: tagImport(isa) + imports(hot, executors, isa) + loop(isa, cases(hot, executors, '        ')),
+    hot:
+      tagImport(isa) +
+      imports(hot, executors, isa) +
+      loop(
+        isa,
+        cases(hot, executors, numbers, false) + fusedCases(fused, firstFused, callOf),
+      ),
     cold:
       COLD_TAGS +
       imports(cold, executors, isa) +
       `import { todo } from '../run/todo';\n` +
       `/** Executes an op that has no case in the run loop. */\nexport function cold_${isa}(op: u32, rec: usize): usize {\n  switch (op) {\n` +
-      cases(cold, executors, '    ') +
+      cases(cold, executors, numbers, true) +
       '    default:\n      return todo(rec);\n  }\n}\n',
   };
+}
+
+const callOf = ({ row }: Pick<RowOps, 'row'>, index: number) =>
+  `${row.name}${typeArguments(row, index)}(rec)`;
+
+/** The op numbers of an instruction set. */
+export function opNumbers(ops: OpTable, isa: 'a64' | 'a32'): OpNumbers {
+  const executors = findExecutors(isa);
+  return numberOps(ops, isa, (name) => executors.has(name), fusedOps(ops, isa).length);
 }
 
 function imports(entries: readonly RowOps[], executors: Map<string, string>, isa: string): string {
@@ -70,14 +96,20 @@ function imports(entries: readonly RowOps[], executors: Map<string, string>, isa
     .join('');
 }
 
-function cases(entries: readonly RowOps[], executors: Map<string, string>, indent: string): string {
+function cases(
+  entries: readonly RowOps[],
+  executors: Map<string, string>,
+  numbers: ReadonlyMap<number, number>,
+  cold: boolean,
+): string {
+  const indent = cold ? '    ' : '        ';
   let text = '';
-  const inLoop = indent.length > 4;
   for (const { row, op, count } of entries) {
     if (!executors.has(row.name)) continue;
     for (let i = 0; i < count; i++) {
-      const call = `${row.name}${typeArguments(row, i)}(rec)`;
-      text += `${indent}case ${op + i}:\n${indent}  ${inLoop ? `rec = ${call};\n${indent}  break;` : `return ${call};`}\n`;
+      if (isCold(row, i) !== cold) continue;
+      const call = callOf({ row }, i);
+      text += `${indent}case ${numbers.get(op + i)}:\n${indent}  ${cold ? `return ${call};` : `rec = ${call};\n${indent}  break;`}\n`;
     }
   }
   return text;
@@ -90,10 +122,12 @@ import { nextPage, stopBefore } from '../run/pages';
 import { STOP_BUDGET } from '../../isa/gen/stops';
 import { OP_BREAKPOINT, OP_BUDGET, OP_DECODE, OP_PAGE_END, OP_STOP } from '../../isa/gen/ops';
 import { cold_${isa} } from './${isa}-cold';
+import { RECORD_BYTES } from '../arch/record';
 ${isa === 'a32' ? A32_IMPORTS : ''}
 /** Runs from \`start\` until something stops the run or the execution state changes. */
 export function run_${isa}(start: usize): void {
   let rec = start;
+  let after: usize = 0;
 ${isa === 'a32' ? '  let op = <u32>load<u16>(rec);\n' : ''}  for (;;) {
 ${isa === 'a64' ? '    const op = <u32>load<u16>(rec);\n' : ''}    switch (op) {
         case OP_DECODE:
@@ -121,7 +155,6 @@ ${isa === 'a32' ? '    op = <u32>load<u16>(rec);\n' : ''}  }
 
 const A32_IMPORTS = `import { OP_COND, OP_PC_WRITE, OP_PC_WRITTEN } from '../../isa/gen/ops';
 import { innerOp, readPC, startPCWrite, finishPCWrite } from '../a32/conditional';
-import { RECORD_BYTES } from '../arch/record';
 import { holds } from '../arch/flags';
 import { Tag0, Tag1, Tag2, Tag3 } from '../arch/tags';
 `;
@@ -148,3 +181,17 @@ const A32_CASES = `${Array.from({ length: 14 }, (_, cond) => {
           rec = finishPCWrite(rec);
           break;
 `;
+
+/** Executors that stand in several ops, by file: what tools/inline-transform.mjs inlines. */
+export function emitInlineList(ops: OpTable): string {
+  const list: Record<string, string[]> = {};
+  for (const isa of ['a64', 'a32'] as const) {
+    const executors = findExecutors(isa);
+    const steps = fusedOps(ops, isa).flatMap((fused) => fused.steps);
+    for (const name of new Set(steps.map(({ entry }) => entry.row.name))) {
+      const module = executors.get(name);
+      if (module) (list[`assembly/${isa}/${module}`] ??= []).push(name);
+    }
+  }
+  return JSON.stringify(list, undefined, 1);
+}

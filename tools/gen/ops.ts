@@ -2,6 +2,7 @@
 // combination of their values; ops of one row are consecutive.
 import { a32Blocks } from '../../isa/a32/index.js';
 import { a64Blocks } from '../../isa/a64/index.js';
+import { evaluate } from '../../src/table/expr.js';
 import { parseRows, type Row } from '../../src/table/row.js';
 import { shared } from './layout.js';
 
@@ -19,7 +20,7 @@ export const COMMON_OPS = [
 export interface RowOps {
   readonly row: Row;
   readonly id: number;
-  /** First op; the row has `count` ops. */
+  /** First virtual op; the row has `count` of them (numberOps gives the numbers in records). */
   readonly op: number;
   readonly count: number;
 }
@@ -46,6 +47,12 @@ export function assignOps(rows: readonly Row[]): OpTable {
   for (const row of rows) {
     if (row.aliasOf || (row.feature && !CORE_FEATURES.has(row.feature))) continue;
     first[row.isa] ??= FIRST_OP[row.isa] ?? COMMON_OPS.length;
+    if (row.exec) {
+      const target = list.find((entry) => entry.row.isa === row.isa && entry.row.name === row.exec);
+      if (!target) throw new Error(`${row.name}: exec ${row.exec} does not stand before it`);
+      list.push({ row, id: id++, op: target.op, count: target.count });
+      continue;
+    }
     const count = row.per.reduce((n, field) => n * 2 ** row.fields.get(field)!.width, 1);
     list.push({ row, id: id++, op: first[row.isa], count });
     first[row.isa] += count;
@@ -56,13 +63,72 @@ export function assignOps(rows: readonly Row[]): OpTable {
 /** A32 has 17 ops of its own behind the common ones: 15 conditions, PC_WRITE, PC_WRITTEN. */
 export const FIRST_OP: Partial<Record<Row['isa'], number>> = { a32: COMMON_OPS.length + 17 };
 
+/** The values of a row's `per` fields for its index-th op. */
+export function perValues(row: Row, index: number): Map<string, number> {
+  const values = new Map<string, number>();
+  let rest = index;
+  for (const name of [...row.per].reverse()) {
+    const { width } = row.fields.get(name)!;
+    values.set(name, rest & (2 ** width - 1));
+    rest >>>= width;
+  }
+  return values;
+}
+
+/** True when the index-th op of a row is dispatched by the second-level switch. */
+export function isCold(row: Row, index: number): boolean {
+  if (typeof row.cold === 'boolean') return row.cold;
+  const values = perValues(row, index);
+  return (
+    evaluate(row.cold, {
+      width: (name) => row.fields.get(name)!.width,
+      value: (name) => values.get(name)!,
+    }) !== 0
+  );
+}
+
+/** Op numbers of one instruction set: the run loop's first and without gaps, then fused, then cold. */
+export interface OpNumbers {
+  /** By virtual op (RowOps.op + index): the number in records. */
+  readonly numbers: ReadonlyMap<number, number>;
+  /** First number for fused ops. */
+  readonly firstFused: number;
+}
+
+/** The jump table of a switch is only made for a range of at most so many cases. */
+const MAX_HOT_OPS = 1024;
+
+export function numberOps(
+  ops: OpTable,
+  isa: Row['isa'],
+  hasExecutor: (name: string) => boolean,
+  fusedCount: number,
+): OpNumbers {
+  const numbers = new Map<number, number>();
+  const mine = ops.rows.filter(({ row }) => row.isa === isa && !row.exec);
+  let next = FIRST_OP[isa] ?? COMMON_OPS.length;
+  const assign = (cold: boolean) => {
+    for (const { row, op, count } of mine) {
+      for (let i = 0; i < count; i++) {
+        if (!hasExecutor(row.name)) numbers.set(op + i, COMMON_OPS.indexOf('TODO'));
+        else if (isCold(row, i) === cold) numbers.set(op + i, next++);
+      }
+    }
+  };
+  assign(false);
+  const firstFused = next;
+  next += fusedCount;
+  if (next > MAX_HOT_OPS) throw new Error(`${isa}: ${next} ops in the run loop, at most ${MAX_HOT_OPS}`);
+  assign(true);
+  return { numbers, firstFused };
+}
+
 export function emitOps({ rows }: OpTable): string {
   let text = COMMON_OPS.map((name, i) => `export const OP_${name}: u32 = ${i};\n`).join('');
   text += `/** + cond: R15 is read, or the condition decides (A32). */\nexport const OP_COND: u32 = ${COMMON_OPS.length};\n`;
   text += `export const OP_PC_WRITE: u32 = ${COMMON_OPS.length + 15};\nexport const OP_PC_WRITTEN: u32 = ${COMMON_OPS.length + 16};\n`;
-  for (const { row, id, op } of rows) {
-    const name = `${row.isa.toUpperCase()}_${row.name}`;
-    text += `export const ${name}: u32 = ${op};\nexport const ROW_${name}: u32 = ${id};\n`;
+  for (const { row, id } of rows) {
+    text += `export const ROW_${row.isa.toUpperCase()}_${row.name}: u32 = ${id};\n`;
   }
   return shared(text);
 }
