@@ -14,6 +14,7 @@ import {
   type Stop,
   traceRun,
 } from '../../index.js';
+import { CommandError } from '../failure.js';
 import { type Invocation, UsageError } from '../flags.js';
 import type { Io } from '../io.js';
 import { formatReport, placeOf, reportRun } from '../report.js';
@@ -43,7 +44,7 @@ export async function run(invocation: Invocation, io: Io): Promise<number> {
     },
   });
   try {
-    machine.load(image);
+    load(machine, image, file);
     applyStart(machine, start, image);
     const until = invocation.value('until') ?? header?.until;
     const target = until === undefined ? undefined : evaluate(until, image);
@@ -57,6 +58,16 @@ export async function run(invocation: Invocation, io: Io): Promise<number> {
     return conclude(image, file, stop, until, maxInsns, io);
   } finally {
     machine.dispose();
+  }
+}
+
+/** Loads the image. @throws CommandError where it does not fit */
+function load(machine: Machine, image: Image, file: string): void {
+  try {
+    machine.load(image);
+  } catch (error) {
+    if (error instanceof RangeError) throw new CommandError(`${file}: ${error.message}`);
+    throw error;
   }
 }
 
