@@ -202,6 +202,15 @@ function separators(nodes: readonly TemplateNode[]): ReadonlySet<TemplateNode> {
 
 const count = (text: string, c: string) => text.split(c).length - 1;
 
+/** True for an optional part that GNU counts as an operand of its own: `{, <x:Rt|default 31>}`. */
+function isWholeOperand(nodes: readonly TemplateNode[]): boolean {
+  return nodes.some(
+    (node) =>
+      node.type === 'operand' &&
+      (node.spec.kind === 'opxt' || node.spec.flags.some((flag) => flag.startsWith('default'))),
+  );
+}
+
 /** Steps of `nodes` that continue with `next`. */
 function chain(
   nodes: readonly TemplateNode[],
@@ -223,7 +232,7 @@ function chain(
       const behind = following?.type === 'text' ? following.codes[0] : undefined;
       following = {
         type: 'group',
-        inner: chain(node.nodes, row, kinds, following, true),
+        inner: chain(node.nodes, row, kinds, following, !isWholeOperand(node.nodes)),
         operands: print.flatMap((step) => (step.type === 'operand' ? [step.operand] : [])),
         commit: first !== undefined && first !== behind ? first : undefined,
         print,

@@ -48,7 +48,8 @@ export function isMnemonic(isa: InstructionSet, mnemonic: string): boolean {
 
 function unknownMnemonic(isa: InstructionSet, mnemonic: string, operands: string): OperandError {
   if (isa === 'a64') {
-    return new OperandError(`unknown mnemonic \`${mnemonic}' -- \`${echo(mnemonic, operands)}'`);
+    const name = mnemonic.length > 31 ? `${mnemonic.slice(0, 28)}...` : mnemonic;
+    return new OperandError(`unknown mnemonic \`${name}' -- \`${echo(mnemonic, operands)}'`);
   }
   return new OperandError(`bad instruction \`${echo(mnemonic, operands)}'`);
 }
@@ -58,7 +59,9 @@ function failure(isa: InstructionSet, mnemonic: string, operands: string): Opera
   if (failOperand < 0) return new OperandError(failMessage, failColumn);
   const where =
     isa === 'a64' && failOperand > 0 && !named(failMessage) ? ` at operand ${failOperand}` : '';
-  return new OperandError(`${failMessage}${where} -- \`${echo(mnemonic, operands)}'`, failColumn);
+  // GNU has put the name in lower case by then; for A32 it has not.
+  const name = isa === 'a64' ? mnemonic.toLowerCase() : mnemonic;
+  return new OperandError(`${failMessage}${where} -- \`${echo(name, operands)}'`, failColumn);
 }
 
 /** True when the message already says which operand it is about. */

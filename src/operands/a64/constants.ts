@@ -125,6 +125,12 @@ const moveWide: OperandKind = {
         if (specifier) {
           const target = reader.symbolic();
           if (!target) return false;
+          if (row.name === 'MOVK' && specifier.name.endsWith('_s')) {
+            return reader.fail(
+              'the specified relocation type is not allowed for MOVK',
+              Severity.syntax,
+            );
+          }
           reader.fixups.push(moveGroupFixup(target.expr!, specifier));
           if (!reader.get(sf) && groupOf(specifier.name) > 1) {
             return reader.fail(

@@ -99,6 +99,9 @@ function wrongKind(reader: OperandReader, sp: boolean): false {
 
 /** GNU's message for a place where there is no such register: it depends on what the place is. */
 function wrongRegister(spec: OperandSpec, row: Row): (reader: OperandReader) => false {
+  if (row.template.endsWith(`], <${spec.text}>`)) {
+    return (reader) => reader.fail('integer 64-bit register expected', Severity.syntax);
+  }
   if (row.template.includes(`[<${spec.text}>`)) {
     return (reader) => reader.fail('64-bit integer or SP register expected', Severity.syntax);
   }
@@ -122,7 +125,9 @@ function register(width: 'w' | 'x' | 'sf'): OperandKind {
       const mask = 31 << lo;
       const wrong = wrongRegister(spec, row);
       const isBase = row.template.includes(`[<${spec.text}>`);
-      const allowed = 31 | IS_X | (sp ? IS_SP : IS_ZR);
+      // Behind a structure's address 31 means that the increment is its size.
+      const isIncrement = row.template.endsWith(`], <${spec.text}>`);
+      const allowed = 31 | IS_X | (sp ? IS_SP : isIncrement ? 0 : IS_ZR);
       return {
         parse(reader) {
           const start = reader.at;

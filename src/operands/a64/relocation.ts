@@ -109,6 +109,10 @@ export function readSpecifier(
   if (place !== 'load') return { name, relocation };
   if (name === 'lo12') return { name, relocation: LOAD_LO12[size] };
   if (name.startsWith('tprel') || name.startsWith('dtprel')) {
+    if (size > 3) {
+      reader.fail('relocation qualifier does not match instruction size', Severity.syntax, 3);
+      return null;
+    }
     return { name, relocation: relocation + 2 * size };
   }
   return { name, relocation };

@@ -35,8 +35,10 @@ function readIndex(reader: OperandReader, max: number): number | undefined {
 function readElementRegister(reader: OperandReader): { number: number; size: number } | undefined {
   const start = reader.at;
   const register = readSimdRegister(reader);
-  const size = register ? LETTERS.indexOf(register.arrangement) : -1;
-  if (register?.letter !== 'v' || register.arrangement.length !== 1 || size < 0) {
+  // `v1.4s[3]` is taken for `v1.s[3]`.
+  const match = /^(?:16b|8h|4s|2d|[bhsd])$/.exec(register?.arrangement ?? '');
+  const size = match ? LETTERS.indexOf(match[0].slice(-1)) : -1;
+  if (register?.letter !== 'v' || size < 0) {
     reader.at = start;
     reader.fail(`operand ${reader.operand} must be a SIMD vector element`, Severity.syntax);
     return undefined;

@@ -35,6 +35,7 @@ function readFloat(reader: OperandReader, isDouble = false): number | undefined 
   reader.peek();
   const bits = /^0x[0-9a-f]+/i.exec(reader.text.slice(reader.at));
   if (bits) {
+    if (!isDouble && BigInt(bits[0]) >> 32n !== 0n) return undefined;
     reader.at += bits[0].length;
     return fromBits(BigInt(bits[0]), isDouble);
   }
@@ -66,8 +67,8 @@ const floatImmediate: OperandKind = {
 const floatZero: OperandKind = {
   compile: () => ({
     parse(reader) {
-      if (readFloat(reader) === 0) return true;
-      return reader.fail('floating-point constant expected to be zero', Severity.syntax);
+      if (Object.is(readFloat(reader), 0)) return true;
+      return reader.fail('immediate zero expected', Severity.syntax);
     },
     print: () => '0.0',
   }),

@@ -176,12 +176,13 @@ const operationRegister: OperandKind = {
     return {
       parse(reader) {
         const code = readRegister(reader);
-        if (code < 0 || code & IS_SP || !(code & IS_X)) {
+        if (code < 0 || code & IS_SP) {
           return reader.fail(
             `operand ${reader.operand} must be an integer register`,
             Severity.syntax,
           );
         }
+        if (!(code & IS_X)) reader.mismatch = true;
         return reader.setBits(31 << lo, (code & 31) << lo);
       },
       print: (insn) => registerName((insn >>> lo) & 31, true, false),
