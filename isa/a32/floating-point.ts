@@ -103,8 +103,9 @@ VPUSH_f64     | cond:4 1101 0 D 1 0 1101 Vd:4 1011 imm8:8 | vpush<c> <dlist:D,Vd
 VSTMIA_f64    | cond:4 1100 1 D 0 0 Rn:4 Vd:4 1011 imm8:8 | vstmia<c>/vstm<c>/fstmiad<c>/fstmead<c> <r:Rn>, <dlist:D,Vd,imm8>  | feat VFP
 VSTMIA_f64_wb | cond:4 1100 1 D 1 0 Rn:4 Vd:4 1011 imm8:8 | vstmia<c>/vstm<c>/fstmiad<c>/fstmead<c> <r:Rn>!, <dlist:D,Vd,imm8> | feat VFP
 VSTMDB_f64    | cond:4 1101 0 D 1 0 Rn:4 Vd:4 1011 imm8:8 | vstmdb<c>/fstmdbd<c>/fstmfdd<c> <r:Rn>!, <dlist:D,Vd,imm8>         | feat VFP
-FSTMIAX       | cond:4 1100 1 D W 0 Rn:4 Vd:4 1011 imm8:8 | fstmiax<c> <r:Rn><wb:W>, <xlist:D,Vd,imm8>                         | alias VSTMIA_f64 | accept | feat VFP
-FSTMDBX       | cond:4 1101 0 D 1 0 Rn:4 Vd:4 1011 imm8:8 | fstmdbx<c> <r:Rn>!, <xlist:D,Vd,imm8>                              | alias VSTMDB_f64 | accept | feat VFP
+FSTMIAX       | cond:4 1100 1 D 0 0 Rn:4 Vd:4 1011 imm8:8 | fstmiax<c> <r:Rn>, <xlist:D,Vd,imm8>                               | alias VSTMIA_f64 | feat VFP
+FSTMIAX_wb    | cond:4 1100 1 D 1 0 Rn:4 Vd:4 1011 imm8:8 | fstmiax<c> <r:Rn>!, <xlist:D,Vd,imm8>                              | alias VSTMIA_f64_wb | feat VFP
+FSTMDBX       | cond:4 1101 0 D 1 0 Rn:4 Vd:4 1011 imm8:8 | fstmdbx<c> <r:Rn>!, <xlist:D,Vd,imm8>                              | alias VSTMDB_f64 | feat VFP
 VPOP_f32      | cond:4 1100 1 D 1 1 1101 Vd:4 1010 imm8:8 | vpop<c> <slist:Vd,D,imm8>                                          | alias VLDMIA_f32_wb | feat VFP
 VLDMIA_f32    | cond:4 1100 1 D 0 1 Rn:4 Vd:4 1010 imm8:8 | vldmia<c>/vldm<c>/fldmias<c>/fldmfds<c> <r:Rn>, <slist:Vd,D,imm8>  | feat VFP
 VLDMIA_f32_wb | cond:4 1100 1 D 1 1 Rn:4 Vd:4 1010 imm8:8 | vldmia<c>/vldm<c>/fldmias<c>/fldmfds<c> <r:Rn>!, <slist:Vd,D,imm8> | feat VFP
@@ -113,8 +114,9 @@ VPOP_f64      | cond:4 1100 1 D 1 1 1101 Vd:4 1011 imm8:8 | vpop<c> <dlist:D,Vd,
 VLDMIA_f64    | cond:4 1100 1 D 0 1 Rn:4 Vd:4 1011 imm8:8 | vldmia<c>/vldm<c>/fldmiad<c>/fldmfdd<c> <r:Rn>, <dlist:D,Vd,imm8>  | feat VFP
 VLDMIA_f64_wb | cond:4 1100 1 D 1 1 Rn:4 Vd:4 1011 imm8:8 | vldmia<c>/vldm<c>/fldmiad<c>/fldmfdd<c> <r:Rn>!, <dlist:D,Vd,imm8> | feat VFP
 VLDMDB_f64    | cond:4 1101 0 D 1 1 Rn:4 Vd:4 1011 imm8:8 | vldmdb<c>/fldmdbd<c>/fldmead<c> <r:Rn>!, <dlist:D,Vd,imm8>         | feat VFP
-FLDMIAX       | cond:4 1100 1 D W 1 Rn:4 Vd:4 1011 imm8:8 | fldmiax<c> <r:Rn><wb:W>, <xlist:D,Vd,imm8>                         | alias VLDMIA_f64 | accept | feat VFP
-FLDMDBX       | cond:4 1101 0 D 1 1 Rn:4 Vd:4 1011 imm8:8 | fldmdbx<c> <r:Rn>!, <xlist:D,Vd,imm8>                              | alias VLDMDB_f64 | accept | feat VFP
+FLDMIAX       | cond:4 1100 1 D 0 1 Rn:4 Vd:4 1011 imm8:8 | fldmiax<c> <r:Rn>, <xlist:D,Vd,imm8>                               | alias VLDMIA_f64 | feat VFP
+FLDMIAX_wb    | cond:4 1100 1 D 1 1 Rn:4 Vd:4 1011 imm8:8 | fldmiax<c> <r:Rn>!, <xlist:D,Vd,imm8>                              | alias VLDMIA_f64_wb | feat VFP
+FLDMDBX       | cond:4 1101 0 D 1 1 Rn:4 Vd:4 1011 imm8:8 | fldmdbx<c> <r:Rn>!, <xlist:D,Vd,imm8>                              | alias VLDMDB_f64 | feat VFP
 `;
 
 /** "8, 16, and 32-bit transfer", "64-bit transfers": between general and FP registers. */

@@ -38,8 +38,9 @@ describe('disassembly', () => {
 
 describe('round trip', () => {
   test('text assembles to the word it came from, or is refused as UNPREDICTABLE', () => {
-    // Words whose text objdump makes ambiguous: CPS without its unused bits, SEVL without its condition.
-    const ambiguous = new Set(['CPS', 'HINT']);
+    // Words whose text objdump makes ambiguous: CPS without its unused bits, SEVL without its
+    // condition, FP constants as their 8 bits.
+    const ambiguous = new Set(['CPS', 'HINT', 'VMOV_imm_f32', 'VMOV_imm_f64']);
     const different: string[] = [];
     const refused = new Set<string>();
     for (const { word, text } of recorded) {
@@ -57,7 +58,9 @@ describe('round trip', () => {
       } catch (error) {
         if (!(error instanceof OperandError)) throw error;
         // `msr CPSR_c, #1, 2`: objdump writes a rotation that GNU as does not read.
-        if (row.name !== 'MSR_imm') refused.add(error.message.replace(/ -- .*/, ''));
+        // FP lists that run over the last register, and registers of other architectures.
+        if (row.name !== 'MSR_imm' && row.feature !== 'VFP')
+          refused.add(error.message.replace(/ -- .*/, ''));
       }
     }
     expect(different).toEqual([]);

@@ -11,6 +11,7 @@ import * as shifts from './shifts.js';
 import * as status from './status.js';
 import * as suffixes from './suffixes.js';
 import * as system from './system.js';
+import * as vfp from './vfp.js';
 
 export const a32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, OperandKind>([
   // parts of mnemonics
@@ -66,6 +67,23 @@ export const a32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ['base', addressing.plainBase],
   ['address5', addressing.coprocessorAddress],
   ['label', branchLabel],
+  // floating point
+  ['sv', vfp.singleRegister],
+  ['dv', vfp.doubleRegister],
+  ['sv2', vfp.singleTwice],
+  ['dv2', vfp.doubleTwice],
+  ['s2', vfp.singlePair],
+  ['dx', vfp.scalar],
+  ['slist', vfp.singleList],
+  ['dlist', vfp.doubleList],
+  ['xlist', vfp.extendedList],
+  ['voffset', vfp.wordOffset],
+  ['vliteral', vfp.wordLiteral],
+  ['vfpimm', vfp.fpImmediate],
+  ['fzero', vfp.fpZero],
+  ['fbits', vfp.fractionBits],
+  ['vsys', vfp.systemRegister],
+  ['apsr', vfp.flagsName],
   // system
   ['psr', status.statusRegister],
   ['psrmask', status.statusFields],

@@ -1,0 +1,419 @@
+// Operands of the floating-point instructions: S and D registers, whose numbers the encodings split in
+// different ways (Vd:D for S, D:Vd for D), lists of them, offsets in words, and FP constants.
+import type { Row } from '../../table/row.js';
+import type { OperandSpec } from '../../table/template.js';
+import { OperandError } from '../context.js';
+import { type Operand, type OperandKind, type PrintContext, Severity } from '../kind.js';
+import type { OperandReader } from '../reader.js';
+import {
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COMMA,
+  commentOn,
+  constant,
+  eatHash,
+  fieldAt,
+  fieldValue,
+  MINUS,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  type Split,
+  splitField,
+} from './places.js';
+import { PC } from './register-names.js';
+
+type Bank = 's' | 'd';
+const EXPECTED: Readonly<Record<Bank, string>> = {
+  s: 'VFP single precision register expected',
+  d: 'VFP/Neon double precision register expected',
+};
+
+/** Takes `s5` or `d5`; -1 (and no move) when there is none. */
+function readFp(reader: OperandReader, bank: Bank): number {
+  let name = reader.word();
+  const alias = reader.ctx.registerAlias(reader.text.slice(reader.at, reader.wordEnd));
+  if (alias !== undefined) name = alias.toLowerCase();
+  if (name[0] !== bank || !/^.(?:\d|[12]\d|3[01])$/.test(name)) return -1;
+  reader.at = reader.wordEnd;
+  return Number(name.slice(1));
+}
+
+function fpRegister(bank: Bank, spec: OperandSpec, row: Row): Operand & { field: Split } {
+  const field = splitField(spec, row);
+  return {
+    field,
+    parse(reader) {
+      const number = readFp(reader, bank);
+      if (number < 0) return reader.fail(EXPECTED[bank], Severity.recoverable);
+      return field.set(reader, number);
+    },
+    print: (insn) => `${bank}${field.get(insn)}`,
+  };
+}
+
+/** `<sv:Vd,D>`. */
+export const singleRegister: OperandKind = {
+  compile: (spec, row) => fpRegister('s', spec, row),
+};
+
+/** `<dv:D,Vd>`. */
+export const doubleRegister: OperandKind = {
+  compile: (spec, row) => fpRegister('d', spec, row),
+};
+
+/** `<sv2:Vd,D>`, `<dv2:D,Vd>`: a register written twice (`vcvt.f32.s16 s0, s0, #3`). */
+function twice(bank: Bank): OperandKind {
+  return {
+    compile(spec, row): Operand {
+      const one = fpRegister(bank, spec, row);
+      return {
+        parse(reader) {
+          if (!one.parse(reader)) return false;
+          const first = one.field.get(reader.insn);
+          if (!reader.eat(COMMA))
+            return reader.fail('bad arguments to instruction', Severity.syntax);
+          const { at } = reader;
+          const second = readFp(reader, bank);
+          if (second < 0) reader.at = at;
+          else if (second !== first) {
+            return reader.fail('operands 0 and 1 must be the same register', Severity.other);
+          } else if (!reader.eat(COMMA)) {
+            return reader.fail('bad arguments to instruction', Severity.syntax);
+          }
+          reader.at--;
+          while (reader.text.charCodeAt(reader.at) !== COMMA) reader.at--;
+          return true;
+        },
+        print(insn, context) {
+          const text = one.print(insn, context);
+          return `${text}, ${text}`;
+        },
+      };
+    },
+  };
+}
+export const singleTwice = twice('s');
+export const doubleTwice = twice('d');
+
+/** `<s2:Vm,M>`: two consecutive S registers. */
+export const singlePair: OperandKind = {
+  compile(spec, row): Operand {
+    const field = splitField(spec, row);
+    return {
+      parse(reader) {
+        const first = readFp(reader, 's');
+        const second = first >= 0 && reader.eat(COMMA) ? readFp(reader, 's') : -1;
+        if (first < 0 || second < 0) return reader.fail(EXPECTED.s, Severity.recoverable);
+        if (second !== first + 1) {
+          return reader.fail('only two consecutive VFP SP registers allowed here', Severity.other);
+        }
+        return field.set(reader, first);
+      },
+      print(insn) {
+        const first = field.get(insn);
+        return `s${first}, s${first + 1}`;
+      },
+    };
+  },
+};
+
+/** `<dx:N,Vn,x1,x>`: an element of a D register, `d1[3]`. */
+export const scalar: OperandKind = {
+  compile(spec, row): Operand {
+    const register = splitField({ ...spec, args: spec.args.slice(0, 2) }, row);
+    const index = splitField(spec, row, 2);
+    return {
+      parse(reader) {
+        const number = readFp(reader, 'd');
+        if (number < 0 || !reader.eat(OPEN_BRACKET)) {
+          return reader.fail(EXPECTED.d, Severity.recoverable);
+        }
+        const element = constant(reader, 0, 7, true);
+        if (element === undefined) return false;
+        if (element >= 2 ** index.width)
+          return reader.fail('scalar index out of range', Severity.range);
+        if (!reader.eat(CLOSE_BRACKET)) return reader.fail("']' expected", Severity.syntax);
+        return register.set(reader, number) && index.set(reader, element);
+      },
+      print: (insn) => `d${register.get(insn)}[${index.get(insn)}]`,
+    };
+  },
+};
+
+/** Reads `{s0-s3, s4}`: first register and count; undefined with a failure noted. */
+function readFpList(
+  reader: OperandReader,
+  bank: Bank,
+): { first: number; count: number } | undefined {
+  if (!reader.eat(OPEN_BRACE)) {
+    reader.fail('expecting {', Severity.recoverable);
+    return undefined;
+  }
+  let first = -1;
+  let next = -1;
+  do {
+    const low = readFp(reader, bank);
+    const high = low >= 0 && reader.eat(MINUS) ? readFp(reader, bank) : low;
+    if (low < 0 || high < low) {
+      reader.fail(EXPECTED[bank], Severity.recoverable);
+      return undefined;
+    }
+    if (first < 0) first = low;
+    else if (low !== next) {
+      reader.fail('non-contiguous register range', Severity.other);
+      return undefined;
+    }
+    next = high + 1;
+  } while (reader.eat(COMMA));
+  if (reader.eat(CLOSE_BRACE)) return { first, count: next - first };
+  reader.fail("missing `}'", Severity.syntax);
+  return undefined;
+}
+
+function fpList(bank: Bank, extra: number): OperandKind {
+  const words = bank === 's' ? 1 : 2;
+  return {
+    compile(spec, row): Operand {
+      const register = splitField({ ...spec, args: spec.args.slice(0, 2) }, row);
+      const imm8 = fieldAt(spec, row, 2);
+      return {
+        parse(reader) {
+          const list = readFpList(reader, bank);
+          if (!list) return false;
+          return register.set(reader, list.first) && reader.set(imm8, list.count * words + extra);
+        },
+        print(insn, context) {
+          const size = fieldValue(imm8, insn);
+          const first = register.get(insn);
+          if (bank === 'd' && size % 2 !== extra) return undefined;
+          if (extra) context.comments.push('Deprecated');
+          const count = Math.floor(size / words) & (bank === 'd' && !extra ? 0x3f : 0xff);
+          const last = first + count - 1;
+          if (extra) return last === first ? `{d${first}}` : `{d${first}-d${last}}`;
+          return last === first ? `{${bank}${first}}` : `{${bank}${first}-${end(bank, last)}}`;
+        },
+      };
+    },
+  };
+}
+
+/** objdump's name of a list's last register, also where the list runs over the end. */
+function end(bank: Bank, number: number): string {
+  if (bank === 'd' && number > 31) return `<overflow reg d${number}>`;
+  return `${bank}${number}`;
+}
+
+/** `<slist:Vd,D,imm8>`, `<dlist:D,Vd,imm8>`; `<xlist:…>` of FLDMX, whose imm8 is odd. */
+export const singleList = fpList('s', 0);
+export const doubleList = fpList('d', 0);
+export const extendedList = fpList('d', 1);
+
+/** `<voffset:U,imm8>`: words, ±1020. */
+export const wordOffset: OperandKind = {
+  compile(spec, row): Operand {
+    const u = fieldAt(spec, row, 0);
+    const imm8 = fieldAt(spec, row, 1);
+    return {
+      parse(reader) {
+        if (!reader.eat(COMMA)) return reader.set(u, 1) && reader.set(imm8, 0);
+        eatHash(reader);
+        const minusZero = reader.peek() === MINUS;
+        const value = constant(reader, -1020, 1020, true);
+        if (value === undefined) return false;
+        if (value % 4) return reader.fail('co-processor offset out of range', Severity.range);
+        const up = value < 0 || (value === 0 && minusZero) ? 0 : 1;
+        return reader.set(u, up) && reader.set(imm8, Math.abs(value) / 4);
+      },
+      print(insn, context) {
+        const size = fieldValue(imm8, insn) * 4;
+        const up = fieldValue(u, insn) === 1;
+        printWordComment(insn, up ? size : -size, context);
+        return up && size === 0 ? '' : `, #${up ? '' : '-'}${size}`;
+      },
+    };
+  },
+};
+
+function printWordComment(insn: number, offset: number, context: PrintContext): void {
+  if (((insn >>> 16) & 15) !== PC) {
+    commentOn(context, offset);
+    return;
+  }
+  const target = BigInt.asUintN(32, context.address + BigInt(8 + offset));
+  context.comments.push(context.symbolize(target));
+}
+
+/** `<vliteral:U,imm8>`: a label. */
+export const wordLiteral: OperandKind = {
+  compile(spec, row): Operand {
+    const u = fieldAt(spec, row, 0);
+    const imm8 = fieldAt(spec, row, 1);
+    return {
+      parse(reader) {
+        const c = reader.peek();
+        if (c === OPEN_BRACKET || c === 61) {
+          return reader.fail('bad arguments to instruction', Severity.recoverable);
+        }
+        const parsed = reader.symbolic();
+        if (!parsed) return false;
+        reader.fixups.push({
+          expr: parsed.expr!,
+          relocation: undefined,
+          pcRelative: true,
+          apply(insn, value) {
+            const offset = Number(value) - 8;
+            if (offset % 4 || Math.abs(offset) > 1020) {
+              throw new OperandError('co-processor offset out of range');
+            }
+            const up = offset < 0 ? 0 : 1 << u.lo;
+            return ((insn & ~(1 << u.lo) & ~(255 << imm8.lo)) | up | (Math.abs(offset) / 4)) >>> 0;
+          },
+        });
+        return true;
+      },
+      print: () => undefined,
+    };
+  },
+};
+
+/** The number that the 8 bits of VMOV (immediate) stand for: `VFPExpandImm`. */
+function expandFp(imm8: number): number {
+  const exponent = ((imm8 >>> 4) & 7) ^ 4;
+  const value = (1 + (imm8 & 15) / 16) * 2 ** (exponent - 3);
+  return imm8 & 0x80 ? -value : value;
+}
+
+const FP_IMMEDIATES = new Map(
+  Array.from({ length: 256 }, (_, imm8): [number, number] => [expandFp(imm8), imm8]),
+);
+const float = new DataView(new ArrayBuffer(4));
+
+/** A decimal number, or by `0x` the bits of a single-precision one. */
+const NUMBER = /^(0x[0-9a-f]+)|^[-+]?(?:\d+\.\d*|\.\d+|\d+)(?:e[-+]?\d+)?/i;
+
+function fromBits(bits: number): number {
+  float.setUint32(0, bits);
+  return float.getFloat32(0);
+}
+
+/** `<vfpimm:imm4H,imm4L>`: `#1.0`; objdump prints the 8 bits as an integer. */
+export const fpImmediate: OperandKind = {
+  compile(spec, row): Operand {
+    const field = splitField(spec, row);
+    return {
+      parse(reader) {
+        eatHash(reader);
+        reader.peek();
+        const match = NUMBER.exec(reader.text.slice(reader.at));
+        if (!match) return reader.fail('immediate constant is required', Severity.recoverable);
+        const imm8 = FP_IMMEDIATES.get(match[1] ? fromBits(Number(match[0])) : Number(match[0]));
+        if (imm8 === undefined) return reader.fail('immediate out of range', Severity.range);
+        reader.at += match[0].length;
+        return field.set(reader, imm8);
+      },
+      print(insn, context) {
+        const imm8 = field.get(insn);
+        const value = expandFp(imm8);
+        float.setFloat32(0, value);
+        const bits = float.getUint32(0).toString(16);
+        context.comments.push(`0x${bits} ${value < 0 ? '' : ' '}${fpText(value)}`);
+        return `#${imm8}`;
+      },
+    };
+  },
+};
+
+/** objdump writes FP constants with one, three or seven decimals. */
+function fpText(value: number): string {
+  const digits = [1, 3].find((n) => Number(value.toFixed(n)) === value) ?? 7;
+  return value.toFixed(digits);
+}
+
+/** `<fzero>`: `#0` or `#0.0`. */
+export const fpZero: OperandKind = {
+  compile: () => ({
+    parse(reader) {
+      eatHash(reader);
+      const word = reader.word();
+      if (!/^0(?:\.0*)?$/.test(word))
+        return reader.fail(
+          'only floating point zero is allowed as immediate value',
+          Severity.recoverable,
+        );
+      reader.at = reader.wordEnd;
+      return true;
+    },
+    print: () => '#0.0',
+  }),
+};
+
+/** `<fbits:imm4,i|16>`: fraction bits, encoded as the distance from the type's width. */
+export const fractionBits: OperandKind = {
+  compile(spec, row): Operand {
+    const field = splitField(spec, row);
+    const width = Number(spec.flags[0]);
+    return {
+      parse(reader) {
+        const value = constant(reader, width === 32 ? 1 : 0, width, true);
+        return value !== undefined && field.set(reader, width - value);
+      },
+      print: (insn) => `#${width - field.get(insn)}`,
+    };
+  },
+};
+
+const SYSTEM: Readonly<Record<string, number>> = {
+  fpsid: 0,
+  fpscr: 1,
+  mvfr2: 5,
+  mvfr1: 6,
+  mvfr0: 7,
+  fpexc: 8,
+  fpinst: 9,
+  fpinst2: 10,
+};
+/** Names of Armv8.1-M that objdump knows too. */
+const PRINTED: readonly (readonly [number, string])[] = [
+  [2, 'fpscr_nzcvqc'],
+  [14, 'fpcxt_ns'],
+  [15, 'fpcxt_s'],
+];
+const SYSTEM_NAMES = new Map([
+  ...Object.entries(SYSTEM).map(([name, number]): [number, string] => [number, name]),
+  ...PRINTED,
+]);
+
+/** `<vsys:reg>` of VMRS and VMSR. */
+export const systemRegister: OperandKind = {
+  compile(spec, row): Operand {
+    const field = fieldAt(spec, row);
+    return {
+      parse(reader) {
+        const number = SYSTEM[reader.word()];
+        if (number === undefined) return reader.fail('operand must be FPSCR', Severity.recoverable);
+        reader.at = reader.wordEnd;
+        return reader.set(field, number);
+      },
+      print(insn, context) {
+        const number = fieldValue(field, insn);
+        const name = SYSTEM_NAMES.get(number);
+        if (number === 9 || number === 10) context.comments.push('Impl def');
+        return name ?? `<impl def 0x${number.toString(16)}>`;
+      },
+    };
+  },
+};
+
+/** `<apsr>` of `vmrs APSR_nzcv, fpscr`. */
+export const flagsName: OperandKind = {
+  compile: () => ({
+    parse(reader) {
+      if (reader.word() !== 'apsr_nzcv') {
+        return reader.fail('bad arguments to instruction', Severity.recoverable);
+      }
+      reader.at = reader.wordEnd;
+      return true;
+    },
+    print: () => 'APSR_nzcv',
+  }),
+};
