@@ -8,6 +8,7 @@ import {
   type ElfSection,
   type ElfSymbol,
   ET_REL,
+  SHT_GROUP,
   STB_GLOBAL,
   STB_LOCAL,
   STB_WEAK,
@@ -39,7 +40,10 @@ export function buildObject(asm: Assembler): ElfObject {
   if (attributes) asm.output.add(attributes.name, attributes);
   bindSectionNames(asm);
   layOut(asm);
-  for (const [i, section] of asm.output.sections.entries()) section.index = i;
+  // Groups stand before their members, as the ELF specification asks.
+  const signatures = new Set(asm.output.sections.map((section) => section.group));
+  signatures.delete(undefined);
+  for (const [i, section] of asm.output.sections.entries()) section.index = i + signatures.size;
   const built = asm.output.sections.map((section) => {
     const { bytes, mapping } = assembleSection(asm, section);
     return { section, bytes, mapping, relocations: [] as PendingRelocation[] };
@@ -55,7 +59,10 @@ export function buildObject(asm: Assembler): ElfObject {
     type: ET_REL,
     flags: asm.isa === 'a64' ? 0 : EF_ARM_EABI_VER5,
     entry: 0n,
-    sections: built.map((each) => sectionOf(asm, each, symbols)),
+    sections: [
+      ...symbols.groups.map((group) => groupSection(group)),
+      ...built.map((each) => sectionOf(asm, each, symbols)),
+    ],
     symbols: symbols.list,
   };
 }
@@ -63,7 +70,7 @@ export function buildObject(asm: Assembler): ElfObject {
 /** An undefined symbol with the name of a section stands for its start. */
 function bindSectionNames(asm: Assembler): void {
   for (const sym of asm.order) {
-    if (sym.defined || sym.common || sym.binding !== 'local') continue;
+    if (sym.defined || sym.common) continue;
     const section = asm.output.find(sym.name);
     if (!section) continue;
     sym.chain = chainsOf(section)[0] ?? section.chain(0);
@@ -116,6 +123,27 @@ function sectionOf(asm: Assembler, built: Built, symbols: SymbolBuilder): ElfSec
   };
 }
 
+interface Group {
+  readonly symbol: number;
+  readonly members: readonly number[];
+  readonly comdat: boolean;
+}
+
+function groupSection(group: Group): ElfSection {
+  return {
+    name: '.group',
+    type: SHT_GROUP,
+    flags: 0,
+    address: 0n,
+    align: 4,
+    entsize: 4,
+    size: 0,
+    bytes: new Uint8Array(0),
+    relocations: [],
+    group,
+  };
+}
+
 function linesOf(asm: Assembler, section: Section): ElfLine[] {
   const lines: ElfLine[] = [];
   for (const chain of chainsOf(section)) {
@@ -139,6 +167,7 @@ function linesOf(asm: Assembler, section: Section): ElfLine[] {
 /** Makes the symbol table: section symbols and locals first, then global and weak ones. */
 class SymbolBuilder {
   readonly list: ElfSymbol[] = [];
+  readonly groups: Group[] = [];
   private readonly sectionSymbols = new Map<Section, number>();
   private readonly targets = new Set<Sym>();
 
@@ -164,6 +193,7 @@ class SymbolBuilder {
     for (const section of this.sectionSymbols.keys()) this.addSectionSymbol(section);
     const named = [...new Set([...this.asm.order, ...this.targets])];
     for (const sym of named) if (this.isLocal(sym) && this.isKept(sym)) this.add(sym, STB_LOCAL);
+    this.groupSignatures();
     for (const { section, mapping } of this.built) {
       for (const { name, offset } of mapping) this.addMapping(section, name, offset);
     }
@@ -171,7 +201,35 @@ class SymbolBuilder {
       if (this.isLocal(sym) || !this.isKept(sym)) continue;
       this.add(sym, sym.binding === 'local' ? STB_GLOBAL : BIND[sym.binding]);
     }
+    for (const group of this.groups) {
+      const sym = this.signatures.get(group);
+      if (sym) Object.assign(group, { symbol: sym.index });
+    }
     return this;
+  }
+
+  private readonly signatures = new Map<Group, Sym>();
+
+  /** One group per signature; a signature that is no symbol of the program becomes a local one. */
+  private groupSignatures(): void {
+    const members = new Map<string, Section[]>();
+    for (const { section } of this.built) {
+      if (section.group === undefined) continue;
+      members.set(section.group, [...(members.get(section.group) ?? []), section]);
+    }
+    for (const [name, sections] of members) {
+      const sym = this.asm.symbols.get(name);
+      const known = sym !== undefined && this.isKept(sym);
+      const group: Group = {
+        symbol: this.list.length,
+        members: sections.map((section) => section.index),
+        comdat: sections.some((section) => section.comdat),
+      };
+      const section = this.groups.length;
+      this.groups.push(group);
+      if (known) this.signatures.set(group, sym);
+      else this.list.push({ name, value: 0n, size: 0n, bind: 0, type: 0, other: 0, section });
+    }
   }
 
   private isLocal(sym: Sym): boolean {

@@ -77,6 +77,7 @@ function ignored(_asm: Assembler, args: Args): void {
 }
 
 export const COMMON_TARGET_DIRECTIVES: DirectiveTable = {
+  nop: (asm) => asm.statement('nop'),
   inst: inst(undefined),
   ltorg,
   pool: ltorg,
@@ -92,7 +93,7 @@ export const COMMON_TARGET_DIRECTIVES: DirectiveTable = {
       'cfi_same_value cfi_remember_state cfi_restore_state cfi_return_column cfi_signal_frame ' +
       'cfi_window_save cfi_escape cfi_personality cfi_lsda cfi_b_key_frame cfi_negate_ra_state ' +
       'loc loc_mark_labels stabs stabn stabd symver weakref vtable_entry vtable_inherit struct ' +
-      'offset dc',
+      'offset',
   ),
 };
 

@@ -87,7 +87,6 @@ function strings(terminated: boolean, width = 1) {
     do {
       const parts: number[] = [...args.string()];
       while (args.peek() === '"') {
-        if (terminated) parts.push(0);
         parts.push(...args.string());
       }
       if (terminated) parts.push(0);
@@ -322,6 +321,13 @@ export const DATA_DIRECTIVES: DirectiveTable = {
   incbin,
   uleb128: leb128(false),
   sleb128: leb128(true),
+  'dc.b': cons(1),
+  'dc.w': cons(2),
+  'dc.l': cons(4),
+  dc: cons(2),
+  'dc.a': (asm, args) => (asm.isa === 'a64' ? cons(8) : cons(4))(asm, args),
+  'dc.s': floats(4),
+  'dc.d': floats(8),
   float: floats(4),
   single: floats(4),
   double: floats(8),

@@ -289,8 +289,19 @@ function knownDistance(left: Expr, right: Expr): Value | undefined {
   if (a && b && a.chain === b.chain && a.gaps === b.gaps) {
     return v.add(a.off - b.off, v.subtract(a.plus, b.plus));
   }
-  if (left.sym === right.sym && !left.sym.equal) return v.subtract(left.plus, right.plus);
-  return undefined;
+  const x = rootOf(left);
+  const y = rootOf(right);
+  return x.sym === y.sym && !x.sym.equal ? v.subtract(x.plus, y.plus) : undefined;
+}
+
+/** The symbol at the end of a row of `.set a, b`. */
+function rootOf(expr: Expr & { kind: 'sym' }): { sym: Sym; plus: Value } {
+  let { sym, plus } = expr;
+  for (let hops = 0; hops < 1000 && sym.equal?.kind === 'sym'; hops++) {
+    plus = v.add(plus, sym.equal.plus);
+    sym = sym.equal.sym;
+  }
+  return { sym, plus };
 }
 
 export interface Located {

@@ -39,10 +39,14 @@ function finishSections(asm: Assembler): void {
   for (const section of output.sections) {
     const chains = chainsOf(section);
     for (const [i, chain] of chains.entries()) {
-      if (!section.isCode || section.type === SHT_NOBITS) continue;
+      if (section.type === SHT_NOBITS) continue;
       output.section = section;
       output.chain = chain;
       const last = i === chains.length - 1;
+      if (!section.isCode) {
+        if (!last) output.alignData(0);
+        continue;
+      }
       output.align(last && asm.isa !== 'a64' ? Math.min(section.align, 2) : 0, undefined, 0);
     }
   }

@@ -39,8 +39,8 @@ export abstract class Naming extends Reading implements ExprScope {
 
   constructor(options: AssembleOptions) {
     super(options);
-    this.output = new Output(this.isa, () => this.place());
     this.target = new Target(options);
+    this.output = new Output(this.isa, () => this.place(), this.target);
   }
 
   /** A32 has `symbol(GOT)`. */
@@ -90,9 +90,10 @@ export abstract class Naming extends Reading implements ExprScope {
   /** Defines `name` at the current place. */
   label(name: string): void {
     let sym = this.symbols.get(name);
-    if (sym?.defined || sym?.common) {
+    if (sym?.chain || sym?.common || sym?.fixed) {
       throw new StatementError(`symbol \`${name}' is already defined`);
     }
+    if (sym?.equal) sym = this.successor(sym);
     sym ??= this.newSymbol(name);
     this.output.place(sym);
     sym.thumb = this.output.thumb;
@@ -156,6 +157,18 @@ export abstract class Naming extends Reading implements ExprScope {
     return entry.next.ref;
   }
 
+  /** A new symbol in the place of `old`, which keeps its value for those who refer to it. */
+  private successor(old: Sym): Sym {
+    const sym = new Sym(old.name);
+    sym.binding = old.binding;
+    sym.type = old.type;
+    sym.other = old.other;
+    sym.mentioned = old.mentioned;
+    this.symbols.set(old.name, sym);
+    this.order[this.order.indexOf(old)] = sym;
+    return sym;
+  }
+
   /** Gives a symbol a value. `once`: an error if it has one already (`.equiv`, `==`). */
   assign(name: string, expr: Expr, how: { once?: boolean; lazy?: boolean } = {}): void {
     if (name === '.') {
@@ -163,24 +176,15 @@ export abstract class Naming extends Reading implements ExprScope {
       return;
     }
     let sym = this.symbols.get(name);
-    if (sym?.chain || sym?.common || (sym?.equal && how.once)) {
+    if (sym?.chain || sym?.common || sym?.fixed || (sym?.equal && how.once)) {
       throw new StatementError(`symbol \`${name}' is already defined`);
     }
-    if (sym?.equal && sym.equal.kind !== 'num') {
-      // Whoever refers to the old value keeps it.
-      const old = sym;
-      sym = new Sym(name);
-      sym.binding = old.binding;
-      sym.type = old.type;
-      sym.other = old.other;
-      this.symbols.set(name, sym);
-      const index = this.order.indexOf(old);
-      this.order[index] = sym;
-    }
+    if (sym?.equal && sym.equal.kind !== 'num') sym = this.successor(sym);
     sym ??= this.newSymbol(name);
     const value = evaluateNumber(expr, NOW);
     sym.equal = value === undefined ? expr : num(value);
     sym.lazy = how.lazy === true;
+    sym.fixed = how.once === true;
   }
 
   /** The expression at the cursor, which moves behind it. Throws when there is none. */

@@ -6,6 +6,7 @@ import type { Expr } from './expr.js';
 import type { Fix } from './fix.js';
 import type { Sym } from './section.js';
 import { type Chain, type Gap, type MappingSymbol, type Place, Section } from './section.js';
+import type { Target } from './target.js';
 
 export const SHT_PROGBITS = 1;
 export const SHT_NOBITS = 8;
@@ -34,6 +35,7 @@ export class Output {
   constructor(
     readonly isa: InstructionSet,
     private readonly defaultPlace: () => Place,
+    private readonly target: Target,
   ) {
     this.section = this.define('.text', SHT_PROGBITS, SHF_ALLOC | SHF_EXECINSTR);
     this.define('.data', SHT_PROGBITS, SHF_ALLOC | SHF_WRITE);
@@ -185,7 +187,8 @@ export class Output {
 
   /** NOP of the instruction set, little-endian bytes. */
   nop(): Uint8Array {
-    return NOPS[this.isa === 'a64' ? 'a64' : 'a32'];
+    if (this.isa === 'a64') return NOPS.a64;
+    return this.target.hasNop ? NOPS.a32 : NOPS.old;
   }
 
   /** A gap whose size the layout finds out: .org or .space. */
@@ -218,6 +221,8 @@ export class Output {
 const NOPS = {
   a64: Uint8Array.of(0x1f, 0x20, 0x03, 0xd5),
   a32: Uint8Array.of(0x00, 0xf0, 0x20, 0xe3),
+  /** mov r0, r0 */
+  old: Uint8Array.of(0x00, 0x00, 0xa0, 0xe1),
 };
 
 /**

@@ -145,6 +145,8 @@ export class Sym {
   equal: Expr | undefined;
   /** `.eqv`/`==`: evaluated anew at each use. */
   lazy = false;
+  /** `.equiv`, `==`: may not be given another value. */
+  fixed = false;
   binding: 'local' | 'global' | 'weak' = 'local';
   type = 0;
   /** st_other: visibility in the low two bits. */

@@ -33,6 +33,17 @@ export class Target {
     else this.extensions.set(name, true);
   }
 
+  /** True where A32 has a NOP of its own (Armv6K and later); before it is `mov r0, r0`. */
+  get hasNop(): boolean {
+    if (
+      this.cpu !== undefined &&
+      /^(arm[1-9]|strongarm|xscale|iwmmxt|fa\d|ep9312)/.test(this.cpu)
+    ) {
+      return /^arm11(76|mp)/.test(this.cpu);
+    }
+    return !/^armv([1-5]|6(j|z|s?-m|t2|kz)?$)/.test(this.arch) || /^armv6k/.test(this.arch);
+  }
+
   /** Everything is accepted unless it was switched off by name. */
   supports(feature: string): boolean {
     return this.extensions.get(feature.toLowerCase()) !== false;

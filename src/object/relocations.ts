@@ -109,6 +109,12 @@ export const ARM_RELOCATIONS: Readonly<Record<string, number>> = {
   R_ARM_THM_JUMP8: 103,
 };
 
+/** Names that GNU as takes for every target. */
+const GENERIC: Record<Isa, Readonly<Record<string, number>>> = {
+  a64: { BFD_RELOC_NONE: 0, BFD_RELOC_16: 259, BFD_RELOC_32: 258, BFD_RELOC_64: 257 },
+  a32: { BFD_RELOC_NONE: 0, BFD_RELOC_8: 8, BFD_RELOC_16: 5, BFD_RELOC_32: 2 },
+};
+
 function inverse(table: Readonly<Record<string, number>>): Map<number, string> {
   return new Map(Object.entries(table).map(([name, type]) => [type, name]));
 }
@@ -117,7 +123,9 @@ const NAMES = { a64: inverse(AARCH64_RELOCATIONS), a32: inverse(ARM_RELOCATIONS)
 
 /** Number of a relocation type, undefined when the ABI (or this table) has none of that name. */
 export function relocationByName(isa: string, name: string): number | undefined {
-  return (isa === 'a64' ? AARCH64_RELOCATIONS : ARM_RELOCATIONS)[name.toUpperCase()];
+  const upper = name.toUpperCase();
+  if (isa === 'a64') return AARCH64_RELOCATIONS[upper] ?? GENERIC.a64[upper];
+  return ARM_RELOCATIONS[upper] ?? GENERIC.a32[upper];
 }
 
 /** `R_AARCH64_CALL26`; `R_AARCH64_<n>` for a type this table does not know. */
