@@ -20,9 +20,9 @@ import type { OperandReader } from '../reader.js';
 
 const PC_OFFSET = 4n;
 
-/** PC as a base: Align(PC, 4). */
-export function basePc(context: PrintContext): bigint {
-  return (context.address + PC_OFFSET) & ~3n;
+/** The address at `offset` from PC as a base, Align(PC, 4). */
+function fromPc(context: PrintContext, offset: number): bigint {
+  return BigInt.asUintN(32, ((context.address + PC_OFFSET) & ~3n) + BigInt(offset));
 }
 
 /** Factor of a flag `x4` or `4`; 1 without one. */
@@ -180,7 +180,7 @@ export const narrowAddress: OperandKind = {
       parse: wordCount.compile(spec, row).parse,
       print(insn, context) {
         const value = split.get(insn) * 4;
-        const target = context.symbolize(basePc(context) + BigInt(value));
+        const target = context.symbolize(fromPc(context, value));
         context.comments.push(`(adr ${REGISTER_NAMES[fieldValue(rd, insn)]}, ${target})`);
         return `#${value}`;
       },
@@ -255,7 +255,7 @@ export const narrowLiteral: OperandKind = {
       },
       print(insn, context) {
         const value = split.get(insn) * 4;
-        context.comments.push(`(${context.symbolize(basePc(context) + BigInt(value))})`);
+        context.comments.push(`(${context.symbolize(fromPc(context, value))})`);
         return `[pc, #${value}]`;
       },
     };
@@ -293,7 +293,7 @@ export const wideLiteral: OperandKind = {
       print(insn, context) {
         const size = split.get(insn) * scale;
         const offset = fieldValue(u, insn) ? size : -size;
-        context.comments.push(context.symbolize(basePc(context) + BigInt(offset)));
+        context.comments.push(context.symbolize(fromPc(context, offset)));
         if (scale !== 1) commentOn(context, size);
         return size === 0 ? '[pc]' : `[pc, #${offset}]`;
       },
