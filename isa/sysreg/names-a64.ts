@@ -1,6 +1,6 @@
-// Every name GNU as 2.40 knows for MRS and MSR, in the order of encodings: op0 op1 CRn CRm op2, then
-// ` ro` where only MRS has the name and ` wo` where only MSR has it. Registers that the core models stand
-// in registers.ts; a name without a row there assembles and disassembles.
+// Every name GNU as 2.40 knows for MRS and MSR, in the order of encodings: op0 op1 CRn CRm op2, then ` ro`
+// where MSR and ` wo` where MRS of it is warned about. Registers that the core models stand in
+// registers.ts; a name without a row there assembles and disassembles.
 
 export const a64RegisterNames = `
 osdtrrx_el1 2 0 0 0 2
@@ -72,47 +72,47 @@ dbgbvr15_el1 2 0 0 15 4
 dbgbcr15_el1 2 0 0 15 5
 dbgwvr15_el1 2 0 0 15 6
 dbgwcr15_el1 2 0 0 15 7
-mdrar_el1 2 0 1 0 0
-oslar_el1 2 0 1 0 4
-oslsr_el1 2 0 1 1 4
+mdrar_el1 2 0 1 0 0 ro
+oslar_el1 2 0 1 0 4 wo
+oslsr_el1 2 0 1 1 4 ro
 osdlr_el1 2 0 1 3 4
 dbgprcr_el1 2 0 1 4 4
 dbgclaimset_el1 2 0 7 8 6
 dbgclaimclr_el1 2 0 7 9 6
-dbgauthstatus_el1 2 0 7 14 6
+dbgauthstatus_el1 2 0 7 14 6 ro
 csrcr_el1 2 0 8 0 0
 csrptr_el1 2 0 8 0 1
-csrptridx_el1 2 0 8 0 3
+csrptridx_el1 2 0 8 0 3 ro
 trctraceidr 2 1 0 0 1
 trcvictlr 2 1 0 0 2
 trcseqevr0 2 1 0 0 4
 trccntrldvr0 2 1 0 0 5
-trcidr8 2 1 0 0 6
+trcidr8 2 1 0 0 6 ro
 trcimspec0 2 1 0 0 7
 trcprgctlr 2 1 0 1 0
 trcqctlr 2 1 0 1 1
 trcviiectlr 2 1 0 1 2
 trcseqevr1 2 1 0 1 4
 trccntrldvr1 2 1 0 1 5
-trcidr9 2 1 0 1 6
+trcidr9 2 1 0 1 6 ro
 trcimspec1 2 1 0 1 7
 trcprocselr 2 1 0 2 0
 trcvissctlr 2 1 0 2 2
 trcseqevr2 2 1 0 2 4
 trccntrldvr2 2 1 0 2 5
-trcidr10 2 1 0 2 6
+trcidr10 2 1 0 2 6 ro
 trcimspec2 2 1 0 2 7
-trcstatr 2 1 0 3 0
+trcstatr 2 1 0 3 0 ro
 trcvipcssctlr 2 1 0 3 2
 trccntrldvr3 2 1 0 3 5
-trcidr11 2 1 0 3 6
+trcidr11 2 1 0 3 6 ro
 trcimspec3 2 1 0 3 7
 trcconfigr 2 1 0 4 0
 trccntctlr0 2 1 0 4 5
-trcidr12 2 1 0 4 6
+trcidr12 2 1 0 4 6 ro
 trcimspec4 2 1 0 4 7
 trccntctlr1 2 1 0 5 5
-trcidr13 2 1 0 5 6
+trcidr13 2 1 0 5 6 ro
 trcimspec5 2 1 0 5 7
 trcauxctlr 2 1 0 6 0
 trcseqrstevr 2 1 0 6 4
@@ -125,37 +125,37 @@ trceventctl0r 2 1 0 8 0
 trcvdctlr 2 1 0 8 2
 trcextinselr0 2 1 0 8 4
 trccntvr0 2 1 0 8 5
-trcidr0 2 1 0 8 7
+trcidr0 2 1 0 8 7 ro
 trceventctl1r 2 1 0 9 0
 trcvdsacctlr 2 1 0 9 2
 trcextinselr1 2 1 0 9 4
 trccntvr1 2 1 0 9 5
-trcidr1 2 1 0 9 7
+trcidr1 2 1 0 9 7 ro
 trcrsr 2 1 0 10 0
 trcvdarcctlr 2 1 0 10 2
 trcextinselr2 2 1 0 10 4
 trccntvr2 2 1 0 10 5
-trcidr2 2 1 0 10 7
+trcidr2 2 1 0 10 7 ro
 trcstallctlr 2 1 0 11 0
 trcextinselr3 2 1 0 11 4
 trccntvr3 2 1 0 11 5
-trcidr3 2 1 0 11 7
+trcidr3 2 1 0 11 7 ro
 trctsctlr 2 1 0 12 0
-trcidr4 2 1 0 12 7
+trcidr4 2 1 0 12 7 ro
 trcsyncpr 2 1 0 13 0
-trcidr5 2 1 0 13 7
+trcidr5 2 1 0 13 7 ro
 trcccctlr 2 1 0 14 0
-trcidr6 2 1 0 14 7
+trcidr6 2 1 0 14 7 ro
 trcbbctlr 2 1 0 15 0
-trcidr7 2 1 0 15 7
+trcidr7 2 1 0 15 7 ro
 trcrsctlr16 2 1 1 0 1
 trcssccr0 2 1 1 0 2
 trcsspcicr0 2 1 1 0 3
-trcoslar 2 1 1 0 4
+trcoslar 2 1 1 0 4 wo
 trcrsctlr17 2 1 1 1 1
 trcssccr1 2 1 1 1 2
 trcsspcicr1 2 1 1 1 3
-trcoslsr 2 1 1 1 4
+trcoslsr 2 1 1 1 4 ro
 trcrsctlr2 2 1 1 2 0
 trcrsctlr18 2 1 1 2 1
 trcssccr2 2 1 1 2 2
@@ -173,7 +173,7 @@ trcrsctlr5 2 1 1 5 0
 trcrsctlr21 2 1 1 5 1
 trcssccr5 2 1 1 5 2
 trcsspcicr5 2 1 1 5 3
-trcpdsr 2 1 1 5 4
+trcpdsr 2 1 1 5 4 ro
 trcrsctlr6 2 1 1 6 0
 trcrsctlr22 2 1 1 6 1
 trcssccr6 2 1 1 6 2
@@ -275,189 +275,189 @@ trcvmidcvr6 2 1 3 12 1
 trccidcvr7 2 1 3 14 0
 trcvmidcvr7 2 1 3 14 1
 trcitctrl 2 1 7 0 4
-trcdevid 2 1 7 2 7
-trcdevtype 2 1 7 3 7
-trcpidr4 2 1 7 4 7
-trcpidr5 2 1 7 5 7
-trcpidr6 2 1 7 6 7
-trcpidr7 2 1 7 7 7
+trcdevid 2 1 7 2 7 ro
+trcdevtype 2 1 7 3 7 ro
+trcpidr4 2 1 7 4 7 ro
+trcpidr5 2 1 7 5 7 ro
+trcpidr6 2 1 7 6 7 ro
+trcpidr7 2 1 7 7 7 ro
 trcclaimset 2 1 7 8 6
-trcpidr0 2 1 7 8 7
+trcpidr0 2 1 7 8 7 ro
 trcclaimclr 2 1 7 9 6
-trcpidr1 2 1 7 9 7
-trcdevaff0 2 1 7 10 6
-trcpidr2 2 1 7 10 7
-trcdevaff1 2 1 7 11 6
-trcpidr3 2 1 7 11 7
-trclar 2 1 7 12 6
-trccidr0 2 1 7 12 7
-trclsr 2 1 7 13 6
-trccidr1 2 1 7 13 7
-trcauthstatus 2 1 7 14 6
-trccidr2 2 1 7 14 7
-trcdevarch 2 1 7 15 6
-trccidr3 2 1 7 15 7
-brbinf0_el1 2 1 8 0 0
-brbsrc0_el1 2 1 8 0 1
-brbtgt0_el1 2 1 8 0 2
-brbinf16_el1 2 1 8 0 4
-brbsrc16_el1 2 1 8 0 5
-brbtgt16_el1 2 1 8 0 6
-brbinf1_el1 2 1 8 1 0
-brbsrc1_el1 2 1 8 1 1
-brbtgt1_el1 2 1 8 1 2
-brbinf17_el1 2 1 8 1 4
-brbsrc17_el1 2 1 8 1 5
-brbtgt17_el1 2 1 8 1 6
-brbinf2_el1 2 1 8 2 0
-brbsrc2_el1 2 1 8 2 1
-brbtgt2_el1 2 1 8 2 2
-brbinf18_el1 2 1 8 2 4
-brbsrc18_el1 2 1 8 2 5
-brbtgt18_el1 2 1 8 2 6
-brbinf3_el1 2 1 8 3 0
-brbsrc3_el1 2 1 8 3 1
-brbtgt3_el1 2 1 8 3 2
-brbinf19_el1 2 1 8 3 4
-brbsrc19_el1 2 1 8 3 5
-brbtgt19_el1 2 1 8 3 6
-brbinf4_el1 2 1 8 4 0
-brbsrc4_el1 2 1 8 4 1
-brbtgt4_el1 2 1 8 4 2
-brbinf20_el1 2 1 8 4 4
-brbsrc20_el1 2 1 8 4 5
-brbtgt20_el1 2 1 8 4 6
-brbinf5_el1 2 1 8 5 0
-brbsrc5_el1 2 1 8 5 1
-brbtgt5_el1 2 1 8 5 2
-brbinf21_el1 2 1 8 5 4
-brbsrc21_el1 2 1 8 5 5
-brbtgt21_el1 2 1 8 5 6
-brbinf6_el1 2 1 8 6 0
-brbsrc6_el1 2 1 8 6 1
-brbtgt6_el1 2 1 8 6 2
-brbinf22_el1 2 1 8 6 4
-brbsrc22_el1 2 1 8 6 5
-brbtgt22_el1 2 1 8 6 6
-brbinf7_el1 2 1 8 7 0
-brbsrc7_el1 2 1 8 7 1
-brbtgt7_el1 2 1 8 7 2
-brbinf23_el1 2 1 8 7 4
-brbsrc23_el1 2 1 8 7 5
-brbtgt23_el1 2 1 8 7 6
-brbinf8_el1 2 1 8 8 0
-brbsrc8_el1 2 1 8 8 1
-brbtgt8_el1 2 1 8 8 2
-brbinf24_el1 2 1 8 8 4
-brbsrc24_el1 2 1 8 8 5
-brbtgt24_el1 2 1 8 8 6
-brbinf9_el1 2 1 8 9 0
-brbsrc9_el1 2 1 8 9 1
-brbtgt9_el1 2 1 8 9 2
-brbinf25_el1 2 1 8 9 4
-brbsrc25_el1 2 1 8 9 5
-brbtgt25_el1 2 1 8 9 6
-brbinf10_el1 2 1 8 10 0
-brbsrc10_el1 2 1 8 10 1
-brbtgt10_el1 2 1 8 10 2
-brbinf26_el1 2 1 8 10 4
-brbsrc26_el1 2 1 8 10 5
-brbtgt26_el1 2 1 8 10 6
-brbinf11_el1 2 1 8 11 0
-brbsrc11_el1 2 1 8 11 1
-brbtgt11_el1 2 1 8 11 2
-brbinf27_el1 2 1 8 11 4
-brbsrc27_el1 2 1 8 11 5
-brbtgt27_el1 2 1 8 11 6
-brbinf12_el1 2 1 8 12 0
-brbsrc12_el1 2 1 8 12 1
-brbtgt12_el1 2 1 8 12 2
-brbinf28_el1 2 1 8 12 4
-brbsrc28_el1 2 1 8 12 5
-brbtgt28_el1 2 1 8 12 6
-brbinf13_el1 2 1 8 13 0
-brbsrc13_el1 2 1 8 13 1
-brbtgt13_el1 2 1 8 13 2
-brbinf29_el1 2 1 8 13 4
-brbsrc29_el1 2 1 8 13 5
-brbtgt29_el1 2 1 8 13 6
-brbinf14_el1 2 1 8 14 0
-brbsrc14_el1 2 1 8 14 1
-brbtgt14_el1 2 1 8 14 2
-brbinf30_el1 2 1 8 14 4
-brbsrc30_el1 2 1 8 14 5
-brbtgt30_el1 2 1 8 14 6
-brbinf15_el1 2 1 8 15 0
-brbsrc15_el1 2 1 8 15 1
-brbtgt15_el1 2 1 8 15 2
-brbinf31_el1 2 1 8 15 4
-brbsrc31_el1 2 1 8 15 5
-brbtgt31_el1 2 1 8 15 6
+trcpidr1 2 1 7 9 7 ro
+trcdevaff0 2 1 7 10 6 ro
+trcpidr2 2 1 7 10 7 ro
+trcdevaff1 2 1 7 11 6 ro
+trcpidr3 2 1 7 11 7 ro
+trclar 2 1 7 12 6 wo
+trccidr0 2 1 7 12 7 ro
+trclsr 2 1 7 13 6 ro
+trccidr1 2 1 7 13 7 ro
+trcauthstatus 2 1 7 14 6 ro
+trccidr2 2 1 7 14 7 ro
+trcdevarch 2 1 7 15 6 ro
+trccidr3 2 1 7 15 7 ro
+brbinf0_el1 2 1 8 0 0 ro
+brbsrc0_el1 2 1 8 0 1 ro
+brbtgt0_el1 2 1 8 0 2 ro
+brbinf16_el1 2 1 8 0 4 ro
+brbsrc16_el1 2 1 8 0 5 ro
+brbtgt16_el1 2 1 8 0 6 ro
+brbinf1_el1 2 1 8 1 0 ro
+brbsrc1_el1 2 1 8 1 1 ro
+brbtgt1_el1 2 1 8 1 2 ro
+brbinf17_el1 2 1 8 1 4 ro
+brbsrc17_el1 2 1 8 1 5 ro
+brbtgt17_el1 2 1 8 1 6 ro
+brbinf2_el1 2 1 8 2 0 ro
+brbsrc2_el1 2 1 8 2 1 ro
+brbtgt2_el1 2 1 8 2 2 ro
+brbinf18_el1 2 1 8 2 4 ro
+brbsrc18_el1 2 1 8 2 5 ro
+brbtgt18_el1 2 1 8 2 6 ro
+brbinf3_el1 2 1 8 3 0 ro
+brbsrc3_el1 2 1 8 3 1 ro
+brbtgt3_el1 2 1 8 3 2 ro
+brbinf19_el1 2 1 8 3 4 ro
+brbsrc19_el1 2 1 8 3 5 ro
+brbtgt19_el1 2 1 8 3 6 ro
+brbinf4_el1 2 1 8 4 0 ro
+brbsrc4_el1 2 1 8 4 1 ro
+brbtgt4_el1 2 1 8 4 2 ro
+brbinf20_el1 2 1 8 4 4 ro
+brbsrc20_el1 2 1 8 4 5 ro
+brbtgt20_el1 2 1 8 4 6 ro
+brbinf5_el1 2 1 8 5 0 ro
+brbsrc5_el1 2 1 8 5 1 ro
+brbtgt5_el1 2 1 8 5 2 ro
+brbinf21_el1 2 1 8 5 4 ro
+brbsrc21_el1 2 1 8 5 5 ro
+brbtgt21_el1 2 1 8 5 6 ro
+brbinf6_el1 2 1 8 6 0 ro
+brbsrc6_el1 2 1 8 6 1 ro
+brbtgt6_el1 2 1 8 6 2 ro
+brbinf22_el1 2 1 8 6 4 ro
+brbsrc22_el1 2 1 8 6 5 ro
+brbtgt22_el1 2 1 8 6 6 ro
+brbinf7_el1 2 1 8 7 0 ro
+brbsrc7_el1 2 1 8 7 1 ro
+brbtgt7_el1 2 1 8 7 2 ro
+brbinf23_el1 2 1 8 7 4 ro
+brbsrc23_el1 2 1 8 7 5 ro
+brbtgt23_el1 2 1 8 7 6 ro
+brbinf8_el1 2 1 8 8 0 ro
+brbsrc8_el1 2 1 8 8 1 ro
+brbtgt8_el1 2 1 8 8 2 ro
+brbinf24_el1 2 1 8 8 4 ro
+brbsrc24_el1 2 1 8 8 5 ro
+brbtgt24_el1 2 1 8 8 6 ro
+brbinf9_el1 2 1 8 9 0 ro
+brbsrc9_el1 2 1 8 9 1 ro
+brbtgt9_el1 2 1 8 9 2 ro
+brbinf25_el1 2 1 8 9 4 ro
+brbsrc25_el1 2 1 8 9 5 ro
+brbtgt25_el1 2 1 8 9 6 ro
+brbinf10_el1 2 1 8 10 0 ro
+brbsrc10_el1 2 1 8 10 1 ro
+brbtgt10_el1 2 1 8 10 2 ro
+brbinf26_el1 2 1 8 10 4 ro
+brbsrc26_el1 2 1 8 10 5 ro
+brbtgt26_el1 2 1 8 10 6 ro
+brbinf11_el1 2 1 8 11 0 ro
+brbsrc11_el1 2 1 8 11 1 ro
+brbtgt11_el1 2 1 8 11 2 ro
+brbinf27_el1 2 1 8 11 4 ro
+brbsrc27_el1 2 1 8 11 5 ro
+brbtgt27_el1 2 1 8 11 6 ro
+brbinf12_el1 2 1 8 12 0 ro
+brbsrc12_el1 2 1 8 12 1 ro
+brbtgt12_el1 2 1 8 12 2 ro
+brbinf28_el1 2 1 8 12 4 ro
+brbsrc28_el1 2 1 8 12 5 ro
+brbtgt28_el1 2 1 8 12 6 ro
+brbinf13_el1 2 1 8 13 0 ro
+brbsrc13_el1 2 1 8 13 1 ro
+brbtgt13_el1 2 1 8 13 2 ro
+brbinf29_el1 2 1 8 13 4 ro
+brbsrc29_el1 2 1 8 13 5 ro
+brbtgt29_el1 2 1 8 13 6 ro
+brbinf14_el1 2 1 8 14 0 ro
+brbsrc14_el1 2 1 8 14 1 ro
+brbtgt14_el1 2 1 8 14 2 ro
+brbinf30_el1 2 1 8 14 4 ro
+brbsrc30_el1 2 1 8 14 5 ro
+brbtgt30_el1 2 1 8 14 6 ro
+brbinf15_el1 2 1 8 15 0 ro
+brbsrc15_el1 2 1 8 15 1 ro
+brbtgt15_el1 2 1 8 15 2 ro
+brbinf31_el1 2 1 8 15 4 ro
+brbsrc31_el1 2 1 8 15 5 ro
+brbtgt31_el1 2 1 8 15 6 ro
 brbcr_el1 2 1 9 0 0
 brbfcr_el1 2 1 9 0 1
 brbts_el1 2 1 9 0 2
 brbinfinj_el1 2 1 9 1 0
 brbsrcinj_el1 2 1 9 1 1
 brbtgtinj_el1 2 1 9 1 2
-brbidr0_el1 2 1 9 2 0
+brbidr0_el1 2 1 9 2 0 ro
 teecr32_el1 2 2 0 0 0
 teehbr32_el1 2 2 1 0 0
-mdccsr_el0 2 3 0 1 0
+mdccsr_el0 2 3 0 1 0 ro
 dbgdtr_el0 2 3 0 4 0
 dbgdtrrx_el0 2 3 0 5 0 ro
 dbgdtrtx_el0 2 3 0 5 0 wo
 csrcr_el0 2 3 8 0 0
 csrptr_el0 2 3 8 0 1
-csridr_el0 2 3 8 0 2
-csrptridx_el0 2 3 8 0 3
+csridr_el0 2 3 8 0 2 ro
+csrptridx_el0 2 3 8 0 3 ro
 dbgvcr32_el2 2 4 0 7 0
 csrcr_el2 2 4 8 0 0
 csrptr_el2 2 4 8 0 1
-csrptridx_el2 2 4 8 0 3
+csrptridx_el2 2 4 8 0 3 ro
 brbcr_el2 2 4 9 0 0
 csrcr_el12 2 5 8 0 0
 csrptr_el12 2 5 8 0 1
 brbcr_el12 2 5 9 0 0
-midr_el1 3 0 0 0 0
-mpuir_el1 3 0 0 0 4
-mpidr_el1 3 0 0 0 5
-revidr_el1 3 0 0 0 6
-id_pfr0_el1 3 0 0 1 0
-id_pfr1_el1 3 0 0 1 1
-id_dfr0_el1 3 0 0 1 2
-id_afr0_el1 3 0 0 1 3
-id_mmfr0_el1 3 0 0 1 4
-id_mmfr1_el1 3 0 0 1 5
-id_mmfr2_el1 3 0 0 1 6
-id_mmfr3_el1 3 0 0 1 7
-id_isar0_el1 3 0 0 2 0
-id_isar1_el1 3 0 0 2 1
-id_isar2_el1 3 0 0 2 2
-id_isar3_el1 3 0 0 2 3
-id_isar4_el1 3 0 0 2 4
-id_isar5_el1 3 0 0 2 5
-id_mmfr4_el1 3 0 0 2 6
-id_isar6_el1 3 0 0 2 7
-mvfr0_el1 3 0 0 3 0
-mvfr1_el1 3 0 0 3 1
-mvfr2_el1 3 0 0 3 2
-id_pfr2_el1 3 0 0 3 4
-id_dfr1_el1 3 0 0 3 5
-id_mmfr5_el1 3 0 0 3 6
-id_aa64pfr0_el1 3 0 0 4 0
-id_aa64pfr1_el1 3 0 0 4 1
-id_aa64zfr0_el1 3 0 0 4 4
-id_aa64smfr0_el1 3 0 0 4 5
-id_aa64dfr0_el1 3 0 0 5 0
-id_aa64dfr1_el1 3 0 0 5 1
-id_aa64afr0_el1 3 0 0 5 4
-id_aa64afr1_el1 3 0 0 5 5
-id_aa64isar0_el1 3 0 0 6 0
-id_aa64isar1_el1 3 0 0 6 1
-id_aa64isar2_el1 3 0 0 6 2
-id_aa64mmfr0_el1 3 0 0 7 0
-id_aa64mmfr1_el1 3 0 0 7 1
-id_aa64mmfr2_el1 3 0 0 7 2
+midr_el1 3 0 0 0 0 ro
+mpuir_el1 3 0 0 0 4 ro
+mpidr_el1 3 0 0 0 5 ro
+revidr_el1 3 0 0 0 6 ro
+id_pfr0_el1 3 0 0 1 0 ro
+id_pfr1_el1 3 0 0 1 1 ro
+id_dfr0_el1 3 0 0 1 2 ro
+id_afr0_el1 3 0 0 1 3 ro
+id_mmfr0_el1 3 0 0 1 4 ro
+id_mmfr1_el1 3 0 0 1 5 ro
+id_mmfr2_el1 3 0 0 1 6 ro
+id_mmfr3_el1 3 0 0 1 7 ro
+id_isar0_el1 3 0 0 2 0 ro
+id_isar1_el1 3 0 0 2 1 ro
+id_isar2_el1 3 0 0 2 2 ro
+id_isar3_el1 3 0 0 2 3 ro
+id_isar4_el1 3 0 0 2 4 ro
+id_isar5_el1 3 0 0 2 5 ro
+id_mmfr4_el1 3 0 0 2 6 ro
+id_isar6_el1 3 0 0 2 7 ro
+mvfr0_el1 3 0 0 3 0 ro
+mvfr1_el1 3 0 0 3 1 ro
+mvfr2_el1 3 0 0 3 2 ro
+id_pfr2_el1 3 0 0 3 4 ro
+id_dfr1_el1 3 0 0 3 5 ro
+id_mmfr5_el1 3 0 0 3 6 ro
+id_aa64pfr0_el1 3 0 0 4 0 ro
+id_aa64pfr1_el1 3 0 0 4 1 ro
+id_aa64zfr0_el1 3 0 0 4 4 ro
+id_aa64smfr0_el1 3 0 0 4 5 ro
+id_aa64dfr0_el1 3 0 0 5 0 ro
+id_aa64dfr1_el1 3 0 0 5 1 ro
+id_aa64afr0_el1 3 0 0 5 4 ro
+id_aa64afr1_el1 3 0 0 5 5 ro
+id_aa64isar0_el1 3 0 0 6 0 ro
+id_aa64isar1_el1 3 0 0 6 1 ro
+id_aa64isar2_el1 3 0 0 6 2 ro
+id_aa64mmfr0_el1 3 0 0 7 0 ro
+id_aa64mmfr1_el1 3 0 0 7 1 ro
+id_aa64mmfr2_el1 3 0 0 7 2 ro
 sctlr_el1 3 0 1 0 0
 actlr_el1 3 0 1 0 1
 cpacr_el1 3 0 1 0 2
@@ -484,7 +484,7 @@ spsr_el1 3 0 4 0 0
 elr_el1 3 0 4 0 1
 sp_el0 3 0 4 1 0
 spsel 3 0 4 2 0
-currentel 3 0 4 2 2
+currentel 3 0 4 2 2 ro
 pan 3 0 4 2 3
 uao 3 0 4 2 4
 allint 3 0 4 3 0
@@ -492,13 +492,13 @@ icc_pmr_el1 3 0 4 6 0
 afsr0_el1 3 0 5 1 0
 afsr1_el1 3 0 5 1 1
 esr_el1 3 0 5 2 0
-erridr_el1 3 0 5 3 0
+erridr_el1 3 0 5 3 0 ro
 errselr_el1 3 0 5 3 1
-erxfr_el1 3 0 5 4 0
+erxfr_el1 3 0 5 4 0 ro
 erxctlr_el1 3 0 5 4 1
 erxstatus_el1 3 0 5 4 2
 erxaddr_el1 3 0 5 4 3
-erxpfgf_el1 3 0 5 4 4
+erxpfgf_el1 3 0 5 4 4 ro
 erxpfgctl_el1 3 0 5 4 5
 erxpfgcdn_el1 3 0 5 4 6
 erxmisc0_el1 3 0 5 5 0
@@ -550,40 +550,40 @@ pmsirr_el1 3 0 9 9 3
 pmsfcr_el1 3 0 9 9 4
 pmsevfr_el1 3 0 9 9 5
 pmslatfr_el1 3 0 9 9 6
-pmsidr_el1 3 0 9 9 7
+pmsidr_el1 3 0 9 9 7 ro
 pmblimitr_el1 3 0 9 10 0
 pmbptr_el1 3 0 9 10 1
 pmbsr_el1 3 0 9 10 3
-pmbidr_el1 3 0 9 10 7
+pmbidr_el1 3 0 9 10 7 ro
 trblimitr_el1 3 0 9 11 0
 trbptr_el1 3 0 9 11 1
 trbbaser_el1 3 0 9 11 2
 trbsr_el1 3 0 9 11 3
 trbmar_el1 3 0 9 11 4
 trbtrg_el1 3 0 9 11 6
-trbidr_el1 3 0 9 11 7
+trbidr_el1 3 0 9 11 7 ro
 pmintenset_el1 3 0 9 14 1
 pmintenclr_el1 3 0 9 14 2
-pmmir_el1 3 0 9 14 6
+pmmir_el1 3 0 9 14 6 ro
 mair_el1 3 0 10 2 0
 amair_el1 3 0 10 3 0
 lorsa_el1 3 0 10 4 0
 lorea_el1 3 0 10 4 1
 lorn_el1 3 0 10 4 2
 lorc_el1 3 0 10 4 3
-mpamidr_el1 3 0 10 4 4
-lorid_el1 3 0 10 4 7
+mpamidr_el1 3 0 10 4 4 ro
+lorid_el1 3 0 10 4 7 ro
 mpam1_el1 3 0 10 5 0
 mpam0_el1 3 0 10 5 1
 mpamsm_el1 3 0 10 5 3
 vbar_el1 3 0 12 0 0
-rvbar_el1 3 0 12 0 1
+rvbar_el1 3 0 12 0 1 ro
 rmr_el1 3 0 12 0 2
-isr_el1 3 0 12 1 0
+isr_el1 3 0 12 1 0 ro
 disr_el1 3 0 12 1 1
-icc_iar0_el1 3 0 12 8 0
-icc_eoir0_el1 3 0 12 8 1
-icc_hppir0_el1 3 0 12 8 2
+icc_iar0_el1 3 0 12 8 0 ro
+icc_eoir0_el1 3 0 12 8 1 wo
+icc_hppir0_el1 3 0 12 8 2 ro
 icc_bpr0_el1 3 0 12 8 3
 icc_ap0r0_el1 3 0 12 8 4
 icc_ap0r1_el1 3 0 12 8 5
@@ -593,15 +593,15 @@ icc_ap1r0_el1 3 0 12 9 0
 icc_ap1r1_el1 3 0 12 9 1
 icc_ap1r2_el1 3 0 12 9 2
 icc_ap1r3_el1 3 0 12 9 3
-icc_nmiar1_el1 3 0 12 9 5
-icc_dir_el1 3 0 12 11 1
-icc_rpr_el1 3 0 12 11 3
-icc_sgi1r_el1 3 0 12 11 5
-icc_asgi1r_el1 3 0 12 11 6
-icc_sgi0r_el1 3 0 12 11 7
-icc_iar1_el1 3 0 12 12 0
-icc_eoir1_el1 3 0 12 12 1
-icc_hppir1_el1 3 0 12 12 2
+icc_nmiar1_el1 3 0 12 9 5 ro
+icc_dir_el1 3 0 12 11 1 wo
+icc_rpr_el1 3 0 12 11 3 ro
+icc_sgi1r_el1 3 0 12 11 5 wo
+icc_asgi1r_el1 3 0 12 11 6 wo
+icc_sgi0r_el1 3 0 12 11 7 wo
+icc_iar1_el1 3 0 12 12 0 ro
+icc_eoir1_el1 3 0 12 12 1 wo
+icc_hppir1_el1 3 0 12 12 2 ro
 icc_bpr1_el1 3 0 12 12 3
 icc_ctlr_el1 3 0 12 12 4
 icc_sre_el1 3 0 12 12 5
@@ -612,17 +612,17 @@ tpidr_el1 3 0 13 0 4
 accdata_el1 3 0 13 0 5
 scxtnum_el1 3 0 13 0 7
 cntkctl_el1 3 0 14 1 0
-ccsidr_el1 3 1 0 0 0
-clidr_el1 3 1 0 0 1
-ccsidr2_el1 3 1 0 0 2
-gmid_el1 3 1 0 0 4
-smidr_el1 3 1 0 0 6
-aidr_el1 3 1 0 0 7
+ccsidr_el1 3 1 0 0 0 ro
+clidr_el1 3 1 0 0 1 ro
+ccsidr2_el1 3 1 0 0 2 ro
+gmid_el1 3 1 0 0 4 ro
+smidr_el1 3 1 0 0 6 ro
+aidr_el1 3 1 0 0 7 ro
 csselr_el1 3 2 0 0 0
-ctr_el0 3 3 0 0 1
-dczid_el0 3 3 0 0 7
-rndr 3 3 2 4 0
-rndrrs 3 3 2 4 1
+ctr_el0 3 3 0 0 1 ro
+dczid_el0 3 3 0 0 7 ro
+rndr 3 3 2 4 0 ro
+rndrrs 3 3 2 4 1 ro
 nzcv 3 3 4 2 0
 daif 3 3 4 2 1
 svcr 3 3 4 2 2
@@ -637,10 +637,10 @@ pmcr_el0 3 3 9 12 0
 pmcntenset_el0 3 3 9 12 1
 pmcntenclr_el0 3 3 9 12 2
 pmovsclr_el0 3 3 9 12 3
-pmswinc_el0 3 3 9 12 4
+pmswinc_el0 3 3 9 12 4 wo
 pmselr_el0 3 3 9 12 5
-pmceid0_el0 3 3 9 12 6
-pmceid1_el0 3 3 9 12 7
+pmceid0_el0 3 3 9 12 6 ro
+pmceid1_el0 3 3 9 12 7 ro
 pmccntr_el0 3 3 9 13 0
 pmxevtyper_el0 3 3 9 13 1
 pmxevcntr_el0 3 3 9 13 2
@@ -651,22 +651,22 @@ tpidrro_el0 3 3 13 0 3
 tpidr2_el0 3 3 13 0 5
 scxtnum_el0 3 3 13 0 7
 amcr_el0 3 3 13 2 0
-amcfgr_el0 3 3 13 2 1
-amcgcr_el0 3 3 13 2 2
+amcfgr_el0 3 3 13 2 1 ro
+amcgcr_el0 3 3 13 2 2 ro
 amuserenr_el0 3 3 13 2 3
 amcntenclr0_el0 3 3 13 2 4
 amcntenset0_el0 3 3 13 2 5
-amcg1idr_el0 3 3 13 2 6
+amcg1idr_el0 3 3 13 2 6 ro
 amcntenclr1_el0 3 3 13 3 0
 amcntenset1_el0 3 3 13 3 1
 amevcntr00_el0 3 3 13 4 0
 amevcntr01_el0 3 3 13 4 1
 amevcntr02_el0 3 3 13 4 2
 amevcntr03_el0 3 3 13 4 3
-amevtyper00_el0 3 3 13 6 0
-amevtyper01_el0 3 3 13 6 1
-amevtyper02_el0 3 3 13 6 2
-amevtyper03_el0 3 3 13 6 3
+amevtyper00_el0 3 3 13 6 0 ro
+amevtyper01_el0 3 3 13 6 1 ro
+amevtyper02_el0 3 3 13 6 2 ro
+amevtyper03_el0 3 3 13 6 3 ro
 amevcntr10_el0 3 3 13 12 0
 amevcntr11_el0 3 3 13 12 1
 amevcntr12_el0 3 3 13 12 2
@@ -700,10 +700,10 @@ amevtyper113_el0 3 3 13 15 5
 amevtyper114_el0 3 3 13 15 6
 amevtyper115_el0 3 3 13 15 7
 cntfrq_el0 3 3 14 0 0
-cntpct_el0 3 3 14 0 1
-cntvct_el0 3 3 14 0 2
-cntpctss_el0 3 3 14 0 5
-cntvctss_el0 3 3 14 0 6
+cntpct_el0 3 3 14 0 1 ro
+cntvct_el0 3 3 14 0 2 ro
+cntpctss_el0 3 3 14 0 5 ro
+cntvctss_el0 3 3 14 0 6 ro
 cntp_tval_el0 3 3 14 2 0
 cntp_ctl_el0 3 3 14 2 1
 cntp_cval_el0 3 3 14 2 2
@@ -774,7 +774,7 @@ pmevtyper29_el0 3 3 14 15 5
 pmevtyper30_el0 3 3 14 15 6
 pmccfiltr_el0 3 3 14 15 7
 vpidr_el2 3 4 0 0 0
-mpuir_el2 3 4 0 0 4
+mpuir_el2 3 4 0 0 4 ro
 vmpidr_el2 3 4 0 0 5
 sctlr_el2 3 4 1 0 0
 actlr_el2 3 4 1 0 1
@@ -869,7 +869,7 @@ mpamvpm5_el2 3 4 10 6 5
 mpamvpm6_el2 3 4 10 6 6
 mpamvpm7_el2 3 4 10 6 7
 vbar_el2 3 4 12 0 0
-rvbar_el2 3 4 12 0 1
+rvbar_el2 3 4 12 0 1 ro
 rmr_el2 3 4 12 0 2
 vdisr_el2 3 4 12 1 1
 ich_ap0r0_el2 3 4 12 8 0
@@ -882,10 +882,10 @@ ich_ap1r2_el2 3 4 12 9 2
 ich_ap1r3_el2 3 4 12 9 3
 icc_sre_el2 3 4 12 9 5
 ich_hcr_el2 3 4 12 11 0
-ich_vtr_el2 3 4 12 11 1
-ich_misr_el2 3 4 12 11 2
-ich_eisr_el2 3 4 12 11 3
-ich_elrsr_el2 3 4 12 11 5
+ich_vtr_el2 3 4 12 11 1 ro
+ich_misr_el2 3 4 12 11 2 ro
+ich_eisr_el2 3 4 12 11 3 ro
+ich_elrsr_el2 3 4 12 11 5 ro
 ich_vmcr_el2 3 4 12 11 7
 ich_lr0_el2 3 4 12 12 0
 ich_lr1_el2 3 4 12 12 1
@@ -1007,7 +1007,7 @@ mair_el3 3 6 10 2 0
 amair_el3 3 6 10 3 0
 mpam3_el3 3 6 10 5 0
 vbar_el3 3 6 12 0 0
-rvbar_el3 3 6 12 0 1
+rvbar_el3 3 6 12 0 1 ro
 rmr_el3 3 6 12 0 2
 icc_ctlr_el3 3 6 12 12 4
 icc_sre_el3 3 6 12 12 5

@@ -7,6 +7,7 @@ import type { Field, InstructionSet, Row } from '../table/row.js';
 import { parseMnemonics, parseTemplate, type TemplateNode } from '../table/template.js';
 import { a32Kinds } from './a32/index.js';
 import { a64Kinds } from './a64/index.js';
+import { type Warning, warningOf } from './a64/warnings.js';
 import { OperandError } from './context.js';
 import { type Operand, type OperandKind, type PrintContext, Severity } from './kind.js';
 import type { OperandReader } from './reader.js';
@@ -40,9 +41,7 @@ export interface CompiledRow {
   readonly guard: WordFunction | undefined;
   readonly prefer: WordFunction | undefined;
   readonly equations: readonly Equation[];
-  /** Bits the diagram fixes, should-be bits included. */
-  readonly fixedMask: number;
-  readonly fixedValue: number;
+  readonly warning: Warning | undefined;
 }
 
 /** A row that a mnemonic may mean, and the bits the mnemonic's spelling decides. */
@@ -158,8 +157,7 @@ export function compileRow(row: Row, kinds: ReadonlyMap<string, OperandKind>): C
     guard: row.guard && compileExpr(row.guard, row),
     prefer: row.prefer && compileExpr(row.prefer, row),
     equations: equationsOf(row.guard, row),
-    fixedMask: row.mask | row.shouldMask,
-    fixedValue: row.value | row.shouldValue,
+    warning: row.isa === 'a64' ? warningOf(row) : undefined,
   };
 }
 

@@ -28,11 +28,20 @@ export function encodeInstruction(
         unsupported ??= row.feature;
         continue;
       }
-      return {
+      const encoded: Encoded = {
         insn: reader.insn >>> 0,
         bytes: row.width === 16 ? 2 : 4,
         fixups: reader.fixups,
       };
+      const warning = candidate.compiled.warning?.(encoded.insn);
+      if (warning !== undefined) reader.warnings.push(warning);
+      if (reader.warnings.length > 0) {
+        const statement = echo(mnemonic.toLowerCase(), operands);
+        encoded.warnings = reader.warnings.map((text) =>
+          text.endsWith('-') || text.endsWith(' ') ? `${text}\`${statement}'` : text,
+        );
+      }
+      return encoded;
     }
   }
   if (unsupported !== undefined) {

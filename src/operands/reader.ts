@@ -39,6 +39,8 @@ export class OperandReader {
   insn = 0;
   known = 0;
   fixups: Fixup[] = [];
+  /** Messages that do not keep the row from being used; the statement is added to them. */
+  warnings: string[] = [];
   /** 1-based number of the operand being read, for messages. */
   operand = 1;
 
@@ -74,6 +76,7 @@ export class OperandReader {
     this.operand = 1;
     this.mismatch = false;
     if (this.fixups.length) this.fixups = [];
+    if (this.warnings.length) this.warnings = [];
   }
 
   /**

@@ -177,3 +177,27 @@ describe('A64 messages', () => {
     expect(messageOf(statement)).toBe(message);
   });
 });
+
+describe('A64 warnings', () => {
+  it.each([
+    ['ldp x0,x0,[x1]', 'unpredictable load of register pair -- '],
+    ['ldp s0,s0,[x1]', 'unpredictable load of register pair -- '],
+    ['ldr x0,[x0],#8', 'unpredictable transfer with writeback -- '],
+    ['stp x0,x1,[x0,#16]!', 'unpredictable transfer with writeback -- '],
+    ['stxr w0,x0,[x1]', 'unpredictable: identical transfer and status registers --'],
+    ['stxp w0,x1,x0,[x2]', 'unpredictable: identical transfer and status registers --'],
+    ['stxr w0,x1,[x0]', 'unpredictable: identical base and status registers --'],
+  ])('%s', (statement, warning) => {
+    const [mnemonic, operands] = statement.split(/ (.*)/s);
+    const { warnings } = encodeInstruction('a64', mnemonic, operands, ctx);
+    expect(warnings).toEqual([`${warning}\`${statement}'`]);
+  });
+
+  it.each(['ldr x30,[sp],#8', 'ldp d0,d1,[x0],#16', 'stp x0,x0,[x1]', 'ldxr x0,[x0]'])(
+    'none for %s',
+    (statement) => {
+      const [mnemonic, operands] = statement.split(/ (.*)/s);
+      expect(encodeInstruction('a64', mnemonic, operands, ctx).warnings).toBeUndefined();
+    },
+  );
+});

@@ -41,17 +41,30 @@ describe('system register names', () => {
 
   it('encode and print, for reading and for writing', () => {
     for (const { name, encoding, flag } of names) {
-      if (flag !== 'wo') {
+      const hasTwin = name.startsWith('dbgdtr') && name.endsWith('x_el0');
+      if (flag !== 'wo' || !hasTwin) {
         const read = moveWord(true, encoding);
         expect(word('mrs', `x0, ${name}`)).toBe(read);
         expect(disassemble('a64', read, 0n)).toBe(`mrs\tx0, ${name}`);
       }
-      if (flag !== 'ro') {
+      if (flag !== 'ro' || !hasTwin) {
         const write = moveWord(false, encoding);
         expect(word('msr', `${name.toUpperCase()}, x0`)).toBe(write);
         expect(disassemble('a64', write, 0n)).toBe(`msr\t${name}, x0`);
       }
     }
+  });
+
+  it('warn about the direction that a register does not have', () => {
+    const warnings = (mnemonic: string, operands: string) =>
+      encodeInstruction('a64', mnemonic, operands, ctx).warnings;
+    expect(warnings('msr', 'midr_el1, x0')).toEqual([
+      "specified register cannot be written to at operand 1 -- `msr midr_el1,x0'",
+    ]);
+    expect(warnings('mrs', 'x0, oslar_el1')).toEqual([
+      "specified register cannot be read from at operand 2 -- `mrs x0,oslar_el1'",
+    ]);
+    expect(warnings('mrs', 'x0, midr_el1')).toBeUndefined();
   });
 
   it('that are only accepted print as the usual ones', () => {

@@ -48,8 +48,9 @@ function systemRegisters(): SystemRegisters {
   for (const [name, numbers, flag] of lines(a64RegisterNames)) {
     const code = join(numbers);
     byName.set(name, { code, flag });
-    if (flag !== 'wo') readNames.set(code, name);
-    if (flag !== 'ro') writeNames.set(code, name);
+    // The two directions of an encoding may have two names; otherwise one serves both.
+    if (flag !== 'wo' || !readNames.has(code)) readNames.set(code, name);
+    if (flag !== 'ro' || !writeNames.has(code)) writeNames.set(code, name);
   }
   for (const [name, numbers, flag] of lines(a64AcceptedNames)) {
     byName.set(name, { code: join(numbers), flag });
@@ -73,11 +74,23 @@ const systemRegister: OperandKind = {
       parse(reader) {
         const word = reader.word();
         const { byName } = systemRegisters();
-        const code = byName.get(word)?.code ?? genericRegister(word);
+        const found = byName.get(word);
+        const code = found?.code ?? genericRegister(word);
         if (code === undefined) {
           return reader.fail('unknown or missing system register name', Severity.syntax);
         }
         reader.at = reader.wordEnd;
+        if (found?.flag === (write ? 'ro' : 'wo')) {
+          const verb = write ? 'written to' : 'read from';
+          reader.warnings.push(
+            `specified register cannot be ${verb} at operand ${reader.operand} -- `,
+          );
+        }
+        if (word === 'spsr_svc' || word === 'spsr_hyp') {
+          reader.warnings.push(
+            `system register name '${word}' is deprecated and may be removed in a future release`,
+          );
+        }
         if (code >>> 15 === 0) {
           // op0 0 and 1 lie outside of the row's fields: GNU writes all of them by name.
           reader.insn = (reader.insn & ~0x180000) | ((code >>> 14) << 19);
