@@ -74,26 +74,31 @@ const ROOMS: readonly Room[] = [
   },
 ];
 
-/** Rooms of the core. `assembly/gen` is generated and belongs to the run loop. */
+/**
+ * The ground of the core. Its rooms know each other: an exception has to find the record of its vector,
+ * a system register write has to empty a TLB, an access that faults has to take an exception.
+ */
+const GROUND = [
+  'assembly/arch',
+  'assembly/mem',
+  'assembly/run/pages.ts',
+  'assembly/gen/sysregs.ts',
+  'isa/gen',
+];
+
+/** Rooms of the core. `assembly/gen` is generated: tables, which anyone reads, and dispatch, which the loop calls. */
 const CORE_ROOMS: readonly Room[] = [
-  {
-    path: 'assembly/arch',
-    mayImport: ['assembly/gen', 'isa/gen'],
-    because: 'both instruction sets stand on it',
-  },
-  {
-    path: 'assembly/mem',
-    mayImport: ['assembly/arch', 'assembly/gen', 'isa/gen'],
-    because: 'memory knows no instructions',
-  },
+  { path: 'assembly/arch', mayImport: GROUND, because: 'both instruction sets stand on it' },
+  { path: 'assembly/mem', mayImport: GROUND, because: 'memory knows no instructions' },
+  { path: 'assembly/run/pages.ts', mayImport: GROUND, because: 'executors branch through it' },
   {
     path: 'assembly/a64',
-    mayImport: ['assembly/mem', 'assembly/arch', 'assembly/gen', 'isa/gen'],
+    mayImport: [...GROUND, 'assembly/run/todo.ts'],
     because: 'A64 and A32 never import each other, and the run loop calls them',
   },
   {
     path: 'assembly/a32',
-    mayImport: ['assembly/mem', 'assembly/arch', 'assembly/gen', 'isa/gen'],
+    mayImport: [...GROUND, 'assembly/run/todo.ts', 'assembly/run/decode.ts'],
     because: 'A64 and A32 never import each other, and the run loop calls them',
   },
 ];
@@ -112,6 +117,8 @@ function trespasses(rooms: readonly Room[]): string[] {
     ),
   );
 }
+
+const CORE_LOADER = 'src/machine/core.ts';
 
 describe('floors', () => {
   it('every import in src and isa goes down the stairs', () => {
@@ -134,6 +141,8 @@ describe('floors', () => {
       .filter((file) => !isIn(file, 'src/cli'))
       .flatMap((file) => importsOf(file).map((target) => ({ file, target })))
       .filter(({ target }) => target.startsWith('node:'))
+      // Imported when core.wasm is a file, which it never is in a browser.
+      .filter(({ file, target }) => !(file === CORE_LOADER && target === 'node:fs/promises'))
       .map(({ file, target }) => `${file} must not import ${target}: src works in a browser`);
     expect(offenders).toEqual([]);
   });

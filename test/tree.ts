@@ -1,5 +1,5 @@
 // The source tree as the tests about it see it: files, their rooms, their imports.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,7 +19,7 @@ export function filesUnder(directory: string, name: RegExp): string[] {
       else if (name.test(entry)) found.push(inside);
     }
   };
-  visit(directory);
+  if (existsSync(path.join(root, directory))) visit(directory);
   return found.sort();
 }
 

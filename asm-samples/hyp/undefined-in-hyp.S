@@ -4,7 +4,7 @@
 // start:  mode = hyp, hvbar = vectors
 // until:  done
 // expect: mode = hyp
-// expect: hsr = 0x02000000
+// expect: hsr = 0                   // EC = 0 (Unknown reason); IL is SBZ for this class in Armv7
 // expect: elr_hyp = guilty
 
         .syntax unified
