@@ -90,10 +90,10 @@ function check(
   context: u32,
   access: u32,
 ): u32 {
-  const dacr = (load<u32>(0, DACR32_EL2) >> (domain << 1)) & 3;
-  if (dacr == 0 || dacr == 2) return FSC_DOMAIN;
   const afe = (sctlr >> SCTLR_AFE) & 1;
   if (afe && (ap & 1) == 0) return FSC_ACCESS_FLAG;
+  const dacr = (load<u32>(0, DACR32_EL2) >> (domain << 1)) & 3;
+  if (dacr == 0 || dacr == 2) return FSC_DOMAIN;
   if (dacr == 3) return 0;
   const user = context == EL0_CONTEXT;
   const read = afe ? (user ? (ap >> 1) & 1 : 1) : readable(ap, user);

@@ -2,10 +2,26 @@
 // returns, in every mode. Inputs are words as a32-system.S expects them.
 import { a32Blocks } from '../../isa/a32/index.js';
 import { parseRows, type Row } from '../../src/table/row.js';
+import { BLOCKS, LONG_TABLE, SECTIONS, TESTED } from './a32-tables.js';
 import { Random } from './random.js';
 
 /** Word offsets in a case; the two layouts stand in a32-system.S too. */
-export const CASE = { cpsr: 0, words: 1, r0: 6, spUsr: 19, banks: 21, fiq: 36, spHyp: 41, hcr: 42 };
+export const CASE = {
+  cpsr: 0,
+  words: 1,
+  r0: 6,
+  spUsr: 19,
+  banks: 21,
+  fiq: 36,
+  spHyp: 41,
+  hcr: 42,
+  sctlr: 43,
+  ttbr0: 44,
+  ttbcr: 45,
+  dacr: 46,
+  ttbr1: 47,
+  hsctlr: 48,
+};
 export const CASE_WORDS = 64;
 export const WINDOW_WORDS = 16;
 export const RESULT = [
@@ -39,6 +55,9 @@ const USR = 0x10;
 const HYP = 0x1a;
 const MODES = [USR, 0x11, 0x12, 0x13, 0x17, 0x1b, 0x1f, HYP];
 const NOP = 0xe320f000;
+/** Reset value: MMU off, EE = 0, TE = 0. */
+const SCTLR = 0x00c50078;
+const HSCTLR = 0x30c50878;
 const HVC_END = 0xe1400777;
 
 export interface SystemCase {
@@ -53,6 +72,8 @@ export interface SystemCase {
 export interface SystemPlace {
   readonly slot: number;
   readonly window: number;
+  /** Of makeTables(). */
+  readonly tables: number;
 }
 
 const rows = a32Blocks
@@ -84,6 +105,8 @@ export function systemInputsOf(seed: number, mode: number): Pick<SystemCase, 'in
   const window = Uint32Array.from({ length: WINDOW_WORDS }, () => random.word());
   input[CASE.cpsr] = status(mode, random) & ~0x200;
   input[CASE.hcr] = random.pick([0, 0, 0x6000, 0x80000]);
+  input[CASE.sctlr] = SCTLR;
+  input[CASE.hsctlr] = HSCTLR;
   input.fill(NOP, CASE.words, CASE.words + 4);
   input[CASE.words + 4] = HVC_END;
   return { input, window };
@@ -132,8 +155,8 @@ const low = (random: Random) => random.below(8);
 /** UNPREDICTABLE is an SPSR in System mode. */
 const SYS = 0x1f;
 const chooseR = (b: Builder, random: Random) => (b.mode === SYS ? 0 : random.below(2));
-/** UNDEFINED in Hyp mode, which QEMU 7.2 does not model. */
-const NOT_IN_HYP = /^(LDM_|STM_|RFE)/;
+/** UNDEFINED in Hyp mode, which QEMU 7.2 does not model; and LDRT, UNPREDICTABLE there. */
+const NOT_IN_HYP = /^(LDM_|STM_|RFE|short|long)/;
 /** Exception returns in System mode are UNPREDICTABLE. */
 const RETURNS = /^(LDM_|STM_|SRS|SUBS_PC|MOVS_PC|ERET)/;
 
@@ -282,12 +305,59 @@ const KINDS: Readonly<Record<string, Make>> = {
     b.input[CASE.hcr] = 0x6000;
     return b.mode === HYP ? [] : [encode(named(r.pick(['WFI', 'WFI'])), { cond: 14 }, r)];
   },
+  short: (b, r) => mapped(false, b, r),
+  hypMapped: (b, r) => {
+    const words = mapped(true, b, r);
+    b.input[CASE.hsctlr] |= 1 | (r.chance(10) ? 1 << 19 : 0);
+    return words;
+  },
+  long: (b, r) => mapped(true, b, r),
   MRC_PC: (b, r) => {
     // CNTFRQ is 62500000 on both; TPIDRURW holds what is written to it.
     b.setR(2, r.word());
     return b.mode === USR ? [0xee0d2f50, 0xee1dff50] : [0xee0d2f50, 0xee1dff50, 0xee1d3f50];
   },
 };
+
+const ACCESSES =
+  'LDR_imm STR_imm LDRB_imm STRB_imm LDRH_imm STRH_imm LDRSB_imm LDRT_imm STRT_imm LDRBT_imm STRBT_imm LDRHT_imm STRHT_imm LDRD_imm STRD_imm LDM STM LDREX BX'.split(
+    ' ',
+  );
+
+/** An access, or a branch, to memory that the random tables map, or do not map. */
+function mapped(long: boolean, b: Builder, r: Random): number[] {
+  const AFE = r.chance(30) ? 1 << 29 : 0;
+  const sections = AFE ? SECTIONS / 2 : SECTIONS;
+  const entry = long ? r.below(BLOCKS) * 0x200000 : r.below(sections) * 0x100000;
+  const offset = (b.place.window & (long ? 0x1fffff : 0xfffff)) + 4 * r.below(4);
+  b.input[CASE.sctlr] =
+    (SCTLR | 1 | AFE | (r.chance(10) ? 1 << 19 : 0) | (r.chance(10) ? 1 << 20 : 0)) >>> 0;
+  b.input[CASE.ttbr0] = b.input[CASE.ttbr1] = b.place.tables + (long ? LONG_TABLE : 0);
+  b.input[CASE.ttbcr] =
+    ((long ? 0x80000000 : 0) | (r.chance(10) ? (long ? r.pick([1, 0x800001]) : 1) : 0)) >>> 0;
+  b.input[CASE.dacr] = r.pick([0x75, 0x75, 0x35, 0x55]);
+  b.input[CASE.cpsr] &= ~0x200;
+  b.setR(3, TESTED + entry + offset);
+  b.window.fill(0xe1400077);
+  const row = named(r.pick(ACCESSES.filter((name) => b.mode !== HYP || !/T_/.test(name))));
+  return [
+    encode(
+      row,
+      {
+        Rn: 3,
+        Rm: 3,
+        Rt: 6,
+        U: 1,
+        W: r.below(2),
+        imm12: 0,
+        imm4H: 0,
+        imm4L: 0,
+        register_list: 0xf0,
+      },
+      r,
+    ),
+  ];
+}
 
 function multipleUser(name: string, b: Builder, r: Random): number[] {
   const P = r.below(2);
@@ -310,6 +380,7 @@ export function makeSystemCase(place: SystemPlace, random: Random, only?: RegExp
   let mode = random.pick(MODES);
   while ((mode === SYS && RETURNS.test(name)) || (mode === HYP && NOT_IN_HYP.test(name)))
     mode = random.pick(MODES);
+  if (name === 'hypMapped') mode = HYP;
   const builder = new Builder(place, mode, random);
   builder.words(KINDS[name](builder, random));
   const { seed, input, window } = builder;

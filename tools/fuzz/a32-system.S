@@ -14,8 +14,15 @@ _start:
         mcr     p15, 4, r0, c12, c0, 0          @ HVBAR
         ldr     r0, =vectors
         mcr     p15, 0, r0, c12, c0, 0          @ VBAR
-        ldr     r0, =0x00c50078
-        mcr     p15, 0, r0, c1, c0, 0           @ SCTLR
+        ldr     r0, =0xff440400
+        mcr     p15, 0, r0, c10, c2, 0          @ MAIR0
+        mcr     p15, 0, r0, c10, c2, 1          @ MAIR1
+        mcr     p15, 4, r0, c10, c2, 0          @ HMAIR0
+        mcr     p15, 4, r0, c10, c2, 1          @ HMAIR1
+        mov     r0, #0
+        mcr     p15, 4, r0, c2, c0, 2           @ HTCR
+        ldr     r1, =tables + 0x8000
+        mcrr    p15, 4, r1, r0, c2              @ HTTBR
         ldr     r0, =0x30c50878
         mcr     p15, 4, r0, c1, c0, 0           @ HSCTLR
         isb
@@ -67,6 +74,23 @@ next_case:
         bank    R12_fiq, 40
         ldr     r2, [r1, #42 * 4]
         mcr     p15, 4, r2, c1, c1, 0           @ HCR
+        ldr     r2, [r1, #43 * 4]
+        mcr     p15, 0, r2, c1, c0, 0           @ SCTLR
+        ldr     r2, [r1, #44 * 4]
+        mov     r3, #0
+        mcrr    p15, 0, r2, r3, c2              @ TTBR0
+        ldr     r2, [r1, #45 * 4]
+        mcr     p15, 0, r2, c2, c0, 2           @ TTBCR
+        ldr     r2, [r1, #46 * 4]
+        mcr     p15, 0, r2, c3, c0, 0           @ DACR
+        ldr     r2, [r1, #47 * 4]
+        mcrr    p15, 1, r2, r3, c2              @ TTBR1
+        mcr     p15, 4, r2, c8, c7, 4           @ TLBIALLNSNH
+        mcr     p15, 4, r2, c8, c7, 0           @ TLBIALLH
+        ldr     r2, [r1, #48 * 4]
+        mcr     p15, 4, r2, c1, c0, 0           @ HSCTLR
+        dsb
+        isb
         mov     r2, #0
         mcr     p15, 0, r2, c5, c0, 0           @ DFSR
         mcr     p15, 0, r2, c5, c0, 1           @ IFSR
@@ -85,6 +109,9 @@ next_case:
         @ r0 is the number of the Hyp vector, HTPIDR what r0 was
 save:
         mcr     p15, 0, r1, c13, c0, 4          @ TPIDRPRW
+        ldr     r1, =0x30c50878
+        mcr     p15, 4, r1, c1, c0, 0           @ HSCTLR
+        isb
         ldr     r1, =result_pointer
         ldr     r1, [r1]
         str     r0, [r1]
@@ -189,7 +216,9 @@ cases_end:
 result_pointer:
         .word   results
 
-        .balign 4096
+        .balign 16384
+        .global tables
+tables: .space  65536
         .global cases
 cases:  .space  MAX_CASES * CASE_BYTES
         .global data_start
