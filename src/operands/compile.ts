@@ -51,6 +51,37 @@ export interface Candidate {
   readonly insn: number;
   /** Which of the row's mnemonic spellings this is; 0 is the printed one. */
   readonly spelling: number;
+  /** What the first operand starts with, as firstLetter() has it; '' when that does not tell. */
+  readonly first: string;
+}
+
+/** How kinds whose first letter tells them from others start; g stands for W and X. */
+const FIRST_LETTERS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'wxbhsdqv'].map((letter) => [letter, letter])),
+  sf: 'g',
+  list: '{',
+  lane: '{',
+};
+
+/**
+ * The letter of the A64 register that `operands` starts with, `{` for a list, '' for anything else:
+ * enough to pass over most of the rows of LDR or ADD.
+ */
+export function firstLetter(operands: string): string {
+  const letter = operands[0];
+  if (letter === '{') return letter;
+  const lower = operands.charCodeAt(0) | 32;
+  const digit = operands.charCodeAt(1);
+  if (!(digit >= 48 && digit <= 57)) return '';
+  const name = String.fromCharCode(lower);
+  return 'wxbhsdqv'.includes(name) ? name : '';
+}
+
+/** False when a candidate's first operand cannot start with `letter` (of firstLetter). */
+export function mayStartWith(candidate: Candidate, letter: string): boolean {
+  const { first } = candidate;
+  if (letter === '' || first === '' || first === letter) return true;
+  return first === 'g' && (letter === 'w' || letter === 'x');
 }
 
 export class CompiledTable {
@@ -105,6 +136,7 @@ export class CompiledTable {
 class LazyCandidate implements Candidate {
   readonly known: number;
   readonly insn: number;
+  readonly first: string;
   private made: CompiledRow | undefined;
 
   constructor(
@@ -116,6 +148,8 @@ class LazyCandidate implements Candidate {
   ) {
     this.known = mask | row.mask | row.shouldMask;
     this.insn = value | row.value | row.shouldValue;
+    const kind = row.isa === 'a64' ? /^(?:[^<\s{]|<[^>]*>)+ <(\w+):/.exec(row.template)?.[1] : '';
+    this.first = FIRST_LETTERS[kind ?? ''] ?? '';
   }
 
   get compiled(): CompiledRow {

@@ -1,7 +1,7 @@
 // From a mnemonic and the text of its operands to a word: the rows with that mnemonic are tried in
 // table order, the first that fits wins; if none does, the best failure gives GNU's message.
 import type { InstructionSet } from '../table/row.js';
-import { compiledTableOf, readRow } from './compile.js';
+import { type Candidate, compiledTableOf, firstLetter, mayStartWith, readRow } from './compile.js';
 import { type Encoded, type OperandContext, OperandError } from './context.js';
 import { OperandReader } from './reader.js';
 
@@ -19,32 +19,62 @@ export function encodeInstruction(
 ): Encoded {
   const candidates = compiledTableOf(isa).candidates(mnemonic.toLowerCase());
   if (!candidates) throw unknownMnemonic(isa, mnemonic, operands);
+  const letter = isa === 'a64' ? firstLetter(operands) : '';
+  return (
+    (letter !== '' && tryAll(candidates, letter, mnemonic, operands, ctx)) ||
+    tryAll(candidates, '', mnemonic, operands, ctx) ||
+    refuse(isa, mnemonic, operands)
+  );
+}
+
+/** The first candidate that fits, of those that may start with `letter`. */
+function tryAll(
+  candidates: readonly Candidate[],
+  letter: string,
+  mnemonic: string,
+  operands: string,
+  ctx: OperandContext,
+): Encoded | undefined {
   reader.start(operands, ctx);
-  let unsupported: string | undefined;
+  unsupported = false;
   for (const candidate of candidates) {
-    if (readRow(candidate, reader)) {
-      const { row } = candidate.compiled;
-      if (row.feature !== undefined && ctx.supports && !ctx.supports(row.feature)) {
-        unsupported ??= row.feature;
-        continue;
-      }
-      const encoded: Encoded = {
-        insn: reader.insn >>> 0,
-        bytes: row.width === 16 ? 2 : 4,
-        fixups: reader.fixups,
-      };
-      const warning = candidate.compiled.warning?.(encoded.insn);
-      if (warning !== undefined) reader.warnings.push(warning);
-      if (reader.warnings.length > 0) {
-        const statement = echo(mnemonic.toLowerCase(), operands);
-        encoded.warnings = reader.warnings.map((text) =>
-          text.endsWith('-') || text.endsWith(' ') ? `${text}\`${statement}'` : text,
-        );
-      }
-      return encoded;
+    if (!mayStartWith(candidate, letter) || !readRow(candidate, reader)) continue;
+    const { row } = candidate.compiled;
+    if (row.feature !== undefined && ctx.supports && !ctx.supports(row.feature)) {
+      unsupported = true;
+      continue;
     }
+    const encoded: Encoded = {
+      insn: reader.insn >>> 0,
+      bytes: row.width === 16 ? 2 : 4,
+      fixups: reader.fixups,
+    };
+    addWarnings(encoded, candidate, mnemonic, operands);
+    return encoded;
   }
-  if (unsupported !== undefined) {
+  return undefined;
+}
+
+/** Set when a row fits that the processor lacks. */
+let unsupported = false;
+
+function addWarnings(
+  encoded: Encoded,
+  candidate: Candidate,
+  mnemonic: string,
+  operands: string,
+): void {
+  const warning = candidate.compiled.warning?.(encoded.insn);
+  if (warning !== undefined) reader.warnings.push(warning);
+  if (reader.warnings.length === 0) return;
+  const statement = echo(mnemonic.toLowerCase(), operands);
+  encoded.warnings = reader.warnings.map((text) =>
+    text.endsWith('-') || text.endsWith(' ') ? `${text}\`${statement}'` : text,
+  );
+}
+
+function refuse(isa: InstructionSet, mnemonic: string, operands: string): never {
+  if (unsupported) {
     throw new OperandError(`selected processor does not support \`${echo(mnemonic, operands)}'`);
   }
   throw failure(isa, mnemonic, operands);

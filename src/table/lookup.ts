@@ -11,6 +11,9 @@ export interface Block {
   readonly text: string;
 }
 
+/** Buckets with more rows than this are divided once more. */
+const LONG_BUCKET = 8;
+
 /** The blocks of an instruction set in the manual's order. */
 export function blocksOf(isa: InstructionSet): readonly Block[] {
   if (isa === 'a64') return a64Blocks;
@@ -23,6 +26,7 @@ export class InstructionTable {
   private readonly guards = new Map<Row, WordFunction>();
   private readonly aliases = new Map<string, Row[]>();
   private buckets: (readonly Row[])[] | undefined;
+  private readonly parts: (readonly Row[])[][] = [];
 
   constructor(
     readonly isa: InstructionSet,
@@ -41,10 +45,23 @@ export class InstructionTable {
   /** The encoding `insn` is, or undefined where it is UNALLOCATED. Never an alias. */
   rowOf(insn: number): Row | undefined {
     this.buckets ??= this.buildBuckets();
-    for (const row of this.buckets[bucketOf(this.isa, insn)]) {
+    const bucket = bucketOf(this.isa, insn);
+    let rows = this.buckets[bucket];
+    if (rows.length > LONG_BUCKET) {
+      this.parts[bucket] ??= this.divide(rows);
+      rows = this.parts[bucket][(insn >>> 10) & 63];
+    }
+    for (const row of rows) {
       if (this.matches(row, insn)) return row;
     }
     return undefined;
+  }
+
+  /** The rows of a long bucket by bits 15..10, which tell most SIMD instructions apart. */
+  private divide(rows: readonly Row[]): (readonly Row[])[] {
+    return Array.from({ length: 64 }, (_, part) =>
+      rows.filter((row) => (((part << 10) ^ row.value) & row.mask & 0xfc00) === 0),
+    );
   }
 
   /** Aliases of a row in table order. */
