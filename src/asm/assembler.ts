@@ -7,7 +7,7 @@ import { Args } from './args.js';
 import { FatalError, StatementError } from './diagnostics.js';
 import { directiveOf, isConditional } from './directives.js';
 import { type Expr, evaluateNumber, NOW, nameEnd, num, skipBlanks, startsName } from './expr.js';
-import { Literals } from './literals.js';
+import { type LiteralSize, Literals } from './literals.js';
 import { Naming } from './naming.js';
 import type { AssembleOptions } from './options.js';
 import type { Place, Section, Sym } from './section.js';
@@ -207,6 +207,18 @@ export class Assembler extends Naming implements OperandContext {
     output.fix({ off, gaps: chain.gaps.length, expr, bytes, place: this.place(), relocation });
   }
 
+  /** Writes 16 bytes of a number. */
+  octa(expr: Expr): void {
+    if (expr.kind !== 'num' && expr.kind !== 'big') {
+      throw new StatementError('unsupported value in .octa');
+    }
+    this.output.markData(false);
+    const { chain } = this.output;
+    const at = chain.reserve(16);
+    writeData(chain.bytes, at, BigInt.asIntN(64, BigInt(expr.value)), 8);
+    writeData(chain.bytes, at + 8, BigInt.asIntN(64, BigInt(expr.value) >> 64n), 8);
+  }
+
   parseExpression(text: string, at: number): { expr: OperandExpr; end: number } {
     const expr = this.parser.parse(text, at);
     if (!expr) throw new OperandError('bad expression', at);
@@ -218,7 +230,7 @@ export class Assembler extends Naming implements OperandContext {
     return value === undefined ? undefined : BigInt(value);
   }
 
-  literal(expr: OperandExpr, bytes: 4 | 8): OperandExpr {
+  literal(expr: OperandExpr, bytes: LiteralSize): OperandExpr {
     return this.literals.add(expr as Expr, bytes);
   }
 

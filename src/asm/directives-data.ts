@@ -8,6 +8,7 @@ import { type Expr, evaluateNumber, NOW } from './expr.js';
 import { MAX_ALIGN, SHT_NOBITS } from './output.js';
 import { MAX_SECTION_BYTES } from './section.js';
 import { compare, lowBits, type Value } from './value.js';
+import { writeData } from './words.js';
 
 /** Relocations that A32 data can ask for by name: `.word sym(GOT)`. */
 const DATA_SUFFIXES: Readonly<Record<string, number>> = {
@@ -67,17 +68,28 @@ export function emitBytes(asm: Assembler, bytes: Uint8Array): void {
 
 function octa(asm: Assembler, args: Args): void {
   if (args.done) return;
-  do {
-    const expr = asm.expression(args);
-    let value: bigint;
-    if (expr.kind === 'big') value = expr.value;
-    else if (expr.kind === 'num') value = BigInt(expr.value);
-    else throw new StatementError('unsupported value in .octa');
-    const bytes = new Uint8Array(16);
-    for (let i = 0; i < 16; i++) bytes[i] = Number((value >> BigInt(8 * i)) & 0xffn);
-    emitBytes(asm, bytes);
-  } while (args.eat(','));
+  do asm.octa(asm.expression(args));
+  while (args.eat(','));
   args.finish();
+}
+
+/** `.dcb.w count, value`: the same datum many times; `.ds.w count`: zeros. */
+function repeated(bytes: 1 | 2 | 4 | 8, withValue: boolean) {
+  return (asm: Assembler, args: Args) => {
+    const message = 'bad or irreducible absolute expression';
+    const count = Number(asm.absoluteExpression(args, message));
+    const value = withValue && args.eat(',') ? asm.absoluteExpression(args, message) : 0;
+    args.finish();
+    if (count < 0) {
+      asm.warn('repeat count is negative, ignored');
+      return;
+    }
+    if (count === 0) return;
+    asm.output.markData(true);
+    const pattern = new Uint8Array(bytes);
+    writeData(pattern, 0, value, bytes);
+    pad(asm, count * bytes, pattern);
+  };
 }
 
 /** `.ascii` (no end), `.asciz`, `.string`; `width` bytes a character for `.string16` and so on. */
@@ -326,6 +338,14 @@ export const DATA_DIRECTIVES: DirectiveTable = {
   'dc.l': cons(4),
   dc: cons(2),
   'dc.a': (asm, args) => (asm.isa === 'a64' ? cons(8) : cons(4))(asm, args),
+  dcb: repeated(2, true),
+  'dcb.b': repeated(1, true),
+  'dcb.w': repeated(2, true),
+  'dcb.l': repeated(4, true),
+  ds: repeated(2, false),
+  'ds.b': repeated(1, false),
+  'ds.w': repeated(2, false),
+  'ds.l': repeated(4, false),
   'dc.s': floats(4),
   'dc.d': floats(8),
   float: floats(4),

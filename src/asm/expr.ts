@@ -213,7 +213,7 @@ export class ExprParser {
       }
     }
     if (octal && end > at + 1) return this.digits(text, at, at + 1, 8);
-    this.end = end;
+    this.end = suffixEnd(text, end);
     if (value <= Number.MAX_SAFE_INTEGER) return num(value);
     return bigNumber(BigInt(text.slice(at, end)));
   }
@@ -231,11 +231,19 @@ export class ExprParser {
       end++;
     }
     if (end === from && base === 16) throw new StatementError('bad expression', at);
-    this.end = end;
+    this.end = suffixEnd(text, end);
     if (value <= Number.MAX_SAFE_INTEGER) return num(value);
     const prefix = base === 16 ? '0x' : base === 8 ? '0o' : '0b';
     return bigNumber(BigInt(prefix + text.slice(from, end)));
   }
+}
+
+/** Skips the suffix of a C constant: `U`, `L`, `LL`, `UL`, `ULL` in either case. */
+function suffixEnd(text: string, end: number): number {
+  if ((text.charCodeAt(end) | 32) === 117) end++;
+  if ((text.charCodeAt(end) | 32) === 108) end++;
+  if ((text.charCodeAt(end) | 32) === 108 && (text.charCodeAt(end - 1) | 32) === 108) end++;
+  return end;
 }
 
 function bigNumber(value: bigint): Expr {

@@ -4,10 +4,12 @@ import type { Assembler } from './assembler.js';
 import type { Expr } from './expr.js';
 import { type Chain, Sym } from './section.js';
 
+export type LiteralSize = 4 | 8 | 16;
+
 interface Entry {
   readonly key: string | undefined;
   readonly expr: Expr;
-  readonly bytes: 4 | 8;
+  readonly bytes: LiteralSize;
   readonly sym: Sym;
 }
 
@@ -18,7 +20,7 @@ export class Literals {
   constructor(private readonly assembler: Assembler) {}
 
   /** An expression for the address of a pool entry that will hold `expr`. */
-  add(expr: Expr, bytes: 4 | 8): Expr {
+  add(expr: Expr, bytes: LiteralSize): Expr {
     const { chain } = this.assembler.output;
     let pool = this.pools.get(chain);
     if (!pool) {
@@ -37,7 +39,7 @@ export class Literals {
   }
 
   private key(expr: Expr): string | undefined {
-    if (expr.kind === 'num') return `${expr.value}`;
+    if (expr.kind === 'num' || expr.kind === 'big') return `${expr.value}`;
     if (expr.kind !== 'sym') return undefined;
     let number = this.symbolKeys.get(expr.sym);
     if (number === undefined) {
@@ -55,10 +57,10 @@ export class Literals {
     if (!pool || pool.length === 0) return;
     this.pools.delete(output.chain);
     if (assembler.isa === 'a64') {
-      for (const bytes of [4, 8] as const) {
+      for (const bytes of [4, 8, 16] as const) {
         const entries = pool.filter((entry) => entry.bytes === bytes);
         if (entries.length === 0) continue;
-        output.alignData(bytes === 4 ? 2 : 3);
+        output.alignData(Math.log2(bytes));
         output.markData(false);
         for (const entry of entries) this.emit(entry);
       }
@@ -73,7 +75,9 @@ export class Literals {
 
   private emit(entry: Entry): void {
     this.assembler.output.place(entry.sym);
-    this.assembler.datum(entry.expr, entry.bytes);
+    const { assembler } = this;
+    if (entry.bytes === 16) assembler.octa(entry.expr);
+    else assembler.datum(entry.expr, entry.bytes);
   }
 
   /** Places all pools at the end of their subsections. */

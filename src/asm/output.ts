@@ -238,7 +238,9 @@ export function fillGap(
 ): { name: '$d' | '$x'; offset: number }[] {
   if (gap.code) {
     const odd = size % nop.length;
-    for (let i = odd; i < size; i += nop.length) bytes.set(nop, at + i);
+    // For A32 GNU writes NOPs into what is over 64 bytes' multiples; the rest stays zero.
+    const end = nop === NOPS.a64 ? size : size % 64 || (size < 64 ? size : 0);
+    for (let i = odd; i < end; i += nop.length) bytes.set(nop, at + i);
     if (odd === 0) return [];
     return [
       { name: '$d', offset: 0 },

@@ -13,6 +13,8 @@ import { writeData, writeWord } from './words.js';
 const SHF_MERGE = 0x10;
 const STT_FUNC = 2;
 const STT_TLS = 6;
+/** Relocations of A64 from here on are about thread-local variables. */
+const FIRST_TLS = 512;
 
 /** Data relocations: [absolute, PC-relative] by size. */
 const DATA = {
@@ -138,7 +140,7 @@ export class Resolver {
     const { fixup, bytes } = fix.insn as NonNullable<Fix['insn']>;
     const affine = this.affine(fix);
     let word = this.read(at, bytes);
-    const always = this.asm.isa === 'a64' && (fixup.relocation ?? 0) >= 512;
+    const always = this.asm.isa === 'a64' && (fixup.relocation ?? 0) >= FIRST_TLS;
     if (!affine.plus && !affine.minus && !fixup.pcRelative && !always) {
       word = fixup.apply(word, BigInt(affine.value));
     } else if (!affine.minus && fixup.pcRelative && this.resolvesHere(affine.plus, fixup, always)) {
@@ -171,6 +173,7 @@ export class Resolver {
       addend = add(addend, this.backing(affine, at));
     }
     if (type === undefined) throw new StatementError(unresolved(affine));
+    if (affine.plus && this.asm.isa === 'a64' && type >= FIRST_TLS) affine.plus.type = STT_TLS;
     const value = this.relocate(at, type, affine.plus, addend, affine.minus !== undefined);
     return fixup.withAddend ? fixup.withAddend(word, Number(value)) : word;
   }
