@@ -88,7 +88,7 @@ CONTEXTIDR_EL1   | 3 0 13 0 1 | CONTEXTIDR 15 0 13 0 1     | mask 0xffffffff : 3
 FCSEIDR          | -          | FCSEIDR 15 0 13 0 0        | mask 0 : RAZ/WI without FCSE | reset 0
 TPIDR_EL1        | 3 0 13 0 4 | TPIDRPRW 15 0 13 0 4
 TPIDR_EL0        | 3 3 13 0 2 | TPIDRURW 15 0 13 0 2       | from EL0
-TPIDRRO_EL0      | 3 3 13 0 3 | TPIDRURO 15 0 13 0 3       | from EL1 | el0 ro
+TPIDRRO_EL0      | 3 3 13 0 3 | TPIDRURO 15 0 13 0 3       | from EL0 | el0 ro
 DACR32_EL2       | 3 4 3 0 0  | DACR 15 0 3 0 0            | mask 0xffffffff : 32 bits | write translation_EL1
 L2CTLR_EL1       | 3 1 11 0 2 | L2CTLR 15 1 9 0 2          | reset 0 | mask 0 : reports one core, writes ignored
 L2ECTLR_EL1      | 3 1 11 0 3 | L2ECTLR 15 1 9 0 3         | reset 0 | mask 0 : writes ignored

@@ -326,3 +326,47 @@ describe('memory', () => {
     expect(cpu.r(2)).toBe(1);
   });
 });
+
+describe('coprocessor 15', () => {
+  it('MCR and MRC by halves and MCRR and MRRC as a whole see one register', async () => {
+    const { cpu } = await run(
+      [
+        'mcrr p15, 0, r0, r1, c2',
+        'mrc p15, 0, r2, c2, c0, 0',
+        'mcr p15, 0, r3, c2, c0, 0',
+        'mrrc p15, 0, r4, r5, c2',
+      ],
+      { registers: { 0: 0x40004000, 1: 0x12, 3: 0x40008000 } },
+    );
+    expect(cpu.r(2)).toBe(0x40004000);
+    expect([cpu.r(4), cpu.r(5)]).toEqual([0x40008000, 0x12]);
+    expect(cpu.sysreg('TTBR0')).toBe(0x1240008000n);
+  });
+
+  it('MRC to APSR_nzcv sets the flags and nothing else', async () => {
+    const { cpu } = await run(['mcr p15, 0, r0, c13, c0, 2', 'mrc p15, 0, APSR_nzcv, c13, c0, 2'], {
+      registers: { 0: 0xafffffff },
+    });
+    expect(cpu.cpsr >>> 28).toBe(0xa);
+    expect(cpu.mode).toBe('svc');
+  });
+
+  it('User mode reads TPIDRURO and may not write it', async () => {
+    expect((await run(['mrc p15, 0, r0, c13, c0, 3', 'nop'], { mode: 'usr' })).pc).toBe(CODE + 8);
+    expect((await run(['mcr p15, 0, r0, c13, c0, 3'], { mode: 'usr' })).pc).toBe(UND);
+  });
+});
+
+describe('instructions without an effect', () => {
+  it('hints, preloads and barriers change no register', async () => {
+    const lines = [
+      ...['nop', 'yield', 'dbg #3', 'nop {99}', 'dsb sy', 'dmb ish', 'isb', 'pld [r0, #4]'],
+      ...['pldw [r0, #-4]', 'pli [r0]', 'pld [r0, r1, lsl #2]', 'pldw [r0, r1]', 'pli [r0, r1]'],
+      ...['pld [pc, #8]', 'pli [pc, #-8]', 0xf450f000, 0xf650f001],
+    ];
+    const registers = Object.fromEntries(Array.from({ length: 15 }, (_, n) => [n, n * 0x1111]));
+    const { cpu, pc } = await run(lines, { registers });
+    expect(pc).toBe(CODE + 4 * lines.length);
+    expect(Array.from({ length: 15 }, (_, n) => cpu.r(n))).toEqual(Object.values(registers));
+  });
+});
