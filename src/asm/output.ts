@@ -238,8 +238,8 @@ export function fillGap(
 ): { name: '$d' | '$x'; offset: number }[] {
   if (gap.code) {
     const odd = size % nop.length;
-    // For A32 GNU writes NOPs into what is over 64 bytes' multiples; the rest stays zero.
-    const end = nop === NOPS.a64 ? size : size % 64 || (size < 64 ? size : 0);
+    // For A32 GNU writes less than 64 bytes of NOPs, and zeros behind them.
+    const end = nop === NOPS.a64 ? size : size % 64;
     for (let i = odd; i < end; i += nop.length) bytes.set(nop, at + i);
     if (odd === 0) return [];
     return [
