@@ -79,6 +79,12 @@ function set(once: boolean, lazy = false) {
   };
 }
 
+/** Alignment where none is given: GNU's three rules for .lcomm, for .local with .comm, for .comm. */
+function naturalAlign(bytes: number, lcomm: boolean, local: boolean): number {
+  if (lcomm) return Math.min(8, 2 ** Math.floor(Math.log2(Math.max(bytes, 1))));
+  return local ? 1 : Math.min(16, 2 ** Math.ceil(Math.log2(Math.max(bytes, 1))));
+}
+
 function common(local: boolean) {
   return (asm: Assembler, args: Args) => {
     const message = 'bad or irreducible absolute expression';
@@ -86,13 +92,16 @@ function common(local: boolean) {
     if (name === undefined) throw new StatementError('expected symbol name');
     if (!args.eat(',')) throw new StatementError(`expected comma after symbol-name`);
     const bytes = asm.absoluteExpression(args, message);
-    const align = args.eat(',') ? asm.absoluteExpression(args, message) : undefined;
+    const align = !local && args.eat(',') ? asm.absoluteExpression(args, message) : undefined;
     args.finish();
     const sym = asm.symbolOf(name);
     if (sym.defined || sym.common) throw new StatementError(`symbol \`${name}' is already defined`);
-    const natural = bytes >= 16 ? 16 : bytes >= 8 ? 8 : bytes >= 4 ? 4 : bytes >= 2 ? 2 : 1;
     const isLocal = local || asm.localCommons.has(sym);
-    sym.common = { size: bytes, align: align ?? (local ? natural : natural), local: isLocal };
+    sym.common = {
+      size: bytes,
+      align: align ?? naturalAlign(Number(bytes), local, isLocal),
+      local: isLocal,
+    };
     if (!isLocal && sym.binding === 'local') sym.binding = 'global';
     sym.type = 1;
     if (isLocal) asm.placeLocalCommon(sym);
