@@ -10,6 +10,7 @@ import { a32Kinds } from '../src/operands/a32/index.js';
 import { a64Kinds } from '../src/operands/a64/index.js';
 import { compileRow } from '../src/operands/compile.js';
 import type { OperandKind } from '../src/operands/kind.js';
+import { t32Kinds } from '../src/operands/t32/index.js';
 import { checkRows, parseOverlaps } from '../src/table/check.js';
 import { blocksOf } from '../src/table/lookup.js';
 import { type InstructionSet, parseRows, type Row } from '../src/table/row.js';
@@ -17,6 +18,7 @@ import { type InstructionSet, parseRows, type Row } from '../src/table/row.js';
 const KINDS: Partial<Record<InstructionSet, ReadonlyMap<string, OperandKind>>> = {
   a64: a64Kinds,
   a32: a32Kinds,
+  t32: t32Kinds,
 };
 
 /** All problems of the rows of one instruction set. */
@@ -57,7 +59,7 @@ if (process.argv[1]?.endsWith('check-table.ts')) {
             (problem) => `${file}: ${problem}`,
           ),
         )
-      : (['a64', 'a32'] as const).flatMap((isa) =>
+      : (['a64', 'a32', 't32'] as const).flatMap((isa) =>
           problemsOf(isa, blocksOf(isa)).map((problem) => `${isa}: ${problem}`),
         );
   for (const problem of problems) console.error(problem);

@@ -27,7 +27,13 @@ const STYLES: Record<InstructionSet, Style> = {
     unpredictable: '',
   },
   a32: a32Style,
-  t32: a32Style,
+  t32: {
+    ...a32Style,
+    undefined: (insn) =>
+      insn >>> 16 === 0
+        ? `\t\t@ <UNDEFINED> instruction: 0x${insn.toString(16).padStart(4, '0')}`
+        : a32Style.undefined(insn),
+  },
 };
 
 const plainAddress = (address: bigint) => `0x${BigInt.asUintN(64, address).toString(16)}`;

@@ -11,6 +11,7 @@ import { type Warning, warningOf } from './a64/warnings.js';
 import { OperandError } from './context.js';
 import { type Operand, type OperandKind, type PrintContext, Severity } from './kind.js';
 import type { OperandReader } from './reader.js';
+import { t32Kinds } from './t32/index.js';
 
 /** One step of a template; steps are chained by `next`, a group's inner chain joins its `next`. */
 export type Step =
@@ -431,6 +432,7 @@ function printSteps(
 const kindsByIsa: Partial<Record<InstructionSet, ReadonlyMap<string, OperandKind>>> = {
   a64: a64Kinds,
   a32: a32Kinds,
+  t32: t32Kinds,
 };
 const compiledTables = new Map<InstructionSet, CompiledTable>();
 

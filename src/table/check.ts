@@ -66,6 +66,7 @@ function checkOverlaps(rows: readonly Row[], allowed: readonly AllowedOverlap[])
   for (let i = 0; i < real.length; i++) {
     for (let j = i + 1; j < real.length; j++) {
       const [first, second] = [real[i], real[j]];
+      if (first.width !== second.width) continue;
       if (((first.value ^ second.value) & first.mask & second.mask) !== 0) continue;
       const word = commonWord(first, second);
       if (word === undefined) continue;

@@ -2,6 +2,7 @@
 // word. Built on first use, as building takes some milliseconds.
 import { a32Blocks } from '../../isa/a32/index.js';
 import { a64Blocks } from '../../isa/a64/index.js';
+import { t32Blocks } from '../../isa/t32/index.js';
 import { compileExpr, type WordFunction } from './compile-expr.js';
 import { type InstructionSet, parseRows, type Row } from './row.js';
 
@@ -18,7 +19,7 @@ const LONG_BUCKET = 8;
 export function blocksOf(isa: InstructionSet): readonly Block[] {
   if (isa === 'a64') return a64Blocks;
   if (isa === 'a32') return a32Blocks;
-  return [];
+  return t32Blocks;
 }
 
 export class InstructionTable {
@@ -47,7 +48,7 @@ export class InstructionTable {
     this.buckets ??= this.buildBuckets();
     const bucket = bucketOf(this.isa, insn);
     let rows = this.buckets[bucket];
-    if (rows.length > LONG_BUCKET) {
+    if (rows.length > LONG_BUCKET && this.isa !== 't32') {
       this.parts[bucket] ??= this.divide(rows);
       rows = this.parts[bucket][(insn >>> 10) & 63];
     }
@@ -80,13 +81,11 @@ export class InstructionTable {
 
   /** For each bucket the rows that may match, in table order: the first that does is meant. */
   private buildBuckets(): (readonly Row[])[] {
-    const size = 4096;
-    const all = bucketOf(this.isa, -1);
-    const buckets: Row[][] = Array.from({ length: size }, () => []);
+    const buckets: Row[][] = Array.from({ length: 4096 }, () => []);
     for (const row of this.rows) {
       if (row.aliasOf !== undefined) continue;
       const value = bucketOf(this.isa, row.value);
-      const free = all & ~bucketOf(this.isa, row.mask);
+      const free = bucketBits(row) & ~bucketBits(row, row.mask);
       // Every subset of the free bits is a bucket of this row.
       for (let bits = free; ; bits = (bits - 1) & free) {
         buckets[value | bits].push(row);
@@ -97,10 +96,20 @@ export class InstructionTable {
   }
 }
 
-/** 12 bits that tell most encodings apart: A64 bits 31..20, A32 bits 27..20 and 7..4. */
+/**
+ * 12 bits that tell most encodings apart: A64 bits 31..20, A32 bits 27..20 and 7..4. 32-bit T32: bits
+ * 31..20, never below 0xe80; 16-bit T32: bits 15..6, always below it.
+ */
 function bucketOf(isa: InstructionSet, insn: number): number {
   if (isa === 'a64') return insn >>> 20;
+  if (isa === 't32') return insn >>> 16 !== 0 ? insn >>> 20 : (insn >>> 6) & 0x3ff;
   return ((insn >>> 16) & 0xff0) | ((insn >>> 4) & 15);
+}
+
+/** The bits of a row's bucket number that `mask` covers. */
+function bucketBits(row: Row, mask = -1): number {
+  if (row.isa !== 't32') return bucketOf(row.isa, mask);
+  return row.width === 16 ? (mask >>> 6) & 0x3ff : mask >>> 20;
 }
 
 const tables = new Map<InstructionSet, InstructionTable>();
