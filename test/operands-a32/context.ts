@@ -32,6 +32,13 @@ export interface Options {
 
 /** Encodes `line` at address 0 and resolves its fixups. Throws OperandError as GNU as would complain. */
 export function encodeLine(line: string, options: Options = {}): number {
+  return resolve(encode(line, options), options);
+}
+
+/** What the encoder warns of in `line`. */
+export const warningsOf = (line: string) => encode(line, {}).warnings ?? [];
+
+function encode(line: string, options: Options): Encoded {
   const [, mnemonic, operands] = /^\s*(\S+)\s*(.*)$/.exec(line)!;
   const context: OperandContext = {
     isa: 'a32',
@@ -41,7 +48,7 @@ export function encodeLine(line: string, options: Options = {}): number {
     absolute: (expr) => (expr as Value).value,
     literal: () => ({ value: options.pool }),
   };
-  return resolve(encodeInstruction('a32', mnemonic, operands, context), options);
+  return encodeInstruction('a32', mnemonic, operands, context);
 }
 
 function resolve(encoded: Encoded, options: Options): number {

@@ -20,6 +20,7 @@ export function readRegisterList(reader: OperandReader): number {
     return Number(parsed.value);
   }
   let mask = 0;
+  let previous = 0;
   do {
     const first = readListed(reader);
     const last = first >= 0 && reader.eat(MINUS) ? readListed(reader) : first;
@@ -28,7 +29,15 @@ export function readRegisterList(reader: OperandReader): number {
       reader.fail('bad range in register list', Severity.other);
       return -1;
     }
-    for (let number = first; number <= last; number++) mask |= 1 << number;
+    for (let number = first; number <= last; number++) {
+      if ((mask >>> number) & 1) {
+        reader.warnings.push(`duplicated register (r${number}) in register list`);
+      } else if (number < previous) {
+        reader.warnings.push('register range not in ascending order');
+      }
+      previous = number;
+      mask |= 1 << number;
+    }
   } while (reader.eat(COMMA));
   if (reader.eat(CLOSE_BRACE)) return mask;
   reader.fail("missing `}'", Severity.syntax);
@@ -51,6 +60,10 @@ export function registerListText(mask: number): string {
   return `{${names.join(', ')}}`;
 }
 
+const LOAD_BIT = 1 << 20;
+const W_BIT = 1 << 21;
+const USER_BIT = 1 << 22;
+
 const isSingle = (mask: number) => mask !== 0 && (mask & (mask - 1)) === 0;
 
 /**
@@ -70,6 +83,7 @@ export const registerList: OperandKind = {
         if (field.width === 15 && ((mask >>> PC) & 1) !== (withPc ? 1 : 0)) {
           return reader.fail('bad arguments to instruction', Severity.recoverable);
         }
+        warnOfBase(reader, mask);
         if (single && isSingle(mask) && !(store && mask === 1 << SP))
           return oneRegister(reader, mask);
         return reader.set(field, mask & (2 ** field.width - 1));
@@ -83,6 +97,23 @@ export const registerList: OperandKind = {
     };
   },
 };
+
+/** Writeback of a base register that is in the list, or with User registers. */
+function warnOfBase(reader: OperandReader, mask: number): void {
+  const { insn } = reader;
+  if ((insn & W_BIT) === 0) return;
+  const base = (insn >>> 16) & 15;
+  const listed = ((mask >>> base) & 1) === 1;
+  const returns = insn & LOAD_BIT && mask >>> PC;
+  if (insn & USER_BIT && !returns) {
+    reader.warnings.push('writeback of base register is UNPREDICTABLE');
+  } else if (!listed) return;
+  else if (insn & LOAD_BIT) {
+    reader.warnings.push('writeback of base register when in register list is UNPREDICTABLE');
+  } else if (mask & ((1 << base) - 1)) {
+    reader.warnings.push('if writeback register is in list, it must be the lowest reg in the list');
+  }
+}
 
 /** PUSH {r} is STR r, [sp, #-4]!; POP {r} is LDR r, [sp], #4. */
 function oneRegister(reader: OperandReader, mask: number): boolean {

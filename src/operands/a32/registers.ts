@@ -55,6 +55,9 @@ export const register: OperandKind = {
     const field = splitField(spec, row);
     const refuse = refusal(spec);
     const clash = clashes(spec, row);
+    const writesBack = spec.flags.includes('index') || spec.flags.includes('wbase');
+    const rt = writesBack ? row.fields.get('Rt') : undefined;
+    const role = row.value & (1 << 20) ? 'destination' : 'source';
     const mark = marks(spec, row, spec.flags.includes('npc') || spec.flags.includes('pc!'));
     const plain = spec.flags.includes('plain');
     const same = spec.flags.find((flag) => flag.startsWith('='));
@@ -66,6 +69,9 @@ export const register: OperandKind = {
         if (number < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
         if (number === PC && refuse !== undefined) return reader.fail(refuse, Severity.other);
         if (clash(reader, number)) return reader.fail(SAME, Severity.other);
+        if (rt && reader.get(rt) === number) {
+          reader.warnings.push(`${role} register same as write-back base`);
+        }
         if (number >= 2 ** field.width) {
           return reader.fail('lo register required', Severity.recoverable);
         }
@@ -219,6 +225,7 @@ export const indexRegister: OperandKind = {
   compile(spec, row): Operand {
     const u: Field = fieldAt(spec, row, 0);
     const rm: Field = fieldAt(spec, row, 1);
+    const pair = row.name.startsWith('LDRD') ? row.fields.get('Rt') : undefined;
     const mark = marks(spec, row, spec.flags.includes('pc!'));
     return {
       parse(reader) {
@@ -231,6 +238,9 @@ export const indexRegister: OperandKind = {
             'cannot use register index with PC-relative addressing',
             Severity.other,
           );
+        if (pair && (reader.get(pair) & 14) === (number & 14)) {
+          reader.warnings.push('index register overlaps transfer register');
+        }
         return reader.set(u, minus ? 0 : 1) && reader.set(rm, number);
       },
       print(insn, context) {

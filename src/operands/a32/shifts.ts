@@ -15,7 +15,7 @@ import {
   immediate,
   splitField,
 } from './places.js';
-import { REGISTER_EXPECTED, REGISTER_NAMES, readRegister } from './registers.js';
+import { PC, REGISTER_EXPECTED, REGISTER_NAMES, readRegister } from './registers.js';
 
 const SHIFT_NAMES = ['lsl', 'lsr', 'asr', 'ror'];
 const TYPES: ReadonlyMap<string, number> = new Map([
@@ -105,6 +105,7 @@ export const shiftByRegister: OperandKind = {
   compile(spec, row): Operand {
     const type = fieldAt(spec, row, 0);
     const rs = fieldAt(spec, row, 1);
+    const operands = ['Rn', 'Rd', 'Rm'].flatMap((name) => row.fields.get(name) ?? []);
     return {
       parse(reader) {
         const number = TYPES.get(reader.word());
@@ -113,6 +114,9 @@ export const shiftByRegister: OperandKind = {
         reader.at = reader.wordEnd;
         const register = readRegister(reader);
         if (register < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
+        if (register === PC || operands.some((field) => reader.get(field) === PC)) {
+          reader.warnings.push('using r15 results in unpredictable behaviour');
+        }
         return reader.set(type, number) && reader.set(rs, register);
       },
       print: (insn) =>
