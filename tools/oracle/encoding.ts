@@ -1,6 +1,6 @@
 // Compares the table with GNU binutils: words → text (objdump) and text → words (as).
 //
-//     npx tsx tools/oracle/encoding.ts a64|a32 [--seed N] [--count N] [--stratified] [--show N] [--no-as]
+//     npx tsx tools/oracle/encoding.ts a64|a32|t32 [--seed N] [--count N] [--stratified] [--show N] [--no-as]
 //
 // Random words of every row, and with --stratified all values of bits 31..10 (A64) or 27..4 sampled
 // (A32). Reported are words that only one side allocates, and different texts, per row or mnemonic. Words
@@ -42,7 +42,12 @@ const MACHINE: Record<InstructionSet, { objdump: string[]; as: string[]; elf: st
     as: ['arm-linux-gnueabihf-as', '-march=armv8-a+crc', '-mfpu=crypto-neon-fp-armv8'],
     elf: 'arm-linux-gnueabihf-objcopy',
   },
-  t32: { objdump: [], as: [], elf: '' },
+  // Texts only: which of two encodings a text means depends on IT blocks and on `.n` and `.w`.
+  t32: {
+    objdump: ['arm-linux-gnueabihf-objdump', '-m', 'arm', '-M', 'force-thumb'],
+    as: [],
+    elf: '',
+  },
 };
 
 function parseOptions(args: string[]): Options {
@@ -109,13 +114,16 @@ function wordsToCheck(options: Options): Uint32Array {
       if (i % 4 === 2) bits &= next();
       const fixed = row.mask | row.shouldMask;
       let word = ((bits & ~fixed) | row.value | row.shouldValue) >>> 0;
+      if (row.width === 16) word &= 0xffff;
+      // An IT block would change the texts behind it.
+      if (isa === 't32' && (word & 0xffffff00) === 0xbf00 && word & 15) continue;
       if (isa === 'a32' && row.fields.get('cond')?.width === 4 && i % 8 !== 7) {
         word = ((word & 0x0fff_ffff) | ((bits % 15) << 28)) >>> 0;
       }
       words.push(word);
     }
   }
-  for (let i = 0; i < options.count * 100; i++) words.push(next());
+  for (let i = 0; i < options.count * 100 && isa !== 't32'; i++) words.push(next());
   if (options.stratified && isa === 'a64') {
     const all = new Uint32Array(words.length + 2 ** 22);
     all.set(words);
@@ -135,14 +143,14 @@ function objdump(options: Options, words: Uint32Array, directory: string): strin
   const chunk = 1 << 19;
   for (let start = 0; start < words.length; start += chunk) {
     const part = words.slice(start, start + chunk);
-    writeFileSync(file, new Uint8Array(part.buffer));
+    writeFileSync(file, bytesOf(options.isa, part));
     const [program, ...flags] = MACHINE[options.isa].objdump;
     const out = execFileSync(program, ['-D', '-z', '-b', 'binary', ...flags, file], {
       encoding: 'utf8',
       maxBuffer: 2 ** 30,
     });
     for (const line of out.split('\n')) {
-      const match = /^\s*[0-9a-f]+:\t[0-9a-f]{8} \t(.*)$/.exec(line);
+      const match = /^\s*[0-9a-f]+:\t(?:[0-9a-f]{4} ){0,2} *(?:[0-9a-f]{8} )?\t(.*)$/.exec(line);
       if (match) texts.push(match[1]);
     }
     if (texts.length !== Math.min(words.length, start + chunk))
@@ -150,6 +158,25 @@ function objdump(options: Options, words: Uint32Array, directory: string): strin
   }
   return texts;
 }
+
+/** Little-endian words; T32 as halfwords, 16-bit instructions without a gap. */
+function bytesOf(isa: InstructionSet, words: Uint32Array): Uint8Array {
+  if (isa !== 't32') return new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
+  const bytes = new DataView(new ArrayBuffer(words.length * 4));
+  let at = 0;
+  for (const word of words) {
+    if (word >>> 16 !== 0) {
+      bytes.setUint16(at, word >>> 16, true);
+      at += 2;
+    }
+    bytes.setUint16(at, word & 0xffff, true);
+    at += 2;
+  }
+  return new Uint8Array(bytes.buffer, 0, at);
+}
+
+/** Bytes that a word takes in the file. */
+const sizeOf = (isa: InstructionSet, word: number) => (isa === 't32' && word >>> 16 === 0 ? 2 : 4);
 
 const isUndefined = (text: string) =>
   /; undefined$/.test(text) || /<UNDEFINED>/.test(text) || /^\.(inst|word)/.test(text);
@@ -192,10 +219,13 @@ function compareTexts(options: Options, words: Uint32Array, gnu: string[]): { fa
   let undefinedBoth = 0;
   let foreign = 0;
   const known = new Map<string, number>();
+  let place = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     // objdump's addresses start again with each chunk.
-    const address = BigInt((i % (1 << 19)) * 4);
+    if (i % (1 << 19) === 0) place = 0;
+    const address = BigInt(place);
+    place += sizeOf(isa, word);
     const theirs = gnu[i];
     const ours = disassemble(isa, word, address);
     if (ours === theirs) {
@@ -330,7 +360,9 @@ function assembleAll(options: Options, texts: string[], directory: string): (num
 /** Branch targets are printed as addresses with the word at 0: make them relative to the line. */
 function relocate(text: string): string {
   if (
-    !/^(b|bl|blx|cbn?z|tbn?z|adrp?|bc?\.?[a-z]{2}|bl[a-z]{2})\t|^(ldr|ldrsw|prfm)\t[^[]*$/.test(text)
+    !/^(b|bl|blx|cbn?z|tbn?z|adrp?|bc?\.?[a-z]{2}|bl[a-z]{2})\t|^(ldr|ldrsw|prfm)\t[^[]*$/.test(
+      text,
+    )
   )
     return text;
   return text.replace(/(^|[\t, ])(0x[0-9a-f]+)$/, (_, before, address) => {
@@ -340,9 +372,9 @@ function relocate(text: string): string {
 }
 
 const options = parseOptions(process.argv.slice(2));
-if (!['a64', 'a32'].includes(options.isa)) {
+if (!['a64', 'a32', 't32'].includes(options.isa)) {
   console.error(
-    'usage: tools/oracle/encoding.ts a64|a32 [--seed N] [--count N] [--stratified] [--show N] [--no-as]',
+    'usage: tools/oracle/encoding.ts a64|a32|t32 [--seed N] [--count N] [--stratified] [--show N] [--no-as]',
   );
   process.exit(2);
 }
@@ -351,7 +383,8 @@ try {
   console.log(`${options.isa}, seed ${options.seed}`);
   const words = wordsToCheck(options);
   let { failures } = compareTexts(options, words, objdump(options, words, directory));
-  if (options.assemble) failures += compareWords(options, words, directory);
+  if (options.assemble && options.isa !== 't32')
+    failures += compareWords(options, words, directory);
   process.exitCode = failures === 0 ? 0 : 1;
 } finally {
   rmSync(directory, { recursive: true });
