@@ -1,0 +1,79 @@
+// The benchmark's figures as text: a table with ratios, and what they say about the goals.
+
+export interface Figure {
+  /** Iterations of one run. */
+  readonly n: number;
+  readonly instructions: number;
+  /** CPU seconds of each round. */
+  readonly seconds: readonly number[];
+  /** Million guest instructions a second, of the median round. */
+  readonly mips: number;
+  /** Round trips a second, where the workload is about those. */
+  readonly perSecond?: number;
+}
+
+export interface Row {
+  readonly workload: string;
+  readonly isa: 'a64' | 'a32';
+  readonly engines: Record<string, Figure>;
+}
+
+const PEERS = ['QEMU', 'Unicorn'];
+const COLUMNS = [
+  ...['workload', 'isa', 'vbar', 'QEMU', 'Unicorn', 'unit', 'vbar/QEMU', 'vbar/Unicorn'],
+];
+
+/** vbar's speed in units of a peer's; undefined where one of them did not run. */
+export function ratio({ engines }: Row, peer: string): number | undefined {
+  const other = engines[peer];
+  return other && engines.vbar ? engines.vbar.mips / other.mips : undefined;
+}
+
+function cells(row: Row): string[] {
+  const inTrips = row.engines.vbar?.perSecond !== undefined;
+  const speed = (name: string) => {
+    const figure = row.engines[name];
+    if (!figure) return '-';
+    return inTrips ? (figure.perSecond! / 1e6).toFixed(2) : figure.mips.toFixed(0);
+  };
+  const ratios = PEERS.map((peer) => ratio(row, peer)?.toFixed(2) ?? '-');
+  const unit = inTrips ? 'million round trips/s' : 'MIPS';
+  return [row.workload, row.isa, speed('vbar'), ...PEERS.map(speed), unit, ...ratios];
+}
+
+/** One line a row, columns aligned. */
+export function table(rows: readonly Row[]): string {
+  const lines = [COLUMNS, ...rows.map(cells)];
+  const widths = COLUMNS.map((_, i) => Math.max(...lines.map((line) => line[i].length)));
+  const isText = (i: number) => i < 2 || COLUMNS[i] === 'unit';
+  const text = lines.map((line) =>
+    line
+      .map((cell, i) => (isText(i) ? cell.padEnd(widths[i]) : cell.padStart(widths[i])))
+      .join('  ')
+      .trimEnd(),
+  );
+  return `${text.join('\n')}\n`;
+}
+
+/** What the interpreter is to reach, in units of QEMU's speed. */
+export const GOALS: readonly { readonly workload: string; readonly ratio: number }[] = [
+  { workload: 'fib', ratio: 0.35 },
+  { workload: 'sieve', ratio: 0.35 },
+  { workload: 'hvc', ratio: 4 },
+];
+
+/** A line for each goal: reached or not, on both instruction sets. */
+export function goalLines(rows: readonly Row[]): string[] {
+  return GOALS.flatMap((goal) =>
+    rows
+      .filter(({ workload }) => workload === goal.workload)
+      .flatMap((row) => {
+        const reached = ratio(row, 'QEMU');
+        if (reached === undefined) return [];
+        const verdict = reached >= goal.ratio ? 'reached' : 'NOT reached';
+        return [
+          `goal: ${row.workload} ${row.isa} >= ${goal.ratio} of QEMU: ${reached.toFixed(2)}, ${verdict}`,
+        ];
+      }),
+  );
+}
