@@ -7,7 +7,9 @@ import { Transform } from 'assemblyscript/transform';
 
 /** Helpers by file. Slow paths are functions of their own and stay calls. */
 const HELPERS = {
-  'assembly/run/pages': ['jump', 'branchTo', 'branchBy'],
+  'assembly/run/pages': ['jump', 'jumpBy', 'branchTo'],
+  'assembly/a64/branches': ['branch'],
+  'assembly/a32/branches': ['branch'],
   'assembly/mem/access': ['readable', 'writeMemory'],
   'assembly/arch/flags': ['addFlags', 'subFlags', 'logicalFlags'],
   'assembly/a64/loads-stores': ['loadTo', 'storeFrom', 'registerOffset', 'spMisaligned'],

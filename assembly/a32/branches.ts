@@ -2,7 +2,8 @@
 import { holds } from '../arch/flags';
 import { imm32, RECORD_BYTES, Rm } from '../arch/record';
 import { R, setR, slotOf } from '../arch/registers';
-import { branchBy, pcOf } from '../run/pages';
+import { tag } from '../arch/tags';
+import { branchBy, jumpBy, pcOf } from '../run/pages';
 import { BXWritePC, branchToT32 } from './interworking';
 
 /** The link register. */
@@ -14,14 +15,19 @@ function offset(rec: usize): i64 {
   return <i64>fromHere;
 }
 
-export function B<H, L>(rec: usize): usize {
-  if (!holds<H, L>()) return rec + RECORD_BYTES;
-  return branchBy(rec, offset(rec));
+/** A direct branch: N is 1 where the decoder has found the target in the same page. */
+function branch<N>(rec: usize): usize {
+  return tag<N>() ? jumpBy(rec, load<i32>(rec, 8)) : branchBy(rec, offset(rec));
 }
 
-export function BL_imm(rec: usize): usize {
+export function B<H, L, N>(rec: usize): usize {
+  if (!holds<H, L>()) return rec + RECORD_BYTES;
+  return branch<N>(rec);
+}
+
+export function BL_imm<N>(rec: usize): usize {
   setR(LR, <u32>pcOf(rec) + 4);
-  return branchBy(rec, offset(rec));
+  return branch<N>(rec);
 }
 
 /** BLX (immediate): always to T32. */

@@ -42,7 +42,7 @@ export function startPCWrite(rec: usize): usize {
   writer = rec;
   writerWord = wordAt(rec);
   if (setsFlags(writerWord) && (load<u32>(0, EL) == 2 || !hasSPSR())) return undefined(rec);
-  decodeA32Into(writerWord, PC_WRITE_RECORDS, true);
+  decodeA32Into(writerWord, PC_WRITE_RECORDS, true, rec);
   store<u16>(PC_WRITE_RECORDS + RECORD_BYTES, <u16>OP_PC_WRITTEN);
   return PC_WRITE_RECORDS;
 }

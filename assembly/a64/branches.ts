@@ -2,35 +2,41 @@
 import { holds } from '../arch/flags';
 import { bits, imm, imm32, RECORD_BYTES, Rn, Rt } from '../arch/record';
 import { setX, slotOf, X } from '../arch/registers';
-import { branchBy, branchTo, pcOf } from '../run/pages';
+import { tag } from '../arch/tags';
+import { branchBy, branchTo, jumpBy, pcOf } from '../run/pages';
+
+/** A direct branch: N is 1 where the decoder has found the target in the same page. */
+function branch<N>(rec: usize): usize {
+  return tag<N>() ? jumpBy(rec, load<i32>(rec, 8)) : branchBy(rec, <i64>imm(rec));
+}
 
 /** The link register. */
 const LR: usize = slotOf(30);
 
-export function B(rec: usize): usize {
-  return branchBy(rec, <i64>imm(rec));
+export function B<N>(rec: usize): usize {
+  return branch<N>(rec);
 }
 
-export function BL(rec: usize): usize {
+export function BL<N>(rec: usize): usize {
   setX<u64>(LR, pcOf(rec) + 4);
-  return branchBy(rec, <i64>imm(rec));
+  return branch<N>(rec);
 }
 
 /** B.cond. The condition is a type argument pair, so that each has a case of its own. */
-export function B_cond<H, L>(rec: usize): usize {
+export function B_cond<H, L, N>(rec: usize): usize {
   if (!holds<H, L>()) return rec + RECORD_BYTES;
-  return branchBy(rec, <i64>imm(rec));
+  return branch<N>(rec);
 }
 
-export function CBZ<T>(rec: usize): usize {
+export function CBZ<T, N>(rec: usize): usize {
   if (X<T>(Rt(rec)) != 0) return rec + RECORD_BYTES;
-  return branchBy(rec, <i64>imm(rec));
+  return branch<N>(rec);
 }
 
 /** CBNZ. Compare and branch on nonzero. */
-export function CBNZ<T>(rec: usize): usize {
+export function CBNZ<T, N>(rec: usize): usize {
   if (X<T>(Rt(rec)) == 0) return rec + RECORD_BYTES;
-  return branchBy(rec, <i64>imm(rec));
+  return branch<N>(rec);
 }
 
 export function TBZ(rec: usize): usize {

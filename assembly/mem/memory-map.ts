@@ -23,6 +23,8 @@ export const BREAKPOINT_COUNT: usize = 0x40c0;
 export const BREAKPOINTS: usize = 0x4100;
 export const MAX_BREAKPOINTS: u32 = 64;
 
+/** The feature set of the PEs, 64 bits (arch/features.ts). */
+export const SELECTED: usize = 0x4308;
 export const REGION_COUNT: usize = 0x4300;
 export const REGIONS: usize = 0x4340;
 export const REGION_BYTES: usize = 32;

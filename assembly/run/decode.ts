@@ -1,7 +1,7 @@
 // From a word to a record: finds the row by the generated bucket tables and builds the record from
 // its descriptor (tools/gen/decoder.ts). Runs once for each instruction that is executed.
-import { CUR_PAGE, K, NRW, PC, STOP, T } from '../../isa/gen/layout';
-import { OP_COND, OP_DECODE, OP_PC_WRITE, OP_TODO, OP_UNALLOCATED } from '../../isa/gen/ops';
+import { CUR_PAGE, NRW, T } from '../../isa/gen/layout';
+import { OP_COND, OP_PC_WRITE, OP_TODO, OP_UNALLOCATED } from '../../isa/gen/ops';
 import { STOP_BREAKPOINT } from '../../isa/gen/stops';
 import { SLOT_DISCARD, SLOT_PC, SLOT_PC_WRITE, SLOT_SP, SLOT_ZERO } from '../arch/registers';
 import {
@@ -21,7 +21,9 @@ import {
   immediateOf,
   ROWS,
 } from '../gen/decoder';
-import { isBreakpoint, pcOf, stopBefore, wordAt } from './pages';
+import { hasFeature } from '../arch/features';
+import { PAGE_RECORD_BYTES } from '../arch/record';
+import { stopBefore, wordAt } from './pages';
 import { fuse } from './fusion';
 
 const END: u32 = 0xffff;
@@ -46,7 +48,13 @@ export function rowOf(isa: u32, insn: u32): u32 {
   while (row != END) {
     const descriptor = ROWS + <usize>row * DESCRIPTOR_BYTES;
     if ((insn & load<u32>(descriptor)) == load<u32>(descriptor, 4)) {
-      if (guardHolds(<u32>load<u8>(descriptor, 21), insn)) return row;
+      const feature = load<u32>(descriptor, 28);
+      if (
+        (feature == 0 || hasFeature(feature - 1)) &&
+        guardHolds(<u32>load<u8>(descriptor, 21), insn)
+      ) {
+        return row;
+      }
     }
     list += 2;
     row = <u32>load<u16>(list);
@@ -75,7 +83,7 @@ function slotA32(spec: u32, insn: u32): u16 {
 }
 
 /** The op: the row's first plus the mixed-radix index of its `per` fields, by the table of numbers. */
-function opOf(numbers: usize, descriptor: usize, insn: u32): u32 {
+function opOf(numbers: usize, descriptor: usize, insn: u32, near: u32): u32 {
   let index: u32 = 0;
   let per = load<u32>(descriptor, 16);
   while (per) {
@@ -83,7 +91,7 @@ function opOf(numbers: usize, descriptor: usize, insn: u32): u32 {
     index = (index << width) | ((insn >> (per & 31)) & ((1 << width) - 1));
     per >>= 8;
   }
-  return <u32>load<u16>(numbers + ((<usize>load<u16>(descriptor, 8) + <usize>index) << 1));
+  return <u32>load<u16>(numbers + ((<usize>load<u16>(descriptor, 8) + <usize>(index + near)) << 1));
 }
 
 function storeImmediate(descriptor: usize, insn: u32, rec: usize, wide: bool): void {
@@ -92,12 +100,24 @@ function storeImmediate(descriptor: usize, insn: u32, rec: usize, wide: bool): v
   else store<u32>(rec, <u32>value, 8);
 }
 
+const NEAR: u32 = 8;
 const HAS_FOURTH: u32 = 4;
 const WRITES_PC: u32 = 2;
 const CONDITIONAL: u32 = 1;
 
-/** Builds the A64 record of `insn` at `rec`. */
-export function decodeA64Into(insn: u32, rec: usize): void {
+/**
+ * A direct branch whose target is in the page of record `at`: the number of the near op to add to the
+ * row's, and in the record the distance in bytes of records; else 0.
+ */
+function nearBranch(descriptor: usize, offset: i64, rec: usize, at: usize): u32 {
+  const target = <i64>(at - <usize>load<u32>(0, CUR_PAGE)) + (offset << 2);
+  if (target < 0 || target >= <i64>PAGE_RECORD_BYTES) return 0;
+  store<i32>(rec, <i32>(offset << 2), 8);
+  return load<u32>(descriptor, 24);
+}
+
+/** Builds at `rec` the record of the A64 instruction whose own record is `at`. */
+export function decodeA64Into(insn: u32, rec: usize, at: usize): void {
   const row = rowOf(0, insn);
   if (row == NO_ROW) {
     store<u32>(rec, insn, 8);
@@ -111,11 +131,13 @@ export function decodeA64Into(insn: u32, rec: usize): void {
   store<u16>(rec, slotA64(<u32>load<u8>(descriptor, 14), insn), 6);
   storeImmediate(descriptor, insn, rec, !fourth);
   if (fourth) store<u16>(rec, slotA64(<u32>load<u8>(descriptor, 15), insn), 12);
-  store<u16>(rec, <u16>opOf(A64_OP_NUMBERS, descriptor, insn));
+  const flags = <u32>load<u16>(descriptor, 22);
+  const near = flags & NEAR ? nearBranch(descriptor, load<i64>(rec, 8), rec, at) : 0;
+  store<u16>(rec, <u16>opOf(A64_OP_NUMBERS, descriptor, insn, near));
 }
 
-/** Builds the A32 record of `insn`; with `inner`, without the condition and the write of R15. */
-export function decodeA32Into(insn: u32, rec: usize, inner: bool): void {
+/** Builds the A32 record of `insn`, whose own record is `at`; with `inner`, without the condition and the write of R15. */
+export function decodeA32Into(insn: u32, rec: usize, inner: bool, at: usize): void {
   const row = rowOf(1, insn);
   if (row == NO_ROW) {
     store<u32>(rec, insn, 8);
@@ -133,7 +155,9 @@ export function decodeA32Into(insn: u32, rec: usize, inner: bool): void {
   store<u16>(rec, m, 6);
   storeImmediate(descriptor, insn, rec, (flags & HAS_FOURTH) == 0);
   if (flags & HAS_FOURTH) store<u16>(rec, a, 12);
-  let op = opOf(A32_OP_NUMBERS, descriptor, insn);
+  // The offset of an A32 branch counts from the instruction's address plus 8.
+  const near = flags & NEAR ? nearBranch(descriptor, <i64>load<i32>(rec, 8) + 8, rec, at) : 0;
+  let op = opOf(A32_OP_NUMBERS, descriptor, insn, near);
   if (!inner && flags & WRITES_PC && d == <u16>SLOT_PC_WRITE) op = OP_PC_WRITE;
   const pc = <u16>SLOT_PC;
   const readsPC = d == pc || n == pc || m == pc || a == pc;
@@ -153,14 +177,13 @@ function setOp(rec: usize, op: u32, cond: u32, readsPC: bool): void {
 
 /** Decodes the instruction of `rec` in place. */
 export function decodeRecord(rec: usize): void {
-  if (load<u32>(0, NRW) == 0) decodeA64Into(wordAt(rec), rec);
+  if (load<u32>(0, NRW) == 0) decodeA64Into(wordAt(rec), rec, rec);
   else if (load<u32>(0, T)) store<u16>(rec, OP_TODO);
-  else decodeA32Into(wordAt(rec), rec, false);
+  else decodeA32Into(wordAt(rec), rec, false, rec);
   fuse(rec);
 }
 
-/** A breakpoint record: stops, or executes the instruction where only an alias has the breakpoint. */
+/** A breakpoint record. */
 export function atBreakpoint(rec: usize): usize {
-  if (load<i32>(0, K) - <i32>(rec >> 4) <= 0) return stopBefore(rec, STOP_BREAKPOINT);
   return stopBefore(rec, STOP_BREAKPOINT);
 }

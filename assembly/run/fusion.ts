@@ -55,8 +55,8 @@ function follows(rec: usize, entry: usize, length: u32, a64: bool): bool {
     at += RECORD_BYTES;
     const present = load<u16>(at);
     if (present == OP_BUDGET || present == OP_BREAKPOINT) return false;
-    if (a64) decodeA64Into(wordAt(at), FUSION_RECORD);
-    else decodeA32Into(wordAt(at), FUSION_RECORD, false);
+    if (a64) decodeA64Into(wordAt(at), FUSION_RECORD, at);
+    else decodeA32Into(wordAt(at), FUSION_RECORD, false, at);
     if (load<u16>(FUSION_RECORD) != load<u16>(entry + (i << 1))) return false;
   }
   return true;

@@ -1,11 +1,26 @@
 // One slice of execution: from the host's run() to the first stop.
-import { BUDGET, COUNT_MARK, INSNS, K, NRW, PC, STOP, STOP_INFO, VECTOR_FETCH } from '../../isa/gen/layout';
+import {
+  BUDGET,
+  COUNT_MARK,
+  EXCLUSIVE_VALID,
+  INSNS,
+  K,
+  NEXT,
+  NRW,
+  PC,
+  STOP,
+  STOP_INFO,
+  VECTOR_FETCH,
+} from '../../isa/gen/layout';
 import { useContext } from '../mem/tlb';
 import { currentContext } from '../mem/walk';
 import { run_a32 } from '../gen/a32-hot';
 import { run_a64 } from '../gen/a64-hot';
 import { accountLevel, enter, initStopRecord } from './pages';
-import { NEXT } from '../../isa/gen/layout';
+import { selectedPE } from './pe';
+
+/** The PE that ran last: another's stores may have opened this one's monitor. */
+let lastRun: u32 = 0;
 
 /**
  * Executes at most `budget` instructions (1 to 2^30) from PC in the PE's current state. Returns the
@@ -20,6 +35,8 @@ export function run(budget: u32): u32 {
   store<u32>(0, 0, COUNT_MARK);
   store<u32>(0, budget, K);
   useContext(currentContext());
+  if (lastRun != selectedPE()) store<u32>(0, 0, EXCLUSIVE_VALID);
+  lastRun = selectedPE();
   let rec = enter(load<u64>(0, PC));
   while (load<u32>(0, STOP) == 0) {
     store<u32>(0, <u32>rec, NEXT);

@@ -165,6 +165,15 @@ function branchFar(rec: usize, va: u64): usize {
   return enter(va);
 }
 
+/** A taken branch by `distance` bytes of records within the page. */
+export function jumpBy(rec: usize, distance: i32): usize {
+  const target = rec + <usize>distance;
+  const k = load<i32>(0, K) + (distance >> 4) - 1;
+  store<i32>(0, k, K);
+  if (k - <i32>(target >> 4) < <i32>PAGE_RECORDS) return nearEnd(target);
+  return target;
+}
+
 /** Branches by `offset` bytes from the instruction at `rec`. */
 export function branchBy(rec: usize, offset: i64): usize {
   const target = rec + (<usize>(<i32>offset) << 2);

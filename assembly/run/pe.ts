@@ -47,6 +47,10 @@ export function selectPE(pe: u32): void {
   current = pe;
 }
 
+export function selectedPE(): u32 {
+  return current;
+}
+
 /**
  * An UNKNOWN value: 0x0badNNNN in both halves, NNNN a tag (isa/README of the host: 1000 + register,
  * 2000 + system register, 3000 + banked register), so that a reader sees where it came from.

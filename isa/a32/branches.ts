@@ -2,8 +2,8 @@
 
 /** "Branch (immediate)". */
 export const branchImmediate = `
-B       | cond:4 1010 imm24:24 | b<c> <label:imm24>  | imm = SignExtend(imm24:'00') | per cond
-BL_imm  | cond:4 1011 imm24:24 | bl<c> <label:imm24> | imm = SignExtend(imm24:'00')
+B       | cond:4 1010 imm24:24 | b<c> <label:imm24>  | imm = SignExtend(imm24:'00') | per cond | near
+BL_imm  | cond:4 1011 imm24:24 | bl<c> <label:imm24> | imm = SignExtend(imm24:'00') | near
 BLX_imm | 1111 101 H imm24:24  | blx <label:imm24,H> | imm = SignExtend(imm24:H:'0') | cold
 `;
 

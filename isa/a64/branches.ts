@@ -1,7 +1,7 @@
 // Branches, Exception Generating and System instructions.
 
 export const conditionalBranchImmediate = `
-B_cond | 0101010 0 imm19:19 0 cond:4 | b.<cond>/b<cond> <label:imm19|CONDBR19> | imm = SignExtend(imm19:'00') | per cond
+B_cond | 0101010 0 imm19:19 0 cond:4 | b.<cond>/b<cond> <label:imm19|CONDBR19> | imm = SignExtend(imm19:'00') | per cond | near
 BC_cond | 0101010 0 imm19:19 1 cond:4 | bc.<cond> <label:imm19|CONDBR19> | imm = SignExtend(imm19:'00') | feat HBC | cold
 `;
 
@@ -114,13 +114,13 @@ BLRAB  | 1101011 1001 11111 000011 Rn:5 Rm:5  | blrab <x:Rn>, <x:Rm|SP> | feat P
 `;
 
 export const unconditionalBranchImmediate = `
-B  | 0 00101 imm26:26 | b <label:imm26|JUMP26>  | imm = SignExtend(imm26:'00')
-BL | 1 00101 imm26:26 | bl <label:imm26|CALL26> | imm = SignExtend(imm26:'00')
+B  | 0 00101 imm26:26 | b <label:imm26|JUMP26>  | imm = SignExtend(imm26:'00') | near
+BL | 1 00101 imm26:26 | bl <label:imm26|CALL26> | imm = SignExtend(imm26:'00') | near
 `;
 
 export const compareAndBranchImmediate = `
-CBZ  | sf 011010 0 imm19:19 Rt:5 | cbz <sf:Rt>, <label:imm19|CONDBR19>  | imm = SignExtend(imm19:'00') | per sf
-CBNZ | sf 011010 1 imm19:19 Rt:5 | cbnz <sf:Rt>, <label:imm19|CONDBR19> | imm = SignExtend(imm19:'00') | per sf
+CBZ  | sf 011010 0 imm19:19 Rt:5 | cbz <sf:Rt>, <label:imm19|CONDBR19>  | imm = SignExtend(imm19:'00') | per sf | near
+CBNZ | sf 011010 1 imm19:19 Rt:5 | cbnz <sf:Rt>, <label:imm19|CONDBR19> | imm = SignExtend(imm19:'00') | per sf | near
 `;
 
 // b5 is both the top bit of the bit number and the width of the register.

@@ -37,6 +37,8 @@ export interface Row {
   readonly per: readonly string[];
   /** `cold`: dispatched by the second-level switch; `cold EXPR`: where EXPR over the `per` fields holds. */
   readonly cold: boolean | Expr;
+  /** `near`: a direct branch; the core has an op each for targets inside and outside of the page. */
+  readonly near: boolean;
   /** `exec NAME`: runs as row NAME, whose record is the same. */
   readonly exec?: string;
   /** `alias NAME`: a preferred or accepted spelling of another row; not seen by the decoder. */
@@ -117,6 +119,7 @@ export function parseRow(isa: InstructionSet, group: string, line: string): Row 
   let per: string[] = [];
   let cold: boolean | Expr = false;
   let exec: string | undefined;
+  let near = false;
   let aliasOf: string | undefined;
   let prefer: Expr | undefined;
   let accept = false;
@@ -131,6 +134,7 @@ export function parseRow(isa: InstructionSet, group: string, line: string): Row 
     else if ((match = /^prefer\s+(.*)$/.exec(tag))) prefer = parseExpr(match[1]);
     else if (tag === 'accept') accept = true;
     else if (tag === 'cold') cold = true;
+    else if (tag === 'near') near = true;
     else if ((match = /^cold\s+(.*)$/.exec(tag))) cold = parseExpr(match[1]);
     else if ((match = /^exec\s+(\w+)$/.exec(tag))) exec = match[1];
     else fail(`unknown tag '${tag}'`);
@@ -154,6 +158,7 @@ export function parseRow(isa: InstructionSet, group: string, line: string): Row 
     per,
     cold,
     exec,
+    near,
     aliasOf,
     prefer,
     accept,

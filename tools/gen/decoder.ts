@@ -1,9 +1,10 @@
 // The core's decode tables: a bucket table over 12 bits of the word, and for each row what it takes
 // to build a record: masks, op, register fields, specialised fields, guard and immediate.
+import { FEATURES, featureBit } from '../../isa/features.js';
 import type { Expr } from '../../src/table/expr.js';
 import { widthOf } from '../../src/table/expr.js';
 import type { Field, Row } from '../../src/table/row.js';
-import type { OpTable, RowOps } from './ops.js';
+import { type OpTable, perCount, type RowOps } from './ops.js';
 import { table } from './sysregs.js';
 
 /** Bytes of one row descriptor; assembly/run/decode.ts reads it. */
@@ -115,6 +116,8 @@ const DESTINATION = 0x20;
 function isDestination(row: Row, name: string): boolean {
   if (name === 'Rd' || name === 'RdLo' || name === 'RdHi') return true;
   if (name === 'Rt' || name === 'Rt2') {
+    // V31 is a register like the others.
+    if (row.group.startsWith('simd')) return false;
     if (row.isa === 'a32' && name === 'Rt2' && row.name.startsWith('SWP')) return false;
     return /^(LD|MRS|MRC|MRRC|SYSL|SWP)/.test(row.name);
   }
@@ -122,7 +125,7 @@ function isDestination(row: Row, name: string): boolean {
 }
 
 
-/** mask, value, [op:16 count:16], registers 4 x 8, per fields 3 x (lo:5 width:3), [imm:8 guard:8 flags:16] */
+/** mask, value, [op:16 count:16], registers 4 x 8, per fields 3 x (lo:5 width:3), [imm:8 guard:8 flags:16], near, feature */
 function descriptor({ row, op, count }: RowOps, immediates: ExprTable, guards: ExprTable): number[] {
   const slots = [ABSENT, ABSENT, ABSENT, ABSENT];
   for (const name of SLOT_ORDER) {
@@ -140,7 +143,7 @@ function descriptor({ row, op, count }: RowOps, immediates: ExprTable, guards: E
     if (name && isDestination(row, name)) slots[i] |= DESTINATION;
   });
   const writesPC = row.isa === 'a32' && row.per.includes('S') && row.fields.has('Rd');
-  const flags = (hasCond(row) && !row.per.includes('cond') ? 1 : 0) | (writesPC ? 2 : 0) | (slots[3] !== ABSENT ? 4 : 0);
+  const flags = (hasCond(row) && !row.per.includes('cond') ? 1 : 0) | (writesPC ? 2 : 0) | (slots[3] !== ABSENT ? 4 : 0) | (row.near ? 8 : 0);
   return [
     row.mask,
     row.value,
@@ -148,9 +151,15 @@ function descriptor({ row, op, count }: RowOps, immediates: ExprTable, guards: E
     slots[0] | (slots[1] << 8) | (slots[2] << 16) | (slots[3] << 24),
     packed,
     immediates.idOf(row, row.imm) | (guards.idOf(row, row.guard) << 8) | (flags << 16),
-    0,
-    0,
+    row.near ? perCount(row) : 0,
+    featureOf(row),
   ];
+}
+
+/** 1 + the feature's bit, 0 where every PE has the row. */
+function featureOf({ feature }: Row): number {
+  const found = FEATURES.find(({ name }) => name === feature);
+  return found && !found.base ? 1 + featureBit(found.name)! : 0;
 }
 
 const packField = (field: Field) => field.lo | (field.width << 5);

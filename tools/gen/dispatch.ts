@@ -8,6 +8,7 @@ import {
   numberOps,
   type OpNumbers,
   type OpTable,
+  perCount,
   perValues,
   type RowOps,
 } from './ops.js';
@@ -28,6 +29,7 @@ function typeArguments(row: Row, index: number): string {
     for (let lo = 0; lo < row.fields.get(name)!.width; lo += 2) tags.unshift(TAGS[(value >>> lo) & 3]);
     return tags;
   });
+  if (row.near) types.push(index < perCount(row) ? 'Tag0' : 'Tag1');
   return types.length ? `<${types.join(', ')}>` : '';
 }
 
@@ -43,17 +45,27 @@ export function findExecutors(isa: InstructionSet): Map<string, string> {
   return found;
 }
 
+/** The function that executes a row: its own, or the one its whole group shares. */
+export function executorOf({ name, group }: Row, executors: ReadonlyMap<string, string>) {
+  if (executors.has(name)) return name;
+  return executors.has(group) ? group : undefined;
+}
+
 /** Rows without an executor, for the checks and the documentation. */
 export function rowsWithoutExecutor(ops: OpTable, isa: InstructionSet): RowOps[] {
   const executors = findExecutors(isa);
-  return ops.rows.filter(({ row }) => row.isa === isa && !executors.has(row.exec ?? row.name));
+  return ops.rows.filter(
+    ({ row }) => row.isa === isa && !row.exec && executorOf(row, executors) === undefined,
+  );
 }
 
 export function emitDispatch(ops: OpTable, isa: InstructionSet): { hot: string; cold: string } {
   const executors = findExecutors(isa);
   const mine = ops.rows.filter(({ row }) => row.isa === isa && !row.exec);
   const some = ({ row, count }: RowOps, cold: boolean) =>
-    Array.from({ length: count }, (_, i) => isCold(row, i)).includes(cold);
+    executorOf(row, executors) === row.group
+      ? cold
+      : Array.from({ length: count }, (_, i) => isCold(row, i)).includes(cold);
   const hot = mine.filter((entry) => some(entry, false));
   const cold = mine.filter((entry) => some(entry, true));
   const fused = fusedOps(ops, isa);
@@ -82,14 +94,14 @@ const callOf = ({ row }: Pick<RowOps, 'row'>, index: number) =>
 /** The op numbers of an instruction set. */
 export function opNumbers(ops: OpTable, isa: 'a64' | 'a32'): OpNumbers {
   const executors = findExecutors(isa);
-  return numberOps(ops, isa, (name) => executors.has(name), fusedOps(ops, isa).length);
+  return numberOps(ops, isa, (row) => executorOf(row, executors), fusedOps(ops, isa).length);
 }
 
 function imports(entries: readonly RowOps[], executors: Map<string, string>, isa: string): string {
   const byModule = new Map<string, string[]>();
-  for (const { row } of entries) {
-    const module = executors.get(row.name);
-    if (module) byModule.set(module, [...(byModule.get(module) ?? []), row.name]);
+  for (const name of new Set(entries.map(({ row }) => executorOf(row, executors)))) {
+    const module = name && executors.get(name);
+    if (name && module) byModule.set(module, [...(byModule.get(module) ?? []), name]);
   }
   return [...byModule]
     .map(([module, names]) => `import { ${names.join(', ')} } from '../${isa}/${module}';\n`)
@@ -103,13 +115,18 @@ function cases(
   cold: boolean,
 ): string {
   const indent = cold ? '    ' : '        ';
+  const done = new Set<number>();
   let text = '';
   for (const { row, op, count } of entries) {
-    if (!executors.has(row.name)) continue;
+    const executor = executorOf(row, executors);
+    if (executor === undefined) continue;
     for (let i = 0; i < count; i++) {
-      if (isCold(row, i) !== cold) continue;
-      const call = callOf({ row }, i);
-      text += `${indent}case ${numbers.get(op + i)}:\n${indent}  ${cold ? `return ${call};` : `rec = ${call};\n${indent}  break;`}\n`;
+      const number = numbers.get(op + i)!;
+      const isShared = executor !== row.name;
+      if ((isShared || isCold(row, i)) !== cold || done.has(number)) continue;
+      done.add(number);
+      const call = isShared ? `${executor}(rec)` : callOf({ row }, i);
+      text += `${indent}case ${number}:\n${indent}  ${cold ? `return ${call};` : `rec = ${call};\n${indent}  break;`}\n`;
     }
   }
   return text;
@@ -120,7 +137,8 @@ function loop(isa: 'a64' | 'a32', rowCases: string): string {
   return `import { atBreakpoint, decodeRecord } from '../run/decode';
 import { nextPage, stopBefore } from '../run/pages';
 import { STOP_BUDGET } from '../../isa/gen/stops';
-import { OP_BREAKPOINT, OP_BUDGET, OP_DECODE, OP_PAGE_END, OP_STOP } from '../../isa/gen/ops';
+import { OP_BREAKPOINT, OP_BUDGET, OP_DECODE, OP_PAGE_END, OP_STOP, OP_UNALLOCATED } from '../../isa/gen/ops';
+import { undefined } from '../arch/exception';
 import { cold_${isa} } from './${isa}-cold';
 import { RECORD_BYTES } from '../arch/record';
 ${isa === 'a32' ? A32_IMPORTS : ''}
@@ -143,6 +161,9 @@ ${isa === 'a64' ? '    const op = <u32>load<u16>(rec);\n' : ''}    switch (op) {
           break;
         case OP_BREAKPOINT:
           rec = atBreakpoint(rec);
+          break;
+        case OP_UNALLOCATED:
+          rec = undefined(rec);
           break;
 ${isa === 'a32' ? A32_CASES : ''}${rowCases}        default:
           rec = cold_${isa}(op, rec);

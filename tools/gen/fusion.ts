@@ -1,7 +1,7 @@
 // isa/fusion.ts → fused ops: which sequences of ops they stand for, the table the decoder matches
 // them with, and their cases in the run loop.
 import { a32Fusion, a64Fusion } from '../../isa/fusion.js';
-import { type OpNumbers, type OpTable, perValues, type RowOps } from './ops.js';
+import { type OpNumbers, type OpTable, perCount, perValues, type RowOps } from './ops.js';
 import { table } from './sysregs.js';
 
 /** One op of a sequence. */
@@ -59,6 +59,7 @@ function stepsOf(ops: OpTable, isa: string, text: string): Step[] {
     wanted.set(field, values.split(',').map(Number));
   }
   return Array.from({ length: entry.count }, (_, index) => ({ entry, index })).filter(({ index }) => {
+    if (entry.row.near && index < perCount(entry.row)) return false;
     const values = perValues(entry.row, index);
     return [...wanted].every(([field, allowed]) => allowed.includes(values.get(field)!));
   });

@@ -2,6 +2,7 @@
 // combination of their values; ops of one row are consecutive.
 import { a32Blocks } from '../../isa/a32/index.js';
 import { a64Blocks } from '../../isa/a64/index.js';
+import { FEATURES, featureBit } from '../../isa/features.js';
 import { evaluate } from '../../src/table/expr.js';
 import { parseRows, type Row } from '../../src/table/row.js';
 import { shared } from './layout.js';
@@ -30,9 +31,6 @@ export interface OpTable {
   readonly total: number;
 }
 
-/** Features the core's PEs have; rows of others are UNALLOCATED (or a NOP hint) to them. */
-const CORE_FEATURES = new Set(['CRC32', 'VE', 'Security']);
-
 export function loadRows(): Row[] {
   return [
     ...a64Blocks.flatMap(({ group, text }) => parseRows('a64', group, text)),
@@ -45,7 +43,7 @@ export function assignOps(rows: readonly Row[]): OpTable {
   const list: RowOps[] = [];
   let id = 0;
   for (const row of rows) {
-    if (row.aliasOf || (row.feature && !CORE_FEATURES.has(row.feature))) continue;
+    if (row.aliasOf || (row.feature && featureBit(row.feature) === undefined)) continue;
     first[row.isa] ??= FIRST_OP[row.isa] ?? COMMON_OPS.length;
     if (row.exec) {
       const target = list.find((entry) => entry.row.isa === row.isa && entry.row.name === row.exec);
@@ -53,7 +51,7 @@ export function assignOps(rows: readonly Row[]): OpTable {
       list.push({ row, id: id++, op: target.op, count: target.count });
       continue;
     }
-    const count = row.per.reduce((n, field) => n * 2 ** row.fields.get(field)!.width, 1);
+    const count = perCount(row) * (row.near ? 2 : 1);
     list.push({ row, id: id++, op: first[row.isa], count });
     first[row.isa] += count;
   }
@@ -62,6 +60,11 @@ export function assignOps(rows: readonly Row[]): OpTable {
 
 /** A32 has 17 ops of its own behind the common ones: 15 conditions, PC_WRITE, PC_WRITTEN. */
 export const FIRST_OP: Partial<Record<Row['isa'], number>> = { a32: COMMON_OPS.length + 17 };
+
+/** Ops for the values of the `per` fields; a `near` row has as many again, for near targets. */
+export function perCount(row: Row): number {
+  return row.per.reduce((n, field) => n * 2 ** row.fields.get(field)!.width, 1);
+}
 
 /** The values of a row's `per` fields for its index-th op. */
 export function perValues(row: Row, index: number): Map<string, number> {
@@ -77,7 +80,7 @@ export function perValues(row: Row, index: number): Map<string, number> {
 
 /** True when the index-th op of a row is dispatched by the second-level switch. */
 export function isCold(row: Row, index: number): boolean {
-  if (typeof row.cold === 'boolean') return row.cold;
+  if (typeof row.cold === 'boolean') return row.cold || (row.near && index < perCount(row));
   const values = perValues(row, index);
   return (
     evaluate(row.cold, {
@@ -101,16 +104,24 @@ const MAX_HOT_OPS = 1024;
 export function numberOps(
   ops: OpTable,
   isa: Row['isa'],
-  hasExecutor: (name: string) => boolean,
+  executorOf: (row: Row) => string | undefined,
   fusedCount: number,
 ): OpNumbers {
   const numbers = new Map<number, number>();
   const mine = ops.rows.filter(({ row }) => row.isa === isa && !row.exec);
   let next = FIRST_OP[isa] ?? COMMON_OPS.length;
+  const shared = new Map<string, number>();
+  /** Rows that one function executes for their whole group are one op. */
+  const sharedNumber = (executor: string) => {
+    if (!shared.has(executor)) shared.set(executor, next++);
+    return shared.get(executor)!;
+  };
   const assign = (cold: boolean) => {
     for (const { row, op, count } of mine) {
+      const executor = executorOf(row);
       for (let i = 0; i < count; i++) {
-        if (!hasExecutor(row.name)) numbers.set(op + i, COMMON_OPS.indexOf('TODO'));
+        if (executor === undefined) numbers.set(op + i, COMMON_OPS.indexOf('TODO'));
+        else if (executor !== row.name) numbers.set(op + i, cold ? sharedNumber(executor) : 0);
         else if (isCold(row, i) === cold) numbers.set(op + i, next++);
       }
     }
@@ -121,6 +132,11 @@ export function numberOps(
   if (next > MAX_HOT_OPS) throw new Error(`${isa}: ${next} ops in the run loop, at most ${MAX_HOT_OPS}`);
   assign(true);
   return { numbers, firstFused };
+}
+
+/** FEAT_<name>: the bits of isa/features.ts. */
+export function emitFeatures(): string {
+  return shared(FEATURES.map(({ name }, i) => `export const FEAT_${name}: u32 = ${i};\n`).join(''));
 }
 
 export function emitOps({ rows }: OpTable): string {

@@ -1,0 +1,12 @@
+// The features of the machine's PEs (isa/features.ts), chosen by the host before the first run.
+import { SELECTED } from '../mem/memory-map';
+
+/** The host's choice: bit n is feature n of isa/features.ts. */
+export function setFeatures(mask: u64): void {
+  store<u64>(SELECTED, mask);
+}
+
+/** True when the PEs have feature `bit` (FEAT_… of isa/gen/features). */
+export function hasFeature(bit: u32): bool {
+  return ((load<u64>(SELECTED) >> <u64>bit) & 1) != 0;
+}
