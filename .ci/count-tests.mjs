@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 
 const report = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const unloaded = report.testResults.filter(
-  (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
+  (file) =>
+    file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
 ).length;
 const skipped = report.numPendingTests + (report.numTodoTests ?? 0);
 process.stdout.write(`${report.numPassedTests} ${report.numFailedTests + unloaded} ${skipped}\n`);
