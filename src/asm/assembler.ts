@@ -4,6 +4,7 @@ import type { Fixup, OperandContext, OperandExpr } from '../operands/context.js'
 import { OperandError } from '../operands/context.js';
 import { encodeInstruction } from '../operands/encode.js';
 import { Args } from './args.js';
+import { FrameTable } from './cfi.js';
 import { FatalError, StatementError } from './diagnostics.js';
 import { directiveOf, isConditional } from './directives.js';
 import { type Expr, evaluateNumber, NOW, nameEnd, num, skipBlanks, startsName } from './expr.js';
@@ -17,6 +18,7 @@ import { writeData, writeWord } from './words.js';
 export class Assembler extends Naming implements OperandContext {
   syntax: 'unified' | 'divided';
   readonly literals: Literals;
+  readonly callFrames = new FrameTable(this);
 
   constructor(options: AssembleOptions) {
     super(options);

@@ -1,5 +1,6 @@
 // `.ARM.attributes`: the build attributes that tell a linker which processor code is for.
 import type { Assembler } from './assembler.js';
+import { encodeLeb128 } from './directives-data.js';
 import { Section } from './section.js';
 
 const SHT_ARM_ATTRIBUTES = 0x70000003;
@@ -32,12 +33,19 @@ export function attributesSection(asm: Assembler): Section | undefined {
   if (asm.isa === 'a64' || asm.output.find('.ARM.attributes')) return undefined;
   const { target } = asm;
   const [arch, profile] = ARCHES[target.arch] ?? ARCHES['armv7-a'];
+  const values = new Map<number, number | string>();
+  values.set(TAG_CPU_NAME, target.arch.replace(/^armv/, '').toUpperCase());
+  values.set(TAG_CPU_ARCH, arch);
+  if (profile) values.set(TAG_CPU_ARCH_PROFILE, profile.charCodeAt(0));
+  values.set(TAG_ARM_ISA_USE, 1);
+  values.set(TAG_THUMB_ISA_USE, arch >= 8 ? 2 : 1);
+  for (const [tag, value] of target.attributes) values.set(tag, value);
   const attributes: number[] = [];
-  const name = target.arch.replace(/^armv/, '').toUpperCase();
-  attributes.push(TAG_CPU_NAME, ...[...name].map((c) => c.charCodeAt(0)), 0);
-  attributes.push(TAG_CPU_ARCH, arch);
-  if (profile) attributes.push(TAG_CPU_ARCH_PROFILE, profile.charCodeAt(0));
-  attributes.push(TAG_ARM_ISA_USE, 1, TAG_THUMB_ISA_USE, arch >= 8 ? 2 : 1);
+  for (const [tag, value] of [...values].sort((a, b) => a[0] - b[0])) {
+    attributes.push(...encodeLeb128(BigInt(tag), false));
+    if (typeof value === 'number') attributes.push(...encodeLeb128(BigInt(value), false));
+    else attributes.push(...[...value].map((c) => c.charCodeAt(0)), 0);
+  }
   const section = new Section('.ARM.attributes', SHT_ARM_ATTRIBUTES, 0);
   const vendor = [0x61, 0x65, 0x61, 0x62, 0x69, 0];
   const file = [1, ...word(attributes.length + 5), ...attributes];

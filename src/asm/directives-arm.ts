@@ -4,6 +4,7 @@
 import { relocationByName } from '../object/relocations.js';
 import type { Args } from './args.js';
 import type { Assembler } from './assembler.js';
+import { CFI_DIRECTIVES } from './cfi.js';
 import { StatementError } from './diagnostics.js';
 import type { DirectiveTable } from './directives.js';
 import { DATA_DIRECTIVES } from './directives-data.js';
@@ -77,6 +78,7 @@ function ignored(_asm: Assembler, args: Args): void {
 }
 
 export const COMMON_TARGET_DIRECTIVES: DirectiveTable = {
+  ...CFI_DIRECTIVES,
   nop: (asm) => asm.statement('nop'),
   inst: inst(undefined),
   ltorg,
@@ -88,10 +90,7 @@ export const COMMON_TARGET_DIRECTIVES: DirectiveTable = {
   func: ignored,
   endfunc: ignored,
   ...table(
-    'cfi_startproc cfi_endproc cfi_sections cfi_def_cfa cfi_def_cfa_register cfi_def_cfa_offset ' +
-      'cfi_adjust_cfa_offset cfi_offset cfi_rel_offset cfi_register cfi_restore cfi_undefined ' +
-      'cfi_same_value cfi_remember_state cfi_restore_state cfi_return_column cfi_signal_frame ' +
-      'cfi_window_save cfi_escape cfi_personality cfi_lsda cfi_b_key_frame cfi_negate_ra_state ' +
+    'cfi_personality cfi_personality_id cfi_lsda cfi_inline_lsda cfi_label cfi_fde_data ' +
       'loc loc_mark_labels stabs stabn stabd symver weakref vtable_entry vtable_inherit struct ' +
       'offset',
   ),
@@ -121,6 +120,58 @@ function unreq(asm: Assembler, args: Args): void {
   for (const spelling of [name, name.toLowerCase(), name.toUpperCase()]) {
     asm.aliases.delete(spelling);
   }
+}
+
+/** Tags by the names that GNU as takes besides numbers. */
+const TAGS: Readonly<Record<string, number>> = {
+  Tag_CPU_raw_name: 4,
+  Tag_CPU_name: 5,
+  Tag_CPU_arch: 6,
+  Tag_CPU_arch_profile: 7,
+  Tag_ARM_ISA_use: 8,
+  Tag_THUMB_ISA_use: 9,
+  Tag_FP_arch: 10,
+  Tag_VFP_arch: 10,
+  Tag_WMMX_arch: 11,
+  Tag_Advanced_SIMD_arch: 12,
+  Tag_PCS_config: 13,
+  Tag_ABI_PCS_R9_use: 14,
+  Tag_ABI_PCS_RW_data: 15,
+  Tag_ABI_PCS_RO_data: 16,
+  Tag_ABI_PCS_GOT_use: 17,
+  Tag_ABI_PCS_wchar_t: 18,
+  Tag_ABI_FP_rounding: 19,
+  Tag_ABI_FP_denormal: 20,
+  Tag_ABI_FP_exceptions: 21,
+  Tag_ABI_FP_user_exceptions: 22,
+  Tag_ABI_FP_number_model: 23,
+  Tag_ABI_align_needed: 24,
+  Tag_ABI_align_preserved: 25,
+  Tag_ABI_enum_size: 26,
+  Tag_ABI_HardFP_use: 27,
+  Tag_ABI_VFP_args: 28,
+  Tag_ABI_WMMX_args: 29,
+  Tag_ABI_optimization_goals: 30,
+  Tag_ABI_FP_optimization_goals: 31,
+  Tag_CPU_unaligned_access: 34,
+  Tag_FP_HP_extension: 36,
+  Tag_ABI_FP_16bit_format: 38,
+  Tag_MPextension_use: 42,
+  Tag_DIV_use: 44,
+  Tag_Virtualization_use: 68,
+};
+
+function eabiAttribute(asm: Assembler, args: Args): void {
+  const name = /^\s*Tag_/.test(args.text.slice(args.at)) ? (args.name() as string) : undefined;
+  const tag = name === undefined ? Number(asm.absoluteExpression(args, KNOWN_CODE)) : TAGS[name];
+  if (tag === undefined) throw new StatementError(`Attribute name not recognised: ${name}`);
+  if (!args.eat(',')) throw new StatementError('expected comma');
+  const value =
+    args.peek() === '"'
+      ? new TextDecoder().decode(args.string())
+      : Number(asm.absoluteExpression(args, KNOWN_CODE));
+  args.finish();
+  asm.target.attributes.set(tag, value);
 }
 
 export const ARM_DIRECTIVES: DirectiveTable = {
@@ -159,5 +210,6 @@ export const ARM_DIRECTIVES: DirectiveTable = {
     asm.output.align(1, Uint8Array.of(0), 0);
   },
   ...UNWIND_DIRECTIVES,
-  ...table('eabi_attribute qn dn packed ldouble extend tlsdescseq'),
+  eabi_attribute: eabiAttribute,
+  ...table('qn dn packed ldouble extend tlsdescseq'),
 };

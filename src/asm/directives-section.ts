@@ -3,6 +3,7 @@ import type { Args } from './args.js';
 import type { Assembler } from './assembler.js';
 import { StatementError } from './diagnostics.js';
 import type { DirectiveTable } from './directives.js';
+import { emitBytes } from './directives-data.js';
 import { SHF_ALLOC, SHF_EXECINSTR, SHF_WRITE, SHT_NOBITS, SHT_PROGBITS } from './output.js';
 import { Section } from './section.js';
 
@@ -81,6 +82,19 @@ interface Description {
   linked: string | undefined;
 }
 
+function plain(name: string): Description {
+  return {
+    name,
+    subsection: 0,
+    flags: undefined,
+    type: undefined,
+    entsize: 0,
+    group: undefined,
+    comdat: false,
+    linked: undefined,
+  };
+}
+
 function parseFlags(text: string): number {
   if (/^\d/.test(text)) return Number(text);
   let flags = 0;
@@ -105,16 +119,7 @@ function sectionName(args: Args): string {
 }
 
 function describe(asm: Assembler, args: Args, push: boolean): Description {
-  const result: Description = {
-    name: sectionName(args),
-    subsection: 0,
-    flags: undefined,
-    type: undefined,
-    entsize: 0,
-    group: undefined,
-    comdat: false,
-    linked: undefined,
-  };
+  const result = plain(sectionName(args));
   if (!args.eat(',')) return result;
   if (push && args.peek() !== '"') {
     result.subsection = subsectionNumber(asm, args);
@@ -275,9 +280,20 @@ export const SECTION_DIRECTIVES: DirectiveTable = {
   text: named('.text'),
   data: named('.data'),
   bss: named('.bss'),
-  ident(_asm, args) {
-    args.string();
+  ident(asm, args) {
+    const text = args.string();
     args.finish();
+    asm.output.push();
+    const wanted: Description = {
+      ...plain('.comment'),
+      flags: SHF_MERGE | SHF_STRINGS,
+      entsize: 1,
+    };
+    asm.output.enter(openSection(asm, wanted), 0);
+    // GNU starts the section with an empty string.
+    const first = asm.output.chain.size === 0 ? [0] : [];
+    emitBytes(asm, Uint8Array.from([...first, ...text, 0]));
+    asm.output.pop();
   },
   // Names the source for STT_FILE; numbered forms belong to line information.
   file: (_asm, args) => void args.rest(),

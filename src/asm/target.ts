@@ -9,6 +9,8 @@ export class Target {
   fpu: string | undefined;
   /** Extensions switched on (true) or off by `+ext`, `.arch_extension`. */
   readonly extensions = new Map<string, boolean>();
+  /** `.eabi_attribute`: values by tag, over those that the processor implies. */
+  readonly attributes = new Map<number, number | string>();
   /** `.thumb_func` has been seen: the next label is a function. */
   thumbFunction = false;
 

@@ -32,7 +32,8 @@ export class UnwindState {
   frameSize = 0;
   /** Stack adjustment not yet made into an opcode. */
   pending = 0;
-  frame: { register: number; offset: number } | undefined;
+  /** `used`: the stack pointer is restored from it in the end. */
+  frame: { register: number; offset: number; used: boolean } | undefined;
   restored = false;
 
   /** Adds an opcode of several bytes: the prologue is undone backwards, so they go in backwards too. */
@@ -64,7 +65,7 @@ export class UnwindState {
 
   /** Turns what is pending into opcodes. */
   finish(): void {
-    if (this.frame) {
+    if (this.frame?.used) {
       this.pending += this.frame.offset - this.frameSize;
       this.flush();
       this.add(0x90 | this.frame.register);
@@ -210,11 +211,19 @@ function coreRegister(asm: Assembler, name: string): number | undefined {
   return number >= 0 && number <= 15 ? number : undefined;
 }
 
+interface RegisterList {
+  readonly double: boolean;
+  readonly registers: number[];
+  /** The same in groups: GNU ends one behind each range, and undoes each with opcodes of its own. */
+  readonly groups: number[][];
+}
+
 /** `{r4-r7, lr}` or `{d8-d15}` as numbers. */
-function registerList(asm: Assembler, args: Args): { double: boolean; registers: number[] } {
+function registerList(asm: Assembler, args: Args): RegisterList {
   const match = /^\{([^}]*)\}$/.exec(args.rest());
   if (!match) throw new StatementError('expected register list');
   const registers: number[] = [];
+  const groups: number[][] = [[]];
   let double = false;
   for (const part of match[1].split(',')) {
     const [first, last = first] = part.split('-').map((name) => name.trim());
@@ -224,13 +233,16 @@ function registerList(asm: Assembler, args: Args): { double: boolean; registers:
     const [from, to] = [number(first), number(last)];
     if (!(from <= to)) throw new StatementError('bad range in register list');
     for (let i = from; i <= to; i++) registers.push(i);
+    const group = groups[groups.length - 1];
+    for (let i = from; i <= to; i++) group.push(i);
+    if (part.includes('-')) groups.push([]);
   }
-  return { double, registers };
+  return { double, registers, groups: groups.filter((group) => group.length > 0) };
 }
 
 function save(asm: Assembler, args: Args): void {
   const state = stateOf(asm);
-  const { double, registers } = registerList(asm, args);
+  const { double, registers, groups } = registerList(asm, args);
   if (double) {
     const [first] = registers;
     const count = registers.length;
@@ -239,15 +251,17 @@ function save(asm: Assembler, args: Args): void {
     state.frameSize += count * 8 + 4;
     return;
   }
-  let mask = 0;
-  for (const register of registers) mask |= 1 << register;
-  if (state.restored && state.frame?.register === 12 && (mask & 0x3000) === 0x1000) {
-    // `.movsp ip` and then ip saved: what is saved is the old sp.
-    state.opcodes.pop();
-    mask = (mask & ~0x1000) | 0x2000;
-    state.frame = undefined;
+  for (const group of groups.reverse()) {
+    let mask = 0;
+    for (const register of group) mask |= 1 << register;
+    if (state.restored && state.frame?.register === 12 && (mask & 0x3000) === 0x1000) {
+      // `.movsp ip` and then ip saved: what is saved is the old sp.
+      state.opcodes.pop();
+      mask = (mask & ~0x1000) | 0x2000;
+      state.frame.used = false;
+    }
+    saveCore(state, mask);
   }
-  saveCore(state, mask);
   state.frameSize += registers.length * 4;
 }
 
@@ -303,7 +317,7 @@ function setfp(asm: Assembler, args: Args): void {
     );
   }
   const from = base === 13 ? state.frameSize : (state.frame?.offset ?? 0);
-  state.frame = { register: frame, offset: from - by };
+  state.frame = { register: frame, offset: from - by, used: true };
 }
 
 function movsp(asm: Assembler, args: Args): void {
@@ -317,7 +331,7 @@ function movsp(asm: Assembler, args: Args): void {
   if (state.frame && state.frame.register !== 13)
     throw new StatementError('unexpected .unwind_movsp directive');
   state.add(0x90 | from);
-  state.frame = { register: from, offset: state.frameSize - by };
+  state.frame = { register: from, offset: state.frameSize - by, used: true };
   state.restored = true;
 }
 
