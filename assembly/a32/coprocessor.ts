@@ -1,6 +1,7 @@
 // Coprocessor instructions: one executor per row of isa/a32/coprocessor.ts. p15 and p14 are system
 // registers; p10 and p11 (VFP and Advanced SIMD) are named as not implemented; the others are absent.
-import { undefined } from '../arch/exception';
+import { EL, HCR_EL2 } from '../../isa/gen/layout';
+import { EC_CP14_RRT, EC_CP14_RT, EC_CP15_RRT, EC_CP15_RT, syncException, undefined } from '../arch/exception';
 import { setNZCV } from '../arch/flags';
 import { bits, insn, RECORD_BYTES, Rt, Rt2 } from '../arch/record';
 import { R, SLOT_PC_WRITE, setR } from '../arch/registers';
@@ -13,6 +14,7 @@ import {
   writeView,
   writeView64,
 } from '../arch/sysregs';
+import { NO_TRAP, trapA32, TRAP_TO_HYP, trapsImplementationDefined, trapsOf } from '../arch/traps';
 import { todo, todoSysreg } from '../run/todo';
 
 function coproc(word: u32): u32 {
@@ -45,13 +47,58 @@ function key64(word: u32): u32 {
   return (bits(word, 8, 1) << 8) | (bits(word, 4, 4) << 4) | bits(word, 0, 4);
 }
 
+/** Takes the trap of an MRC or MCR (`wide` false), MRRC or MCRR to Hyp mode. */
+function hypTrapOf(rec: usize, wide: bool, read: bool): usize {
+  const word = insn(rec);
+  // CV, COND, Rt, CRm and the direction, then opc2, opc1 and CRn, or opc1 and Rt2.
+  const cond = word >> 28;
+  let iss: u32 = (1 << 24) | (cond << 20) | (bits(word, 12, 4) << 5) | (bits(word, 0, 4) << 1) | <u32>read;
+  if (wide) iss |= (bits(word, 4, 4) << 16) | (bits(word, 16, 4) << 10);
+  else iss |= (bits(word, 5, 3) << 17) | (bits(word, 21, 3) << 14) | (bits(word, 16, 4) << 10);
+  const debug = coproc(word) == 14;
+  const ec = wide ? (debug ? EC_CP14_RRT : EC_CP15_RRT) : debug ? EC_CP14_RT : EC_CP15_RT;
+  return syncException(rec, 2, ec, iss);
+}
+
+/** What stands in the way of an access that the register allows; 0 when nothing does. */
+function barred(rec: usize, view: i32, wide: bool, read: bool): usize {
+  const word = insn(rec);
+  const CRn = coproc(word) == 14 ? 16 : wide ? bits(word, 0, 4) : bits(word, 16, 4);
+  const trap = trapA32(trapsOf(view & 0xfff), CRn, !read);
+  if (trap == NO_TRAP) return 0;
+  return trap == TRAP_TO_HYP ? hypTrapOf(rec, wide, read) : undefined(rec);
+}
+
+/** c9 {c0-c2, c5-c8}, c10 {c0, c1, c4, c8}, c11 {c0-c8, c15}: what HCR.TIDCP traps. */
+function isImplementationDefined(word: u32): bool {
+  if (coproc(word) != 15) return false;
+  const CRm = bits(word, 0, 4);
+  const CRn = bits(word, 16, 4);
+  const list: u32 = CRn == 9 ? 0x01e7 : CRn == 10 ? 0x0113 : CRn == 11 ? 0x81ff : 0;
+  return ((list >> CRm) & 1) != 0;
+}
+
+/** No row has this encoding. Those of the feature ID space (c0, c1 to c7) read as zero at PL1 and above. */
+function unknownRegister(rec: usize, read: bool): usize {
+  const word = insn(rec);
+  const number = key(word);
+  if (isImplementationDefined(word) && trapsImplementationDefined()) return hypTrapOf(rec, false, read);
+  if (!read || number < 0x4008 || number > 0x403f) return todoSysreg(rec, number);
+  if (load<u32>(0, EL) == 0) return undefined(rec);
+  if (load<u32>(0, EL) == 1 && (load<u32>(0, HCR_EL2) >> 18) & 1) return hypTrapOf(rec, false, true);
+  setR(Rt(rec), 0);
+  return rec + RECORD_BYTES;
+}
+
 /** MRC. With Rt = 15 the flags are the destination. */
 export function MRC(rec: usize): usize {
   const word = insn(rec);
   if (!isSystem(word)) return otherCoprocessor(rec);
   const view = findA32(key(word));
-  if (view < 0) return todoSysreg(rec, key(word));
+  if (view < 0) return unknownRegister(rec, true);
   if (!viewAccess(view, false)) return undefined(rec);
+  const barrier = barred(rec, view, false, true);
+  if (barrier) return barrier;
   const value = readView(rec, view);
   if (Rt(rec) == SLOT_PC_WRITE) setNZCV(value >> 28);
   else setR(Rt(rec), value);
@@ -62,8 +109,10 @@ export function MCR(rec: usize): usize {
   const word = insn(rec);
   if (!isSystem(word)) return otherCoprocessor(rec);
   const view = findA32(key(word));
-  if (view < 0) return todoSysreg(rec, key(word));
+  if (view < 0) return unknownRegister(rec, false);
   if (!viewAccess(view, true)) return undefined(rec);
+  const barrier = barred(rec, view, false, false);
+  if (barrier) return barrier;
   return writeView(rec, view, R(Rt(rec)));
 }
 
@@ -73,6 +122,8 @@ export function MRRC(rec: usize): usize {
   const view = findA32_64(key64(word));
   if (view < 0) return todoSysreg(rec, key64(word));
   if (!viewAccess(view, false)) return undefined(rec);
+  const barrier = barred(rec, view, true, true);
+  if (barrier) return barrier;
   const value = readView64(rec, view);
   setR(Rt(rec), <u32>value);
   setR(Rt2(rec), <u32>(value >> 32));
@@ -85,6 +136,8 @@ export function MCRR(rec: usize): usize {
   const view = findA32_64(key64(word));
   if (view < 0) return todoSysreg(rec, key64(word));
   if (!viewAccess(view, true)) return undefined(rec);
+  const barrier = barred(rec, view, true, false);
+  if (barrier) return barrier;
   const high = <u64>R(Rt2(rec));
   return writeView64(rec, view, (high << 32) | <u64>R(Rt(rec)));
 }

@@ -1,9 +1,11 @@
 // Hints: one executor per row of isa/a32/hints.ts.
-import { EL, EVENT, HCR_EL2, PENDING } from '../../isa/gen/layout';
+import { EL, EVENT, HCR_EL2 } from '../../isa/gen/layout';
 import { STOP_WFE, STOP_WFI } from '../../isa/gen/stops';
 import { EC_WFX, syncException } from '../arch/exception';
 import { RECORD_BYTES } from '../arch/record';
+import { afterUnmasking, wakesFromWFI } from '../run/interrupts';
 import { stopAfter, wordAt } from '../run/pages';
+import { waitForTimer } from '../run/timers';
 
 export function NOP(rec: usize): usize {
   return rec + RECORD_BYTES;
@@ -38,10 +40,11 @@ function trapWFx(rec: usize, wfe: u32): usize {
   return syncException(rec, 2, EC_WFX, (1 << 24) | ((wordAt(rec) >> 28) << 20) | wfe);
 }
 
-/** WFI: traps by HCR.TWI, else a stop unless an interrupt is pending. */
+/** WFI: nothing with an interrupt pending, else traps by HCR.TWI, else a stop. */
 export function WFI(rec: usize): usize {
+  if (wakesFromWFI()) return afterUnmasking(rec);
   if (trapped(13)) return trapWFx(rec, 0);
-  if (load<u32>(0, PENDING)) return rec + RECORD_BYTES;
+  if (waitForTimer(rec)) return afterUnmasking(rec);
   return stopAfter(rec, STOP_WFI);
 }
 

@@ -6,6 +6,7 @@ import { setNZCV } from '../arch/flags';
 import { levelOf, MODE_HYP, packCPSR, setMode, spsrOf } from '../arch/pstate';
 import { bits, imm32, insn, Rd, RECORD_BYTES, Rn } from '../arch/record';
 import { R, setR } from '../arch/registers';
+import { afterUnmasking } from '../run/interrupts';
 import { enter, pcOf, retire, wordAt } from '../run/pages';
 import { hasSPSR } from './banks';
 
@@ -66,7 +67,7 @@ function writeCPSR(rec: usize, value: u32, mask: u32): usize {
   if (mask & 2) writable |= 4; // A
   if (mask & 1) writable |= 3; // I, F
   store<u32>(0, (load<u32>(0, DAIF) & ~writable) | ((value >> 6) & writable), DAIF);
-  return mask & 1 ? changeMode(rec, value & 0x1f) : rec + RECORD_BYTES;
+  return mask & 1 ? changeMode(rec, value & 0x1f) : afterUnmasking(rec);
 }
 
 /**
@@ -76,10 +77,10 @@ function writeCPSR(rec: usize, value: u32, mask: u32): usize {
  */
 export function changeMode(rec: usize, mode: u32): usize {
   const now = load<u32>(0, MODE);
-  if (mode == now || levelOf(mode) > 1 || now == MODE_HYP) return rec + RECORD_BYTES;
+  if (mode == now || levelOf(mode) > 1 || now == MODE_HYP) return afterUnmasking(rec);
   if (levelOf(mode) == load<u32>(0, EL)) {
     setMode(mode);
-    return rec + RECORD_BYTES;
+    return afterUnmasking(rec);
   }
   const pc: u32 = <u32>pcOf(rec) + 4;
   retire(rec);

@@ -6,6 +6,7 @@ import { bits, insn, RECORD_BYTES, Rn } from '../arch/record';
 import { R, setR, slotOf } from '../arch/registers';
 import { next, readable, writeMemory } from '../mem/access';
 import { FSC_ALIGNMENT } from '../mem/walk';
+import { afterUnmasking } from '../run/interrupts';
 import { bankedRegister, hasSPSR } from './banks';
 import { returnFromException } from './exception-return';
 import { inByteOrder } from './memory';
@@ -23,7 +24,7 @@ export function CPS(rec: usize): usize {
   const AIF = bits(word, 6, 3);
   const masks = load<u32>(0, DAIF);
   if (bits(word, 19, 1)) store<u32>(0, bits(word, 18, 1) ? masks | AIF : masks & ~AIF, DAIF);
-  return bits(word, 17, 1) ? changeMode(rec, word & 31) : rec + RECORD_BYTES;
+  return bits(word, 17, 1) ? changeMode(rec, word & 31) : afterUnmasking(rec);
 }
 
 export function SETEND(rec: usize): usize {

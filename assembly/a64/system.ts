@@ -5,7 +5,6 @@ import {
   EVENT,
   EXCLUSIVE_VALID,
   HCR_EL2,
-  PENDING,
   SCTLR_EL1,
   SPSEL,
 } from '../../isa/gen/layout';
@@ -15,8 +14,11 @@ import { targetEL } from '../arch/exception-a64';
 import { loadSP, saveSP } from '../arch/pstate';
 import { bits, insn, RECORD_BYTES, Rt } from '../arch/record';
 import { setX, X } from '../arch/registers';
-import { findA64, readSysreg, sysregAccess, sysregTrapEL, writeSysreg } from '../arch/sysregs';
+import { trapLevel, trapsImplementationDefined, trapsOf } from '../arch/traps';
+import { findA64, readSysreg, sysregAccess, writeSysreg } from '../arch/sysregs';
+import { afterUnmasking, wakesFromWFI } from '../run/interrupts';
 import { stopAfter } from '../run/pages';
+import { waitForTimer } from '../run/timers';
 import { todoSysreg } from '../run/todo';
 
 /** op0:op1:CRn:CRm:op2 of an MRS, MSR or SYS word; bits 19..5 with op0<1> as bit 15. */
@@ -41,11 +43,32 @@ export function MRS(rec: usize): usize {
   const word = insn(rec);
   const key = encoding(word);
   const index = findA64(key);
-  if (index < 0) return todoSysreg(rec, key);
+  if (index < 0) return unknownRegister(rec, key, true);
   if (!sysregAccess(index, false)) return undefined(rec);
-  const trap = sysregTrapEL(index, key, false);
+  const trap = trapLevel(trapsOf(index), false);
   if (trap) return syncException(rec, trap, EC_SYS64, trapISS(word, 1));
   setX<u64>(Rt(rec), readSysreg(rec, index));
+  return rec + RECORD_BYTES;
+}
+
+/** op0 = 3, CRn = 11 or 15. */
+function isImplementationDefined(key: u32): bool {
+  return key >> 14 == 3 && (key & 0x580) == 0x580;
+}
+
+/** No row has this encoding. Those of the feature ID space read as zero. */
+function unknownRegister(rec: usize, key: u32, read: bool): usize {
+  const word = insn(rec);
+  if (isImplementationDefined(key) && trapsImplementationDefined()) {
+    return syncException(rec, 2, EC_SYS64, trapISS(word, <u32>read));
+  }
+  if (!read || key < 0xc008 || key > 0xc03f) return todoSysreg(rec, key);
+  const el = load<u32>(0, EL);
+  if (el == 0) return undefined(rec);
+  if (el == 1 && (load<u32>(0, HCR_EL2) >> 18) & 1) {
+    return syncException(rec, 2, EC_SYS64, trapISS(word, 1));
+  }
+  setX<u64>(Rt(rec), 0);
   return rec + RECORD_BYTES;
 }
 
@@ -62,9 +85,9 @@ function writeRegister(rec: usize): usize {
   const word = insn(rec);
   const key = encoding(word);
   const index = findA64(key);
-  if (index < 0) return todoSysreg(rec, key);
+  if (index < 0) return unknownRegister(rec, key, false);
   if (!sysregAccess(index, true)) return undefined(rec);
-  const trap = sysregTrapEL(index, key, true);
+  const trap = trapLevel(trapsOf(index), true);
   if (trap) return syncException(rec, trap, EC_SYS64, trapISS(word, 0));
   return writeSysreg(rec, index, X<u64>(Rt(rec)));
 }
@@ -93,7 +116,7 @@ export function MSR_imm(rec: usize): usize {
   }
   const daif = load<u32>(0, DAIF);
   store<u32>(0, field == 0x1e ? daif | value : daif & ~value, DAIF);
-  return rec + RECORD_BYTES;
+  return field == 0x1e ? rec + RECORD_BYTES : afterUnmasking(rec);
 }
 
 export function NOP(rec: usize): usize {
@@ -107,12 +130,13 @@ export function HINT(rec: usize): usize {
   return rec + RECORD_BYTES;
 }
 
-/** WFI: traps by HCR_EL2.TWI and SCTLR_EL1.nTWI, else a stop unless an interrupt is pending. */
+/** WFI: nothing with an interrupt pending, else traps by SCTLR_EL1.nTWI and HCR_EL2.TWI, else a stop. */
 export function WFI(rec: usize): usize {
+  if (wakesFromWFI()) return afterUnmasking(rec);
   const el = load<u32>(0, EL);
   if (el == 0 && ((load<u32>(0, SCTLR_EL1) >> 16) & 1) == 0) return trapWFx(rec, targetEL(), 0);
   if (el < 2 && (load<u64>(0, HCR_EL2) >> 13) & 1) return trapWFx(rec, 2, 0);
-  if (load<u32>(0, PENDING)) return rec + RECORD_BYTES;
+  if (waitForTimer(rec)) return afterUnmasking(rec);
   return stopAfter(rec, STOP_WFI);
 }
 

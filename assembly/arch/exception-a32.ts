@@ -95,7 +95,8 @@ export function enterHyp(vector: u32, preferredReturn: u32): usize {
 
 const SPSR_HYP: usize = spsrOf(MODE_HYP);
 
-function setHSR(ec: u32, il: u32, iss: u32): void {
+/** HSR: class, instruction length bit, syndrome. */
+export function setHSR(ec: u32, il: u32, iss: u32): void {
   store<u64>(0, <u64>((ec << 26) | (il << 25) | iss), ESR_EL2);
 }
 

@@ -5,10 +5,14 @@ import { HCR_EL2, EL, NRW } from '../../isa/gen/layout';
 import { FSC_ALIGNMENT } from '../mem/walk';
 import { pcOf, retire } from '../run/pages';
 import { dataAbortA32, hypTrap, prefetchAbortA32, undefinedA32 } from './exception-a32';
-import { takeToA64, targetEL } from './exception-a64';
+import { consume, takeToA64, targetEL } from './exception-a64';
 
 export const EC_UNKNOWN: u32 = 0x00;
 export const EC_WFX: u32 = 0x01;
+export const EC_CP15_RT: u32 = 0x03;
+export const EC_CP15_RRT: u32 = 0x04;
+export const EC_CP14_RT: u32 = 0x05;
+export const EC_CP14_RRT: u32 = 0x0c;
 export const EC_FP: u32 = 0x07;
 export const EC_ILLEGAL: u32 = 0x0e;
 export const EC_SVC32: u32 = 0x11;
@@ -24,6 +28,7 @@ export const EC_PC_ALIGNMENT: u32 = 0x22;
 export const EC_DABT_LOWER: u32 = 0x24;
 export const EC_DABT: u32 = 0x25;
 export const EC_SP_ALIGNMENT: u32 = 0x26;
+export const EC_SERROR: u32 = 0x2f;
 export const EC_BRK: u32 = 0x3c;
 
 /** The instruction at `rec` is UNDEFINED here. */
@@ -58,6 +63,12 @@ export function pcAlignmentFault(va: u64): usize {
   return takeToA64(targetEL(), 0, EC_PC_ALIGNMENT, 0, va, va, true);
 }
 
+/** PSTATE.IL is 1: the instruction at `va` is not executed, and counts as one. */
+export function illegalState(va: u64): usize {
+  consume();
+  return takeToA64(targetEL(), 0, EC_ILLEGAL, 0, va, 0, false);
+}
+
 /** A load or store of the instruction at `rec` failed at `va`. */
 export function dataAbort(rec: usize, va: u64, fsc: u32, write: bool): usize {
   return dataAbortWith(rec, va, fsc, <u32>write << 6);
@@ -82,5 +93,3 @@ export function spAlignmentFault(rec: usize): usize {
 export function generalExceptionsTrapped(): bool {
   return (load<u64>(0, HCR_EL2) & (1 << 27)) != 0 && load<u32>(0, EL) == 0;
 }
-
-import { consume } from './exception-a64';

@@ -2,7 +2,6 @@
 // registers themselves are rows of isa/sysreg/registers.ts; a row's `read` and `write` hooks are the
 // cases of the two switches here.
 import {
-  BUDGET,
   CNTHP_CTL_EL2,
   CNTHP_CVAL_EL2,
   CNTP_CTL_EL0,
@@ -12,18 +11,16 @@ import {
   CNTVOFF_EL2,
   DAIF,
   EL,
-  HCR_EL2,
-  INSNS,
   K,
   MIDR_EL1,
   MPIDR_EL1,
   NRW,
   PAR_EL1,
   PE_ISA,
-  PENDING,
   SP_BANK,
   SPSEL,
   SYSREGS,
+  TIMER_ROUTES,
   VMPIDR_EL2,
   VPIDR_EL2,
 } from '../../isa/gen/layout';
@@ -31,11 +28,14 @@ import * as hooks from '../gen/sysregs';
 import { flushContext } from '../mem/tlb';
 import { EL0_CONTEXT, EL1_CONTEXT, EL2_CONTEXT, READ, translate, walkFSC, walkPA, WRITE } from '../mem/walk';
 import { writeMemory, next } from '../mem/access';
+import { afterUnmasking, physicalLines, routedToEL2, virtualLines } from '../run/interrupts';
 import { enter, pcOf, retire } from '../run/pages';
+import { instructionTime, limitSlice } from '../run/timers';
 import { undefined } from './exception';
 import { NZCV, setNZCV } from './flags';
 import { loadSP, saveSP } from './pstate';
 import { RECORD_BYTES } from './record';
+import { isZeroingProhibited } from './traps';
 
 // ---- lookup -------------------------------------------------------------------------------------
 
@@ -100,43 +100,11 @@ export function viewAccess(view: i32, write: bool): bool {
   return (flags & WRITE_ONLY) == 0;
 }
 
-/** HCR_EL2.TVM and TRVM: op0 = 3, op1 = 0 and one of the virtual memory controls. */
-function isVirtualMemoryControl(key: u32): bool {
-  switch (key) {
-    case 0xc080: // SCTLR_EL1
-    case 0xc100: // TTBR0_EL1
-    case 0xc101: // TTBR1_EL1
-    case 0xc102: // TCR_EL1
-    case 0xc288: // AFSR0_EL1
-    case 0xc289: // AFSR1_EL1
-    case 0xc290: // ESR_EL1
-    case 0xc300: // FAR_EL1
-    case 0xc510: // MAIR_EL1
-    case 0xc518: // AMAIR_EL1
-    case 0xc681: // CONTEXTIDR_EL1
-      return true;
-    default:
-      return false;
-  }
-}
-
-const HCR_TVM: u32 = 26;
-const HCR_TRVM: u32 = 30;
-
-/** The Exception level an allowed access is trapped to, or 0. */
-export function sysregTrapEL(index: i32, key: u32, write: bool): u32 {
-  if (load<u32>(0, EL) != 1 || index < 0) return 0;
-  const hcr = load<u64>(0, HCR_EL2);
-  const bit: u64 = write ? HCR_TVM : HCR_TRVM;
-  return (hcr >> bit) & 1 && isVirtualMemoryControl(key) ? 2 : 0;
-}
-
 // ---- reads --------------------------------------------------------------------------------------
 
-/** Instructions executed so far, the one at `rec` not counted. */
+/** Instructions executed (and waited for in WFI) so far, the one at `rec` not counted. */
 export function instructionCount(rec: usize): u64 {
-  const left = load<i32>(0, K) - <i32>(rec >> 4);
-  return load<u64>(0, INSNS) + <u64>(load<u32>(0, BUDGET) - <u32>left);
+  return instructionTime(load<u32>(0, K) - <u32>(rec >> 4));
 }
 
 /** The system counter: one tick for 16 instructions (CNTFRQ 62.5 MHz at a notional 1 GHz). */
@@ -165,6 +133,8 @@ export function readSysreg(rec: usize, index: i32): u64 {
       return load<u64>(el == 1 ? VPIDR_EL2 : MIDR_EL1);
     case hooks.READ_MPIDR:
       return load<u64>(el == 1 ? VMPIDR_EL2 : MPIDR_EL1);
+    case hooks.READ_DCZID:
+      return load<u64>(slotOf(index)) | (isZeroingProhibited() ? 16 : 0);
     case hooks.READ_NZCV:
       return <u64>(NZCV() << 28);
     case hooks.READ_DAIF:
@@ -200,9 +170,10 @@ export function readSysreg(rec: usize, index: i32): u64 {
   }
 }
 
-/** ISR_EL1: I in bit 7, F in bit 6, A in bit 8. */
+/** ISR_EL1: I in bit 7, F in bit 6, A in bit 8. EL1 sees virtual interrupts where EL2 has the physical ones. */
 function pendingInterrupts(): u64 {
-  const pending = load<u32>(0, PENDING);
+  let pending = physicalLines();
+  if (load<u32>(0, EL) == 1) pending = (pending & ~routedToEL2()) | virtualLines();
   return <u64>(((pending & 1) << 7) | ((pending & 2) << 5) | ((pending & 4) << 6));
 }
 
@@ -256,6 +227,15 @@ function resynchronise(rec: usize): usize {
   return enter(load<u32>(0, NRW) ? pc & 0xffff_ffff : pc);
 }
 
+/** A timer has been set: its event may be nearer than the end of the slice. */
+function afterTimerWrite(rec: usize): usize {
+  if (load<u32>(0, TIMER_ROUTES) == 0) return rec + RECORD_BYTES;
+  const pc = pcOf(rec) + 4;
+  retire(rec);
+  limitSlice();
+  return enter(load<u32>(0, NRW) ? pc & 0xffff_ffff : pc);
+}
+
 function flushEL1(): void {
   flushContext(EL0_CONTEXT);
   flushContext(EL1_CONTEXT);
@@ -285,7 +265,7 @@ function written(rec: usize, hook: u32, value: u64): usize {
       break;
     case hooks.WRITE_DAIF:
       store<u32>(0, (<u32>value >> 6) & 15, DAIF);
-      break;
+      return afterUnmasking(rec);
     case hooks.WRITE_SPSel:
       saveSP();
       store<u32>(0, <u32>value & 1, SPSEL);
@@ -301,13 +281,15 @@ function written(rec: usize, hook: u32, value: u64): usize {
       break;
     case hooks.WRITE_CNTP_TVAL:
       setTimer(rec, CNTP_CVAL_EL0, value, 0);
-      break;
+      return afterTimerWrite(rec);
     case hooks.WRITE_CNTV_TVAL:
       setTimer(rec, CNTV_CVAL_EL0, value, load<u64>(0, CNTVOFF_EL2));
-      break;
+      return afterTimerWrite(rec);
     case hooks.WRITE_CNTHP_TVAL:
       setTimer(rec, CNTHP_CVAL_EL2, value, 0);
-      break;
+      return afterTimerWrite(rec);
+    case hooks.WRITE_timer:
+      return afterTimerWrite(rec);
     case hooks.WRITE_AT_S1E1R:
       return addressTranslation(rec, value, EL1_CONTEXT, READ);
     case hooks.WRITE_AT_S1E1W:

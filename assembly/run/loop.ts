@@ -8,16 +8,19 @@ import {
   NEXT,
   NRW,
   PC,
+  RESERVE,
   STOP,
   STOP_INFO,
   VECTOR_FETCH,
 } from '../../isa/gen/layout';
+import { STOP_BUDGET } from '../../isa/gen/stops';
 import { useContext } from '../mem/tlb';
 import { currentContext } from '../mem/walk';
 import { run_a32 } from '../gen/a32-hot';
 import { run_a64 } from '../gen/a64-hot';
 import { accountLevel, enter, initStopRecord } from './pages';
 import { selectedPE } from './pe';
+import { limitSlice } from './timers';
 
 /** The PE that ran last: another's stores may have opened this one's monitor. */
 let lastRun: u32 = 0;
@@ -34,9 +37,20 @@ export function run(budget: u32): u32 {
   store<u32>(0, budget, BUDGET);
   store<u32>(0, 0, COUNT_MARK);
   store<u32>(0, budget, K);
+  store<u32>(0, 0, RESERVE);
   useContext(currentContext());
   if (lastRun != selectedPE()) store<u32>(0, 0, EXCLUSIVE_VALID);
   lastRun = selectedPE();
+  do {
+    limitSlice();
+    runSlice();
+  } while (timerEvent());
+  accountLevel();
+  store<u64>(0, load<u64>(0, INSNS) + <u64>(load<u32>(0, BUDGET) - load<u32>(0, K)), INSNS);
+  return load<u32>(0, STOP);
+}
+
+function runSlice(): void {
   let rec = enter(load<u64>(0, PC));
   while (load<u32>(0, STOP) == 0) {
     store<u32>(0, <u32>rec, NEXT);
@@ -44,7 +58,11 @@ export function run(budget: u32): u32 {
     else run_a64(rec);
     rec = <usize>load<u32>(0, NEXT);
   }
-  accountLevel();
-  store<u64>(0, load<u64>(0, INSNS) + <u64>(budget - load<u32>(0, K)), INSNS);
-  return load<u32>(0, STOP);
+}
+
+/** True when only the slice has ended and the budget has not: a timer has something to say. */
+function timerEvent(): bool {
+  if (load<u32>(0, STOP) != STOP_BUDGET || load<u32>(0, RESERVE) == 0) return false;
+  store<u32>(0, 0, STOP);
+  return true;
 }

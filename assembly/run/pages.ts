@@ -3,12 +3,13 @@
 //
 //   header: u32 host address of the page, u32 instruction set, u32 address of its pageSlot
 //   1024 records, then the page-end record
-import { BUDGET, COUNT_MARK, CUR_PAGE, CUR_VA, EL, INSNS_AT, K, NEXT, NRW, PATCHED, PATCHED_OP, PC, STOP, STOP_INFO, T, TLB_FETCH, VECTOR_FETCH } from '../../isa/gen/layout';
+import { BUDGET, COUNT_MARK, CUR_PAGE, CUR_VA, EL, IL, INSNS_AT, K, NEXT, NRW, PATCHED, PATCHED_OP, PC, STOP, STOP_INFO, T, TLB_FETCH, VECTOR_FETCH } from '../../isa/gen/layout';
 import { OP_BREAKPOINT, OP_BUDGET, OP_DECODE, OP_PAGE_END, OP_STOP } from '../../isa/gen/ops';
 import { STOP_BUDGET, STOP_UNHANDLED_EXCEPTION } from '../../isa/gen/stops';
 import { PAGE_RECORD_BYTES, PAGE_RECORDS, RECORD_BYTES } from '../arch/record';
-import { pcAlignmentFault, prefetchAbort } from '../arch/exception';
+import { illegalState, pcAlignmentFault, prefetchAbort } from '../arch/exception';
 import { BREAKPOINT_COUNT, BREAKPOINTS, FETCH_ENTRIES, INVALID_TAG, MAX_PES, REGION_BYTES, REGION_COUNT, REGIONS, STOP_RECORD, TLB_CONTEXT_BYTES, TLB_DATA_BYTES, TLB_ENTRY_BYTES, TLB_PE_BYTES, TLBS, CONTEXTS } from '../mem/memory-map';
+import { interruptTakeable, takeInterrupt } from './interrupts';
 import { pageSlot, regionBase, regionBytes, regionHost, regionOf } from '../mem/ram';
 import { fetchEntry, forgetWrites } from '../mem/tlb';
 import { currentContext, FETCH, FSC_EXTERNAL, translate, walkFSC, walkPA } from '../mem/walk';
@@ -203,8 +204,10 @@ export function nextPage(rec: usize): usize {
  * record of a vector when the fetch aborts, or the stop record.
  */
 export function enter(va: u64): usize {
+  if (interruptTakeable()) return takeInterrupt(va);
   const page = recordPageFor(va);
   if (page == 0) return <usize>load<u32>(0, NEXT);
+  if (load<u32>(0, IL)) return illegalState(va);
   store<u32>(0, 0, VECTOR_FETCH);
   store<u32>(0, <u32>page, CUR_PAGE);
   store<u64>(0, va & ~(<u64>0xfff), CUR_VA);

@@ -37,10 +37,22 @@ export interface MachineOptions {
   /** Mode at the start (A32, default 'hyp'). */
   readonly startMode?: string;
   readonly devices?: readonly Device[];
+  /**
+   * What the outputs of each PE's generic timers are wired to; without it, to nothing (their status
+   * bits still work). `physical` is the EL1 physical timer, `hyp` the EL2 one.
+   */
+  readonly timers?: TimerRoutes;
   /** Receives the bytes written to a PL011 UART at 0x09000000. */
   readonly console?: (byte: number) => void;
   /** Superinstructions in the interpreter; off only to prove that they change nothing. Default true. */
   readonly fusion?: boolean;
+}
+
+/** An interrupt line of a PE for the output of each timer. */
+export interface TimerRoutes {
+  readonly physical?: 'irq' | 'fiq';
+  readonly virtual?: 'irq' | 'fiq';
+  readonly hyp?: 'irq' | 'fiq';
 }
 
 export interface RunOptions {
@@ -84,7 +96,10 @@ export class Machine {
       (_, index) => new Cpu(core, this.state, index, armv7),
     );
     core.setFusion(options.fusion === false ? 0 : 1);
-    for (const cpu of this.cpus) this.resetCpu(cpu.index, this.startState());
+    for (const cpu of this.cpus) {
+      this.resetCpu(cpu.index, this.startState());
+      this.state.setU32(layout.TIMER_ROUTES, timerRoutes(options.timers ?? {}));
+    }
   }
 
   /** Makes a machine. Throws RangeError for options that no machine can have. */
@@ -309,6 +324,12 @@ export interface ResetState {
   readonly pc: bigint;
   readonly EL?: 0 | 1 | 2;
   readonly mode?: string;
+}
+
+/** The state's TIMER_ROUTES: 4 bits for each timer, the bits those of PENDING. */
+function timerRoutes({ physical, virtual, hyp }: TimerRoutes): number {
+  const line = (name?: 'irq' | 'fiq') => (name === 'irq' ? 1 : name === 'fiq' ? 2 : 0);
+  return line(physical) | (line(virtual) << 4) | (line(hyp) << 8);
 }
 
 const BUDGET_STOP = 1;

@@ -34,7 +34,17 @@ export interface Sysreg {
   readonly resetV7?: bigint;
   readonly read?: string;
   readonly write?: string;
+  /** Names of the controls that trap an access (TRAPS). */
+  readonly traps: readonly string[];
 }
+
+/** Every trap tag; the number is a bit of the core's SYSREG_TRAPS. assembly/arch/traps.ts says when each holds. */
+export const TRAPS = [
+  ...['TVM', 'TACR', 'TIDCP', 'TSW', 'TPC', 'TPU', 'TTLB', 'TID0', 'TID1', 'TID2', 'TID3', 'TDZ'],
+  ...['TCPAC', 'TTEE', 'TDA', 'TDOSA', 'TDRA'],
+  ...['UCI', 'UCT', 'UMA', 'DZE'],
+  ...['PCT', 'VCT', 'FRQ', 'PTIMER', 'VTIMER'],
+] as const;
 
 const ALL_ONES = 0xffff_ffff_ffff_ffffn;
 
@@ -53,6 +63,13 @@ function parseViews(text: string): AArch32View[] {
       throw new RowError(`an AArch32 encoding has 5 numbers (or 3 for 64 bits): '${part.trim()}'`);
     return { name: match[1], encoding, lo: match[4] ? Number(match[4]) : 0 };
   });
+}
+
+function trapNames(names: readonly string[], line: string): readonly string[] {
+  const unknown = names.find((name) => !(TRAPS as readonly string[]).includes(name));
+  if (unknown || names.length === 0)
+    throw new RowError(`unknown trap '${unknown ?? ''}' (${TRAPS.join(', ')}): ${line}`);
+  return names;
 }
 
 /** Parses one line of isa/sysreg. Throws RowError with the line. */
@@ -76,6 +93,7 @@ export function parseSysreg(group: string, index: number, line: string): Sysreg 
     el0ReadOnly: false,
     mask: ALL_ONES,
     mask32: ALL_ONES,
+    traps: [],
   };
   for (const tag of tags) {
     const [word, ...rest] = tag.split(/\s+/);
@@ -91,6 +109,7 @@ export function parseSysreg(group: string, index: number, line: string): Sysreg 
     else if (word === 'v7') row.resetV7 = BigInt(value);
     else if (word === 'read') row.read = value;
     else if (word === 'write') row.write = value;
+    else if (word === 'trap') row.traps = trapNames(rest, line);
     else throw new RowError(`unknown tag '${tag}': ${line}`);
   }
   row.resetV7 ??= row.reset;

@@ -1,5 +1,5 @@
 // System register tables for the core: encoding → index, access flags, write masks, hooks.
-import { operations, sysregs, type Sysreg } from '../../src/table/sysreg.js';
+import { operations, type Sysreg, sysregs, TRAPS } from '../../src/table/sysreg.js';
 
 /** Flag bits of SYSREG_FLAGS. */
 const FLAGS = { from: 0, readOnly: 4, writeOnly: 5, el0ReadOnly: 6, readHook: 8, writeHook: 16 };
@@ -15,6 +15,8 @@ export function emitSysregs(): string {
   writes.forEach((name, i) => (text += `export const WRITE_${name}: u32 = ${i + 1};\n`));
   text += `export const SYSREG_COUNT: u32 = ${sysregs().length};\n`;
   text += table('u32', 'SYSREG_FLAGS', all.map((row) => flags(row, reads, writes)));
+  TRAPS.forEach((name, i) => (text += `export const TRAP_${name}: u32 = ${2 ** i};\n`));
+  text += table('u32', 'SYSREG_TRAPS', all.map(traps));
   text += table('u64', 'SYSREG_MASK', all.map((row) => u64(row.mask)));
   text += table('u64', 'SYSREG_MASK32', all.map((row) => u64(row.mask32)));
   text += table('u64', 'SYSREG_RESET', sysregs().map((row) => u64(row.reset ?? 0n)));
@@ -26,6 +28,9 @@ export function emitSysregs(): string {
   text += lookup('SYSREG_A32_64', a32Keys(all, 3));
   return text;
 }
+
+const traps = (row: Sysreg) =>
+  String(TRAPS.reduce((bits, name, i) => (row.traps.includes(name) ? bits + 2 ** i : bits), 0));
 
 function flags(row: Sysreg, reads: string[], writes: string[]): string {
   let value = row.from;
