@@ -14,10 +14,10 @@ ADR     | cond:4 001 0100 0 1111 Rd:4 imm12:12     | adr<c> <r:Rd>, <adr:imm12> 
 ADC_imm | cond:4 001 0101 S Rn:4 Rd:4 imm12:12     | adc<S><c>/adc<c><S> <rdn:Rd,Rn>, <modimm:imm12> | imm = A32ExpandImm(imm12) | per S | cold
 SBC_imm | cond:4 001 0110 S Rn:4 Rd:4 imm12:12     | sbc<S><c>/sbc<c><S> <rdn:Rd,Rn>, <modimm:imm12> | imm = A32ExpandImm(imm12) | per S | cold
 RSC_imm | cond:4 001 0111 S Rn:4 Rd:4 imm12:12     | rsc<S><c>/rsc<c><S> <rdn:Rd,Rn>, <modimm:imm12> | imm = A32ExpandImm(imm12) | per S | cold
-TST_imm | cond:4 001 1000 1 Rn:4 (0000) imm12:12   | tst<c|sb><rdpc>/tst<c><p>/tst<c>s <r:Rn>, <modimm:imm12>   | imm = A32ExpandImmC(imm12)
-TEQ_imm | cond:4 001 1001 1 Rn:4 (0000) imm12:12   | teq<c|sb><rdpc>/teq<c><p>/teq<c>s <r:Rn>, <modimm:imm12>   | imm = A32ExpandImmC(imm12) | cold
-CMP_imm | cond:4 001 1010 1 Rn:4 (0000) imm12:12   | cmp<c|sb><rdpc>/cmp<c><p>/cmp<c>s <r:Rn>, <modimm:imm12>   | imm = A32ExpandImm(imm12)
-CMN_imm | cond:4 001 1011 1 Rn:4 (0000) imm12:12   | cmn<c|sb><rdpc>/cmn<c><p>/cmn<c>s <r:Rn>, <modimm:imm12>   | imm = A32ExpandImm(imm12) | cold
+TST_imm | cond:4 001 1000 1 Rn:4 (0000) imm12:12   | tst<c|sb><rdpc>/tst<c><p>/tsts<c>/tst<c>s <r:Rn>, <modimm:imm12>   | imm = A32ExpandImmC(imm12)
+TEQ_imm | cond:4 001 1001 1 Rn:4 (0000) imm12:12   | teq<c|sb><rdpc>/teq<c><p>/teqs<c>/teq<c>s <r:Rn>, <modimm:imm12>   | imm = A32ExpandImmC(imm12) | cold
+CMP_imm | cond:4 001 1010 1 Rn:4 (0000) imm12:12   | cmp<c|sb><rdpc>/cmp<c><p>/cmps<c>/cmp<c>s <r:Rn>, <modimm:imm12>   | imm = A32ExpandImm(imm12)
+CMN_imm | cond:4 001 1011 1 Rn:4 (0000) imm12:12   | cmn<c|sb><rdpc>/cmn<c><p>/cmns<c>/cmn<c>s <r:Rn>, <modimm:imm12>   | imm = A32ExpandImm(imm12) | cold
 ORR_imm | cond:4 001 1100 S Rn:4 Rd:4 imm12:12     | orr<S><c>/orr<c><S> <rdn:Rd,Rn>, <modimm:imm12> | imm = A32ExpandImmC(imm12) | per S
 MOV_imm | cond:4 001 1101 S (0000) Rd:4 imm12:12   | mov<S><c>/mov<c><S> <r:Rd>, <modimm:imm12>      | imm = A32ExpandImmC(imm12) | per S
 BIC_imm | cond:4 001 1110 S Rn:4 Rd:4 imm12:12     | bic<S><c>/bic<c><S> <rdn:Rd,Rn>, <modimm:imm12> | imm = A32ExpandImmC(imm12) | per S
@@ -34,10 +34,10 @@ ADD_reg | cond:4 000 0100 S Rn:4 Rd:4 imm5:5 type:2 0 Rm:4   | add<S><c>/add<c><
 ADC_reg | cond:4 000 0101 S Rn:4 Rd:4 imm5:5 type:2 0 Rm:4   | adc<S><c>/adc<c><S> <rdn:Rd,Rn>, <r:Rm><shift:type,imm5> | imm = imm5 | per S type | cold
 SBC_reg | cond:4 000 0110 S Rn:4 Rd:4 imm5:5 type:2 0 Rm:4   | sbc<S><c>/sbc<c><S> <rdn:Rd,Rn>, <r:Rm><shift:type,imm5> | imm = imm5 | per S type | cold
 RSC_reg | cond:4 000 0111 S Rn:4 Rd:4 imm5:5 type:2 0 Rm:4   | rsc<S><c>/rsc<c><S> <rdn:Rd,Rn>, <r:Rm><shift:type,imm5> | imm = imm5 | per S type | cold
-TST_reg | cond:4 000 1000 1 Rn:4 (0000) imm5:5 type:2 0 Rm:4 | tst<c|sb><rdpc>/tst<c><p>/tst<c>s <r:Rn>, <r:Rm><shift:type,imm5>   | imm = imm5 | per type | cold type != 0
-TEQ_reg | cond:4 000 1001 1 Rn:4 (0000) imm5:5 type:2 0 Rm:4 | teq<c|sb><rdpc>/teq<c><p>/teq<c>s <r:Rn>, <r:Rm><shift:type,imm5>   | imm = imm5 | per type | cold
-CMP_reg | cond:4 000 1010 1 Rn:4 (0000) imm5:5 type:2 0 Rm:4 | cmp<c|sb><rdpc>/cmp<c><p>/cmp<c>s <r:Rn>, <r:Rm><shift:type,imm5>   | imm = imm5 | per type | cold type != 0
-CMN_reg | cond:4 000 1011 1 Rn:4 (0000) imm5:5 type:2 0 Rm:4 | cmn<c|sb><rdpc>/cmn<c><p>/cmn<c>s <r:Rn>, <r:Rm><shift:type,imm5>   | imm = imm5 | per type | cold
+TST_reg | cond:4 000 1000 1 Rn:4 (0000) imm5:5 type:2 0 Rm:4 | tst<c|sb><rdpc>/tst<c><p>/tsts<c>/tst<c>s <r:Rn>, <r:Rm><shift:type,imm5>   | imm = imm5 | per type | cold type != 0
+TEQ_reg | cond:4 000 1001 1 Rn:4 (0000) imm5:5 type:2 0 Rm:4 | teq<c|sb><rdpc>/teq<c><p>/teqs<c>/teq<c>s <r:Rn>, <r:Rm><shift:type,imm5>   | imm = imm5 | per type | cold
+CMP_reg | cond:4 000 1010 1 Rn:4 (0000) imm5:5 type:2 0 Rm:4 | cmp<c|sb><rdpc>/cmp<c><p>/cmps<c>/cmp<c>s <r:Rn>, <r:Rm><shift:type,imm5>   | imm = imm5 | per type | cold type != 0
+CMN_reg | cond:4 000 1011 1 Rn:4 (0000) imm5:5 type:2 0 Rm:4 | cmn<c|sb><rdpc>/cmn<c><p>/cmns<c>/cmn<c>s <r:Rn>, <r:Rm><shift:type,imm5>   | imm = imm5 | per type | cold
 ORR_reg | cond:4 000 1100 S Rn:4 Rd:4 imm5:5 type:2 0 Rm:4   | orr<S><c>/orr<c><S> <rdn:Rd,Rn>, <r:Rm><shift:type,imm5> | imm = imm5 | per S type | cold S == 1 && type != 0
 MOV_reg | cond:4 000 1101 S (0000) Rd:4 imm5:5 type:2 0 Rm:4 | mov<S><c>/mov<c><S> <r:Rd>, <r:Rm><shift:type,imm5>      | imm = imm5 | per S type | cold S == 1 && type != 0
 LSL_imm | cond:4 000 1101 S (0000) Rd:4 imm5:5 00 0 Rm:4     | lsl<S><c>/lsl<c><S> <rdn:Rd,Rm|d!>, <shiftby:imm5>       | alias MOV_reg | prefer imm5 != 0
@@ -61,10 +61,10 @@ ADD_rsr | cond:4 000 0100 S Rn:4 Rd:4 Rs:4 0 type:2 1 Rm:4   | add<S><c>/add<c><
 ADC_rsr | cond:4 000 0101 S Rn:4 Rd:4 Rs:4 0 type:2 1 Rm:4   | adc<S><c>/adc<c><S> <rdn:Rd,Rn|d!|n!>, <r:Rm>, <shiftreg:type,Rs> | per S type | cold
 SBC_rsr | cond:4 000 0110 S Rn:4 Rd:4 Rs:4 0 type:2 1 Rm:4   | sbc<S><c>/sbc<c><S> <rdn:Rd,Rn|d!|n!>, <r:Rm>, <shiftreg:type,Rs> | per S type | cold
 RSC_rsr | cond:4 000 0111 S Rn:4 Rd:4 Rs:4 0 type:2 1 Rm:4   | rsc<S><c>/rsc<c><S> <rdn:Rd,Rn|d!|n!>, <r:Rm>, <shiftreg:type,Rs> | per S type | cold
-TST_rsr | cond:4 000 1000 1 Rn:4 (0000) Rs:4 0 type:2 1 Rm:4 | tst<c|sb><rdpc>/tst<c><p>/tst<c>s <r:Rn|pc!>, <r:Rm>, <shiftreg:type,Rs>     | per type | cold
-TEQ_rsr | cond:4 000 1001 1 Rn:4 (0000) Rs:4 0 type:2 1 Rm:4 | teq<c|sb><rdpc>/teq<c><p>/teq<c>s <r:Rn|pc!>, <r:Rm>, <shiftreg:type,Rs>     | per type | cold
-CMP_rsr | cond:4 000 1010 1 Rn:4 (0000) Rs:4 0 type:2 1 Rm:4 | cmp<c|sb><rdpc>/cmp<c><p>/cmp<c>s <r:Rn|pc!>, <r:Rm>, <shiftreg:type,Rs>     | per type | cold
-CMN_rsr | cond:4 000 1011 1 Rn:4 (0000) Rs:4 0 type:2 1 Rm:4 | cmn<c|sb><rdpc>/cmn<c><p>/cmn<c>s <r:Rn|pc!>, <r:Rm>, <shiftreg:type,Rs>     | per type | cold
+TST_rsr | cond:4 000 1000 1 Rn:4 (0000) Rs:4 0 type:2 1 Rm:4 | tst<c|sb><rdpc>/tst<c><p>/tsts<c>/tst<c>s <r:Rn|pc!>, <r:Rm>, <shiftreg:type,Rs>     | per type | cold
+TEQ_rsr | cond:4 000 1001 1 Rn:4 (0000) Rs:4 0 type:2 1 Rm:4 | teq<c|sb><rdpc>/teq<c><p>/teqs<c>/teq<c>s <r:Rn|pc!>, <r:Rm>, <shiftreg:type,Rs>     | per type | cold
+CMP_rsr | cond:4 000 1010 1 Rn:4 (0000) Rs:4 0 type:2 1 Rm:4 | cmp<c|sb><rdpc>/cmp<c><p>/cmps<c>/cmp<c>s <r:Rn|pc!>, <r:Rm>, <shiftreg:type,Rs>     | per type | cold
+CMN_rsr | cond:4 000 1011 1 Rn:4 (0000) Rs:4 0 type:2 1 Rm:4 | cmn<c|sb><rdpc>/cmn<c><p>/cmns<c>/cmn<c>s <r:Rn|pc!>, <r:Rm>, <shiftreg:type,Rs>     | per type | cold
 ORR_rsr | cond:4 000 1100 S Rn:4 Rd:4 Rs:4 0 type:2 1 Rm:4   | orr<S><c>/orr<c><S> <rdn:Rd,Rn|d!|n!>, <r:Rm>, <shiftreg:type,Rs> | per S type | cold
 MOV_rsr | cond:4 000 1101 S (0000) Rd:4 Rs:4 0 type:2 1 Rm:4 | mov<S><c>/mov<c><S> <r:Rd|pc!>, <r:Rm>, <shiftreg:type,Rs>        | per S type | cold
 LSL_reg | cond:4 000 1101 S (0000) Rd:4 Rs:4 0 00 1 Rm:4     | lsl<S><c>/lsl<c><S> <rdn:Rd,Rm|d!>, <r:Rs>                        | alias MOV_rsr

@@ -54,6 +54,10 @@ export interface Candidate {
   readonly spelling: number;
   /** What the first operand starts with, as firstLetter() has it; '' when that does not tell. */
   readonly first: string;
+  /** A32: where the condition stands, when the mnemonic would be another with it elsewhere. */
+  readonly condition: 'infix' | 'suffix' | undefined;
+  /** False when no spelling of the row has a place for a condition. */
+  readonly conditional: boolean;
 }
 
 /** How kinds whose first letter tells them from others start; g stands for W and X. */
@@ -119,11 +123,16 @@ export class CompiledTable {
     const map = new Map<string, Candidate[]>();
     for (const row of tableOf(this.isa).rows) {
       if (row.template === '') continue;
-      parseMnemonics(row.template).forEach((nodes, spelling) => {
-        for (const { text, mask, value } of spell(nodes, row, this.kinds)) {
+      const mnemonics = parseMnemonics(row.template);
+      const texts = mnemonics.map((nodes) => spell(nodes, row, this.kinds));
+      texts.forEach((spellings, spelling) => {
+        const condition = conditionPlace(mnemonics, texts, spelling);
+        for (const spelled of spellings) {
+          const { text, mask, value } = spelled;
           // Compiled when first tried: a program uses few of the rows.
           const make = () => this.compiled(row);
-          const candidate = new LazyCandidate(make, row, mask, value, spelling);
+          const place = condition(spelled);
+          const candidate = new LazyCandidate(make, row, mask, value, spelling, place);
           const list = map.get(text);
           if (list) list.push(candidate);
           else map.set(text, [candidate]);
@@ -138,6 +147,7 @@ class LazyCandidate implements Candidate {
   readonly known: number;
   readonly insn: number;
   readonly first: string;
+  readonly conditional: boolean;
   private made: CompiledRow | undefined;
 
   constructor(
@@ -146,11 +156,13 @@ class LazyCandidate implements Candidate {
     mask: number,
     value: number,
     readonly spelling: number,
+    readonly condition: 'infix' | 'suffix' | undefined,
   ) {
     this.known = mask | row.mask | row.shouldMask;
     this.insn = value | row.value | row.shouldValue;
     const kind = row.isa === 'a64' ? /^(?:[^<\s{]|<[^>]*>)+ <(\w+):/.exec(row.template)?.[1] : '';
     this.first = FIRST_LETTERS[kind ?? ''] ?? '';
+    this.conditional = /<c(?:ond)?(?:\|sb)?>/.test(row.template);
   }
 
   get compiled(): CompiledRow {
@@ -159,9 +171,21 @@ class LazyCandidate implements Candidate {
   }
 }
 
+interface Spelled {
+  readonly text: string;
+  /** The text without its condition. */
+  readonly base: string;
+  readonly mask: number;
+  readonly value: number;
+}
+
 /** All texts of a mnemonic with the bits they stand for. */
-function spell(nodes: readonly TemplateNode[], row: Row, kinds: ReadonlyMap<string, OperandKind>) {
-  let all = [{ text: '', mask: 0, value: 0 }];
+function spell(
+  nodes: readonly TemplateNode[],
+  row: Row,
+  kinds: ReadonlyMap<string, OperandKind>,
+): readonly Spelled[] {
+  let all: Spelled[] = [{ text: '', base: '', mask: 0, value: 0 }];
   for (const node of nodes) {
     const parts =
       node.type === 'text'
@@ -173,12 +197,39 @@ function spell(nodes: readonly TemplateNode[], row: Row, kinds: ReadonlyMap<stri
     all = all.flatMap((left) =>
       parts.map((right) => ({
         text: left.text + right.text,
+        base: isCondition(node) ? left.base : left.base + right.text,
         mask: left.mask | right.mask,
         value: left.value | right.value,
       })),
     );
   }
   return all;
+}
+
+const isCondition = (node: TemplateNode) => node.type === 'operand' && node.spec.kind === 'c';
+
+/**
+ * Where the condition stands in the texts of spelling `index`: undefined for those that a spelling with the
+ * condition elsewhere gives as well (`addeq`), and where there is no such spelling.
+ */
+function conditionPlace(
+  mnemonics: readonly (readonly TemplateNode[])[],
+  texts: readonly (readonly Spelled[])[],
+  index: number,
+): (spelled: Spelled) => 'infix' | 'suffix' | undefined {
+  const isSuffix = mnemonics.map((nodes) => {
+    const at = nodes.findIndex(isCondition);
+    return at < 0 ? undefined : at === nodes.length - 1;
+  });
+  const own = isSuffix[index];
+  const others = texts.filter((_, i) => own !== undefined && isSuffix[i] === !own).flat();
+  if (others.length === 0) return () => undefined;
+  const elsewhere = new Set(others.map(({ text }) => text));
+  const bases = new Set(others.map(({ base }) => base));
+  return ({ text, base }) => {
+    if (elsewhere.has(text) || (own && !bases.has(base))) return undefined;
+    return own ? 'suffix' : 'infix';
+  };
 }
 
 /** Compiles a row's template and guard. Throws Error naming the row. */
@@ -305,6 +356,7 @@ function equationsOf(guard: Expr | undefined, row: Row): Equation[] {
 
 const HASH = 35;
 const COMMA = 44;
+const OPEN_BRACKET = 91;
 
 /** Reads all operands of `reader.text` for one candidate; false with a failure noted. */
 export function readRow(candidate: Candidate, reader: OperandReader): boolean {
@@ -353,7 +405,25 @@ function readSteps(first: Step | undefined, reader: OperandReader): boolean {
   }
   if (reader.atEnd()) return true;
   const operand = first === undefined ? 0 : reader.operand;
+  if (reader.row.isa !== 'a64') return trailing(reader);
   return reader.fail('unexpected characters following instruction', Severity.fatal, operand);
+}
+
+/** GNU's words for text behind the last operand of A32 and T32. */
+function trailing(reader: OperandReader): false {
+  const { text, row } = reader;
+  let message = 'garbage following instruction';
+  const address = reader.peek() === COMMA && /\[([^[]*)\]\s*$/.exec(text.slice(0, reader.at))?.[1];
+  if (address) {
+    if (address.includes(',')) message = 'cannot combine pre- and post-indexing';
+    else if (/^(LD|ST)REX$/.test(row.name)) {
+      message = 'instruction does not accept this addressing mode';
+    } else if (/^V(LD|ST)R/.test(row.name)) message = 'instruction does not support writeback';
+    else if (/^PL[DI]/.test(row.name)) {
+      message = 'post-indexed expression used in preload instruction';
+    }
+  }
+  return reader.fail(message, Severity.fatal);
 }
 
 function leaveOut(operands: readonly Operand[], reader: OperandReader): boolean {
@@ -391,9 +461,16 @@ const missingText: Record<
     if (code === 93 || code === COMMA) return `']' expected`;
     return `unexpected character \`${reader.text[reader.at] ?? ''}' in operands`;
   },
-  a32: () => 'bad instruction',
-  t32: () => 'bad instruction',
+  a32: missingInArm,
+  t32: missingInArm,
 };
+
+function missingInArm(code: number, comma: boolean, reader: OperandReader): string {
+  if (code === 93) return `']' expected`;
+  // A register with an index is a scalar to GNU as, wherever it stands.
+  if (comma && reader.peek() === OPEN_BRACKET) return 'only D registers may be indexed';
+  return 'bad arguments to instruction';
+}
 
 /** The text of `insn` by this row: mnemonic, then a tab and the operands; undefined if it cannot. */
 export function printRow(

@@ -1,6 +1,7 @@
 // From a mnemonic and the text of its operands to a word: the rows with that mnemonic are tried in
 // table order, the first that fits wins; if none does, the best failure gives GNU's message.
 import type { InstructionSet } from '../table/row.js';
+import { isCondition } from './a32/suffixes.js';
 import { type Candidate, compiledTableOf, firstLetter, mayStartWith, readRow } from './compile.js';
 import { type Encoded, type OperandContext, OperandError } from './context.js';
 import { OperandReader } from './reader.js';
@@ -38,6 +39,7 @@ function tryAll(
   reader.start(operands, ctx);
   unsupported = false;
   for (const candidate of candidates) {
+    if (candidate.condition === 'suffix' && ctx.syntax === 'divided') continue;
     if (!mayStartWith(candidate, letter) || !readRow(candidate, reader)) continue;
     const { row } = candidate.compiled;
     if (row.feature !== undefined && ctx.supports && !ctx.supports(row.feature)) {
@@ -66,8 +68,11 @@ function addWarnings(
 ): void {
   const warning = candidate.compiled.warning?.(encoded.insn);
   if (warning !== undefined) reader.warnings.push(warning);
+  if (candidate.condition === 'infix' && reader.ctx.syntax === 'unified') {
+    reader.warnings.unshift('conditional infixes are deprecated in unified syntax');
+  }
   if (reader.warnings.length === 0) return;
-  const statement = echo(mnemonic.toLowerCase(), operands);
+  const statement = echo(mnemonic.toLowerCase(), operands, reader.ctx.isa);
   encoded.warnings = reader.warnings.map((text) =>
     text.endsWith('-') || text.endsWith(' ') ? `${text}\`${statement}'` : text,
   );
@@ -75,8 +80,11 @@ function addWarnings(
 
 function refuse(isa: InstructionSet, mnemonic: string, operands: string): never {
   if (unsupported) {
-    throw new OperandError(`selected processor does not support \`${echo(mnemonic, operands)}'`);
+    throw new OperandError(
+      `selected processor does not support \`${echo(mnemonic, operands, isa)}'`,
+    );
   }
+  if (reader.failSeverity === 0) throw unknownMnemonic(isa, mnemonic, operands);
   throw failure(isa, mnemonic, operands);
 }
 
@@ -90,7 +98,18 @@ function unknownMnemonic(isa: InstructionSet, mnemonic: string, operands: string
     const name = mnemonic.length > 31 ? `${mnemonic.slice(0, 28)}...` : mnemonic;
     return new OperandError(`unknown mnemonic \`${name}' -- \`${echo(mnemonic, operands)}'`);
   }
-  return new OperandError(`bad instruction \`${echo(mnemonic, operands)}'`);
+  const text = echo(mnemonic, operands, isa);
+  if (withoutCondition(isa, mnemonic.toLowerCase())) {
+    return new OperandError(`instruction cannot be conditional -- \`${text}'`);
+  }
+  return new OperandError(`bad instruction \`${text}'`);
+}
+
+/** True for an A32 or T32 mnemonic that there is, but for a condition behind it. */
+function withoutCondition(isa: InstructionSet, mnemonic: string): boolean {
+  if (!isCondition(mnemonic.slice(-2))) return false;
+  const candidates = compiledTableOf(isa).candidates(mnemonic.slice(0, -2));
+  return candidates?.some(({ conditional }) => !conditional) ?? false;
 }
 
 function failure(isa: InstructionSet, mnemonic: string, operands: string): OperandError {
@@ -100,7 +119,7 @@ function failure(isa: InstructionSet, mnemonic: string, operands: string): Opera
     isa === 'a64' && failOperand > 0 && !named(failMessage) ? ` at operand ${failOperand}` : '';
   // GNU has put the name in lower case by then; for A32 it has not.
   const name = isa === 'a64' ? mnemonic.toLowerCase() : mnemonic;
-  return new OperandError(`${failMessage}${where} -- \`${echo(name, operands)}'`, failColumn);
+  return new OperandError(`${failMessage}${where} -- \`${echo(name, operands, isa)}'`, failColumn);
 }
 
 /** True when the message already says which operand it is about. */
@@ -109,10 +128,10 @@ function named(message: string): boolean {
 }
 
 /** The statement as GNU echoes it: one blank behind the mnemonic, none around punctuation. */
-export function echo(mnemonic: string, operands: string): string {
-  const text = operands
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([,[\]{}!#+\-*/()|&^<>=:]) ?/g, '$1');
+export function echo(mnemonic: string, operands: string, isa: InstructionSet = 'a64'): string {
+  // Brackets and braces are letters to GNU's scrubber for Arm.
+  const punctuation =
+    isa === 'a64' ? / ?([,[\]{}!#+\-*/()|&^<>=:]) ?/g : / ?([,!#+\-*/()|&^<>=:]) ?/g;
+  const text = operands.trim().replace(/\s+/g, ' ').replace(punctuation, '$1');
   return text === '' ? mnemonic : `${mnemonic} ${text}`;
 }

@@ -187,7 +187,8 @@ export class OperandReader {
         cached = { parsed: { value, expr }, end };
       } catch (error) {
         if (!(error instanceof OperandError)) throw error;
-        this.fail(error.message, Severity.syntax);
+        const missing = this.row.isa !== 'a64' && this.atEnd();
+        this.fail(missing ? 'missing expression' : error.message, Severity.syntax);
         return undefined;
       }
       this.expressions.set(this.at, cached);

@@ -79,7 +79,7 @@ export function parseSysreg(group: string, index: number, line: string): Sysreg 
   if (a64 && (a64.length !== 5 || a64.some(Number.isNaN)))
     throw new RowError(`an A64 encoding has 5 numbers: ${line}`);
   const a32 = parseViews(a32Text);
-  let from = a64 ? { 3: 0, 4: 2, 5: 2, 6: 3 }[a64[1]] ?? 1 : 1;
+  let from = a64 ? ({ 3: 0, 4: 2, 5: 2, 6: 3 }[a64[1]] ?? 1) : 1;
   if (a64 && a64[1] === 3 && !tags.includes('from EL0')) from = 1;
   const row: { -readonly [K in keyof Sysreg]: Sysreg[K] } = {
     name,
@@ -116,7 +116,10 @@ export function parseSysreg(group: string, index: number, line: string): Sysreg 
   return row;
 }
 
-function parseGroups(groups: readonly { group: string; text: string }[], firstIndex: number): Sysreg[] {
+function parseGroups(
+  groups: readonly { group: string; text: string }[],
+  firstIndex: number,
+): Sysreg[] {
   const rows: Sysreg[] = [];
   for (const { group, text } of groups) {
     for (const line of text.split('\n')) {

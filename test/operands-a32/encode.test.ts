@@ -46,6 +46,16 @@ describe('messages of GNU as', () => {
     ['ubfx r0, r1, #31, #2', 'bit-field extends past end of register'],
     ['mcr p16, 0, r0, c1, c0', 'bad or missing co-processor number'],
     ['frob r0', "bad instruction `frob r0'"],
+    ['add r0 r1, r2', "bad arguments to instruction -- `add r0 r1,r2'"],
+    ['ldr r0, [r1', "']' expected -- `ldr r0,[r1'"],
+    ['ldr r0 [r1]', "only D registers may be indexed -- `ldr r0 [r1]'"],
+    ['bx pc, lr', "garbage following instruction -- `bx pc,lr'"],
+    ['ldr r0, [r1, #4], r2', 'cannot combine pre- and post-indexing'],
+    ['pldne [r0]', "instruction cannot be conditional -- `pldne [r0]'"],
+    ['push', 'missing expression'],
+    ['hvcne #1', undefined],
+    ['ldr r0, [r1, -4]', undefined],
+    ['cmpseq r0, r1', undefined],
   ])('%s', (line, message) => {
     if (message === undefined) expect(encodeLine(line)).toBeGreaterThan(0);
     else expect(() => encodeLine(line)).toThrow(message);

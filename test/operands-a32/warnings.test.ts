@@ -1,6 +1,6 @@
 // What GNU as 2.40 warns of in A32 lines that it accepts all the same.
 import { describe, expect, test } from 'vitest';
-import { warningsOf } from './context.js';
+import { encodeLine, warningsOf } from './context.js';
 
 describe('warnings of GNU as', () => {
   test.each([
@@ -22,4 +22,23 @@ describe('warnings of GNU as', () => {
   ])('%s', (line, warnings) => {
     expect(warningsOf(line)).toEqual(warnings);
   });
+});
+
+describe('the place of the condition', () => {
+  test.each([
+    ['addeqs r0, r1, r2', ['conditional infixes are deprecated in unified syntax']],
+    ['ldrneb r0, [r1]', ['conditional infixes are deprecated in unified syntax']],
+    ['ldmeqia r0, {r1}', ['conditional infixes are deprecated in unified syntax']],
+    ['addseq r0, r1, r2', []],
+    ['ldmeq r0, {r1}', []],
+  ])('unified: %s', (line, warnings) => {
+    expect(warningsOf(line)).toEqual(warnings);
+  });
+
+  test.each(['addseq r0, r1, r2', 'ldrbne r0, [r1]', 'ldmiaeq r0, {r1}', 'cmpseq r0, r1'])(
+    'divided refuses %s',
+    (line) => {
+      expect(() => encodeLine(line, { syntax: 'divided' })).toThrow('bad instruction');
+    },
+  );
 });

@@ -80,6 +80,15 @@ function putOffset(reader: OperandReader, u: Field, split: Split): boolean {
   return reader.set(u, up) && split.set(reader, size);
 }
 
+/** True for a register, with or without a sign. `c` is the next character. */
+function isRegister(reader: OperandReader, c: number): boolean {
+  const { at } = reader;
+  if (c === MINUS || c === PLUS) reader.at++;
+  const found = readRegister(reader) >= 0;
+  reader.at = at;
+  return found;
+}
+
 /**
  * `<offset:U,imm12>` or `<offset:U,imm4H,imm4L>` behind the base register or the bracket. In offset
  * form it may be absent; flag `post`: it may not; flag `opt`: it may although it stands behind `]`.
@@ -100,7 +109,7 @@ export const immediateOffset: OperandKind = {
         if (!eatHash(reader)) {
           const c = reader.peek();
           const divided = reader.ctx.syntax === 'divided';
-          if (divided || c === MINUS || c === PLUS || readRegister(reader) >= 0) {
+          if (divided || isRegister(reader, c)) {
             return reader.fail('immediate expression requires a # prefix', Severity.recoverable);
           }
         }
@@ -277,7 +286,9 @@ export const plainBase: OperandKind = {
           if (offset.value !== 0)
             return reader.fail('offset must be zero in ARM encoding', Severity.other);
         }
-        if (!reader.eat(CLOSE_BRACKET)) return reader.fail("']' expected", Severity.syntax);
+        if (!reader.eat(CLOSE_BRACKET)) {
+          return reader.fail('bad arguments to instruction', Severity.syntax);
+        }
         if (base === PC) {
           return reader.fail('instruction does not accept this addressing mode', Severity.other);
         }
@@ -314,12 +325,16 @@ export const coprocessorAddress: OperandKind = {
         if (reader.eat(COMMA)) {
           const up = wordOffset(reader, imm8);
           if (up < 0) return false;
-          if (!reader.eat(CLOSE_BRACKET)) return reader.fail("']' expected", Severity.syntax);
+          if (!reader.eat(CLOSE_BRACKET)) {
+            return reader.fail('bad arguments to instruction', Severity.syntax);
+          }
           const write = reader.eat(BANG) ? 1 : 0;
           if (write && base === PC) return reader.fail(NO_WRITEBACK, Severity.other);
           return set(reader, 1, up, write);
         }
-        if (!reader.eat(CLOSE_BRACKET)) return reader.fail("']' expected", Severity.syntax);
+        if (!reader.eat(CLOSE_BRACKET)) {
+          return reader.fail('bad arguments to instruction', Severity.syntax);
+        }
         if (!reader.eat(COMMA)) {
           return set(reader, 1, 1, reader.eat(BANG) ? 1 : 0) && reader.set(imm8, 0);
         }

@@ -21,6 +21,13 @@ export const CONDITION_SPELLINGS: readonly [string, number][] = [
   ['al', 14],
 ];
 
+const CONDITION_NAMES = new Set(CONDITION_SPELLINGS.map(([text]) => text));
+
+/** True for the name of a condition (lower case): `eq`, `hs`, `al`. */
+export function isCondition(name: string): boolean {
+  return name !== '' && CONDITION_NAMES.has(name);
+}
+
 function suffix(spellings: readonly [string, number][]): OperandKind {
   const names: string[] = [];
   for (const [text, value] of spellings) names[value] ??= text;

@@ -43,7 +43,10 @@ export const barrierOption: OperandKind = {
           reader.at = reader.wordEnd;
           return reader.set(field, number);
         }
-        if (reader.peek() !== HASH) return reader.fail('invalid barrier type', Severity.syntax);
+        const c = reader.peek();
+        if (c !== HASH && !(c >= 48 && c <= 57)) {
+          return reader.fail('invalid barrier type', Severity.syntax);
+        }
         const value = constant(reader, 0, 15, false);
         return value !== undefined && reader.set(field, value);
       },
