@@ -33,6 +33,14 @@ function suffixOf(expr: Expr): string | undefined {
   return undefined;
 }
 
+/** `expression(GOT)`: the suffix may also stand behind the whole expression. */
+function suffixBehind(args: Args): string | undefined {
+  const match = /^\s*\((\w+)\)/.exec(args.text.slice(args.at));
+  if (!match) return undefined;
+  args.at += match[0].length;
+  return match[1].toLowerCase();
+}
+
 /** `.byte`, `.word`, `.quad` …: expressions separated by commas. */
 function cons(bytes: 1 | 2 | 4 | 8) {
   return (asm: Assembler, args: Args) => {
@@ -43,7 +51,7 @@ function cons(bytes: 1 | 2 | 4 | 8) {
         asm.warn(`bignum truncated to ${bytes} bytes`);
         expr = { kind: 'num', value: BigInt.asIntN(64, expr.value) };
       }
-      const suffix = asm.isa === 'a64' ? undefined : suffixOf(expr);
+      const suffix = asm.isa === 'a64' ? undefined : (suffixBehind(args) ?? suffixOf(expr));
       if (suffix === undefined) {
         asm.datum(expr, bytes);
         continue;

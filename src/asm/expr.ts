@@ -12,6 +12,8 @@ export type Expr =
   | { readonly kind: 'binary'; readonly op: string; readonly left: Expr; readonly right: Expr }
   | { readonly kind: 'big'; readonly value: bigint };
 
+type SymbolExpr = Expr & { readonly kind: 'sym' };
+
 /** What an expression may ask of the assembler. */
 export interface ExprScope {
   /** The symbol of that name, made undefined if new; a constant where its value is one already. */
@@ -481,7 +483,13 @@ function compareSymbols(
   if (!['==', '!=', '<', '<=', '>', '>='].includes(op)) return undefined;
   if (!left.plus || !right.plus || left.minus || right.minus) return undefined;
   const distance = measure.distance(left.plus, right.plus);
-  if (distance === undefined) return undefined;
+  if (distance === undefined) {
+    // Two symbols that are nothing yet are not equal: macros compare words in this way.
+    const unknown = !rootOf(left.plus.ref as SymbolExpr).sym.defined;
+    if (!unknown || rootOf(right.plus.ref as SymbolExpr).sym.defined) return undefined;
+    if (op !== '==' && op !== '!=') return undefined;
+    return { plus: undefined, minus: undefined, value: op === '!=' ? -1 : 0 };
+  }
   const difference = v.add(distance, v.subtract(left.value, right.value));
   return { plus: undefined, minus: undefined, value: applyBinary(op, difference, 0) };
 }

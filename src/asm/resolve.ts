@@ -11,6 +11,7 @@ import { add, fitsField, hex, lowBits, type Value } from './value.js';
 import { writeData, writeWord } from './words.js';
 
 const SHF_MERGE = 0x10;
+const R_ARM_BASE_PREL = 25;
 const STT_FUNC = 2;
 const STT_TLS = 6;
 /** Relocations of A64 from here on are about thread-local variables. */
@@ -121,7 +122,8 @@ export class Resolver {
     let addend = affine.value;
     if (affine.minus) addend = add(addend, this.backing(affine, at));
     const table = DATA[isa === 'a64' ? 'a64' : 'a32'][size];
-    const type = fix.relocation ?? table[affine.minus ? 1 : 0];
+    const base = isa !== 'a64' && affine.plus?.name === '_GLOBAL_OFFSET_TABLE_' && affine.minus;
+    const type = fix.relocation ?? (base ? R_ARM_BASE_PREL : table[affine.minus ? 1 : 0]);
     if (type === undefined) {
       throw new StatementError(
         `cannot represent a ${size}-byte relocation in this object file format`,
