@@ -4,15 +4,7 @@
 //
 //     npx tsx tools/oracle/corpus/kernel.ts [arm64|arm]
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -185,9 +177,52 @@ function prerequisiteOf(object: string): string {
   return object;
 }
 
+function fileOf(arch: KernelArch, out: string, compile: Compile, asFlags: string[]): CorpusFile {
+  const stem = path.join(cacheDirectory(), 'corpus', arch, compile.object.slice(0, -2));
+  return {
+    arch,
+    object: compile.object,
+    source: path.resolve(out, compile.source),
+    directory: out,
+    flags: compile.flags,
+    asFlags,
+    preprocessed: `${stem}.i`,
+    gnuObject: `${stem}.o`,
+  };
+}
+
+const manifestOf = (arch: KernelArch) => path.join(cacheDirectory(), `${arch}.json`);
+
+/** True where the corpus has been made: comparing with it takes seconds. */
+export function hasCorpus(arch: KernelArch): boolean {
+  return existsSync(manifestOf(arch));
+}
+
+/** One file of the corpus, without making the rest: for proofs that need no more. */
+export function kernelFile(
+  arch: KernelArch,
+  object: string,
+  say: (line: string) => void,
+): CorpusFile {
+  if (existsSync(manifestOf(arch)))
+    return kernelCorpus(arch, say).find((file) => file.object === object)!;
+  const out = configure(arch, say);
+  const compile = compilesFor(arch, out).find((each) => each.object === object);
+  if (!compile) throw new Error(`the kernel's makefiles do not build ${object}`);
+  const file = fileOf(arch, out, compile, assemblerFlags(compile.cc, compile.flags, out));
+  if (!assembleWithGnu(compile, file)) throw new Error(`GNU does not assemble ${object}`);
+  return file;
+}
+
+/** The source of `file` through gcc -E with additional flags. */
+export function preprocessWithGcc(file: CorpusFile, flags: readonly string[]): string {
+  const cc = `${KERNELS[file.arch].cross}gcc`;
+  return must(cc, [...file.flags, ...flags, '-E', file.source], file.directory);
+}
+
 /** All files of one configuration that GNU assembles. Takes about a minute the first time. */
 export function kernelCorpus(arch: KernelArch, say: (line: string) => void): CorpusFile[] {
-  const manifest = path.join(cacheDirectory(), `${arch}.json`);
+  const manifest = manifestOf(arch);
   if (existsSync(manifest)) return JSON.parse(readFileSync(manifest, 'utf8'));
   const out = configure(arch, say);
   const compiles = compilesFor(arch, out);
@@ -197,37 +232,21 @@ export function kernelCorpus(arch: KernelArch, say: (line: string) => void): Cor
     const key = [compile.cc, ...compile.flags].join(' ');
     const asFlags = known.get(key) ?? assemblerFlags(compile.cc, compile.flags, out);
     known.set(key, asFlags);
-    const stem = path.join(cacheDirectory(), 'corpus', arch, compile.object.slice(0, -2));
-    return {
-      arch,
-      object: compile.object,
-      source: path.resolve(out, compile.source),
-      directory: out,
-      flags: compile.flags,
-      asFlags,
-      preprocessed: `${stem}.i`,
-      gnuObject: `${stem}.o`,
-    };
+    return fileOf(arch, out, compile, asFlags);
   });
-  let missing = compiles.map((_, i) => i).filter((i) => !assembleWithGnu(compiles[i], files[i]));
+  const isAssembled = (i: number) => assembleWithGnu(compiles[i], files[i]);
+  let missing = [...compiles.keys()].filter((i) => !isAssembled(i));
   const wanted = new Set(missing.map((i) => prerequisiteOf(compiles[i].object)));
   const make = makeArguments(arch, kernelSource(), out);
   for (const target of wanted) {
     say(`${arch}: make ${target}`);
     run('make', [...make, '-j2', target], out);
   }
-  missing = missing.filter((i) => !assembleWithGnu(compiles[i], files[i]));
+  missing = missing.filter((i) => !isAssembled(i));
   if (missing.length > 0)
     throw new Error(`GNU does not assemble ${missing.map((i) => compiles[i].object).join(', ')}`);
   writeFileSync(manifest, JSON.stringify(files, undefined, 1));
   return files;
-}
-
-/** Removes everything kept. */
-export function clearCorpus(): void {
-  const cache = cacheDirectory();
-  if (!existsSync(cache)) return;
-  for (const entry of readdirSync(cache)) rmSync(path.join(cache, entry), { recursive: true });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,0 +1,116 @@
+// The assembler on the kernel's own sources: our objects against GNU's, from gcc's preprocessed text and from
+// the source through our own preprocessor, and the preprocessed tokens against gcc's.
+import { readFileSync } from 'node:fs';
+import {
+  AssemblyError,
+  assembleObject,
+  createHeaderCache,
+  type HeaderCache,
+  preprocess,
+} from '../../../src/asm/index.js';
+import { type CorpusFile, hasCorpus, type KernelArch, kernelCorpus } from '../corpus/kernel.js';
+import { optionsForPreprocessed, optionsForSource } from '../corpus/options.js';
+import { judge, raise } from '../corpus/ratchet.js';
+import { type Comparison, compareObjects, LEVELS, type Level } from '../objcmp.js';
+import { KERNEL_BUILD, NEEDS, type Outcome, type Proof } from '../proof.js';
+
+type Way = 'preprocessed' | 'source' | 'tokens';
+
+function failure(error: unknown): Comparison {
+  if (!(error instanceof Error)) throw error;
+  const [first] = error.message.split('\n');
+  const text = first.replace(/^\S+:\d+:(\d+:)? /, '');
+  const kind = error instanceof AssemblyError ? text : `${error.name}: ${text}`;
+  return { level: 'fails', differences: [`${kind} [${first.match(/^\S+:\d+/)?.[0] ?? ''}]`] };
+}
+
+function compare(file: CorpusFile, way: Way, cache: HeaderCache): Comparison {
+  try {
+    if (way === 'tokens') return compareTokens(file, cache);
+    const [input, options] =
+      way === 'source'
+        ? [file.source, optionsForSource(file, cache)]
+        : [file.preprocessed, optionsForPreprocessed(file)];
+    const { object } = assembleObject(readFileSync(input, 'utf8'), options);
+    return compareObjects(object, readFileSync(file.gnuObject));
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+/** Preprocessing tokens; blanks and line markers do not count, ends of lines do where both sides have them. */
+function tokensOf(text: string): string[] {
+  const code = text.replace(/^# \d+ ".*$/gm, '').replace(/^\s*#pragma .*$/gm, '');
+  return code.match(/[A-Za-z_$.][\w$.]*|\d[\w.]*|"(?:\\.|[^"\\\n])*"|\S/g) ?? [];
+}
+
+function compareTokens(file: CorpusFile, cache: HeaderCache): Comparison {
+  const source = readFileSync(file.source, 'utf8');
+  const ours = tokensOf(preprocess(source, optionsForSource(file, cache)));
+  const gcc = tokensOf(readFileSync(file.preprocessed, 'utf8'));
+  const at = gcc.findIndex((token, i) => token !== ours[i]);
+  if (at < 0 && ours.length === gcc.length) return { level: 'file', differences: [] };
+  const from = at < 0 ? gcc.length : at;
+  const around = (tokens: string[]) => tokens.slice(Math.max(0, from - 4), from + 6).join(' ');
+  const difference = `TOKENS at ${from}: ours ${around(ours)} | gcc ${around(gcc)}`;
+  return { level: 'differs', differences: [difference] };
+}
+
+/** The reasons for what is not exact, the most frequent first, with one file each. */
+function reasons(found: ReadonlyMap<string, Comparison>): string[] {
+  const groups = new Map<string, { count: number; example: string }>();
+  for (const [file, { level, differences }] of found) {
+    if (level === 'exact' || level === 'file') continue;
+    const reason = differences[0] ?? '';
+    const key = level === 'fails' ? reason.replace(/\[.*\]$|`.*'/g, '') : reason.split(' ')[0];
+    const group = groups.get(key) ?? { count: 0, example: `${file}: ${reason}` };
+    groups.set(key, { ...group, count: group.count + 1 });
+  }
+  return [...groups.values()]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 12)
+    .map(({ count, example }) => `${count}x ${example}`);
+}
+
+function run(arch: KernelArch, way: Way, say: (line: string) => void): Outcome {
+  const name = `kernel-${arch}-${way}`;
+  const cache = createHeaderCache();
+  const found = new Map<string, Comparison>();
+  for (const file of kernelCorpus(arch, say)) {
+    say(`${name}: ${file.object}`);
+    found.set(file.object, compare(file, way, cache));
+  }
+  const levels = new Map([...found].map(([file, { level }]): [string, Level] => [file, level]));
+  const counts = LEVELS.toReversed()
+    .map((level) => [level, [...levels.values()].filter((each) => each === level).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([level, count]) => `${level === 'file' ? 'identical' : level} ${count}`);
+  if (process.env.VBAR_RAISE === '1') raise(name, levels);
+  const { fallen, risen } = judge(name, levels);
+  const rise = risen > 0 ? `, ${risen} above the ratchet` : '';
+  const open = reasons(found);
+  return {
+    passed: fallen.length === 0,
+    result: `${counts.join(', ')} of ${levels.size}${rise}${open.length ? `; open: ${open[0]}` : ''}`,
+    details: [...fallen, ...open],
+  };
+}
+
+const WAYS: Readonly<Record<Way, string>> = {
+  preprocessed: "the kernel's files from gcc's preprocessed text, objects from GNU as",
+  source: "the kernel's files through our preprocessor, objects from GNU as",
+  tokens: "the kernel's files, preprocessed tokens from gcc -E",
+};
+
+export const kernelProofs: readonly Proof[] = (['arm64', 'arm'] as const).flatMap((arch) =>
+  (Object.keys(WAYS) as Way[]).map((way) => ({
+    name: `kernel-${arch}-${way}`,
+    measure: WAYS[way],
+    target: 'no file below tools/oracle/ratchet.json',
+    needs: [...KERNEL_BUILD, arch === 'arm64' ? NEEDS.gccA64 : NEEDS.gccA32],
+    run: async ({ quick, say }) =>
+      quick && !hasCorpus(arch)
+        ? { skipped: 'making the corpus takes minutes: not with --quick' }
+        : run(arch, way, say),
+  })),
+);

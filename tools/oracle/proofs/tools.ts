@@ -1,0 +1,144 @@
+// Proofs that are programs of their own: the samples, the instruction table, the kernel's scenarios and the
+// fuzzers, each put to GNU's tools or to QEMU.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import {
+  type Context,
+  FIXED_SEED,
+  NEEDS,
+  type Need,
+  type Outcome,
+  outcomeOfTool,
+  type Proof,
+  root,
+  runTool,
+} from '../proof.js';
+
+const samples: Proof = {
+  name: 'samples',
+  measure: 'bytes and messages of asm-samples, from GNU as',
+  target: 'all agree',
+  needs: [NEEDS.a64, NEEDS.a32, NEEDS.gccA64, NEEDS.gccA32],
+  run: async () => outcomeOfTool('tools/oracle/samples.ts', [], 300),
+};
+
+const linux: Proof = {
+  name: 'linux',
+  measure: 'scenarios of the kernel on QEMU: vectors, notifier, outcome, console',
+  target: 'all agree',
+  needs: [NEEDS.qemu],
+  run: async () => outcomeOfTool('tools/oracle/linux.ts', [], 300),
+};
+
+/** Runs a program with the fixed seed and with a new one. */
+function withBothSeeds(
+  script: string,
+  args: readonly string[],
+  seed: number,
+  seconds: number,
+): Outcome {
+  const results: string[] = [];
+  const details: string[] = [];
+  for (const each of [FIXED_SEED, seed]) {
+    const { passed, lines } = runTool(script, [...args, '--seed', String(each)], seconds);
+    const says = lines.filter((line) =>
+      /^\d+ (words|texts)|agree|differ|cases|sequences/.test(line),
+    );
+    const result = says.slice(0, 2).join('; ') || (lines.at(-1) ?? 'no output');
+    results.push(`seed ${each}: ${passed ? result : `FAILED: ${result}`}`);
+    if (!passed) details.push(`seed ${each}:`, ...lines.slice(-30));
+  }
+  return { passed: details.length === 0, result: results.join(' | '), details };
+}
+
+function encoding(isa: 'a64' | 'a32' | 't32'): Proof {
+  return {
+    name: `encoding-${isa}`,
+    measure: 'random words of every row: text from objdump, word from as',
+    target: 'all agree, known exceptions named',
+    needs: [isa === 'a64' ? NEEDS.a64 : NEEDS.a32],
+    run: async ({ quick, seed }) => {
+      const effort = quick ? ['--count', '10'] : ['--count', '60', '--stratified'];
+      const flags = isa === 't32' ? ['--no-as'] : [];
+      return withBothSeeds(
+        'tools/oracle/encoding.ts',
+        [isa, ...effort, ...flags],
+        seed,
+        quick ? 60 : 200,
+      );
+    },
+  };
+}
+
+interface Fuzzer {
+  readonly file: string;
+  readonly measure: string;
+  readonly needs: readonly Need[];
+  readonly quick: readonly string[];
+  readonly full: readonly string[];
+}
+
+const FUZZERS: readonly Fuzzer[] = [
+  {
+    file: 'a64',
+    measure: 'random A64 sequences in QEMU user mode',
+    needs: [NEEDS.qemuUser],
+    quick: ['--rounds', '1'],
+    full: ['--rounds', '8'],
+  },
+  {
+    file: 'a32',
+    measure: 'random A32 instructions in QEMU user mode',
+    needs: [NEEDS.qemuUser],
+    quick: ['--rounds', '1'],
+    full: ['--rounds', '8'],
+  },
+  {
+    file: 't32',
+    measure: 'random T32 instructions in QEMU user mode',
+    needs: [NEEDS.qemuUser],
+    quick: ['--rounds', '1'],
+    full: ['--rounds', '8'],
+  },
+  {
+    file: 'a64-system',
+    measure: 'random privileged A64 on QEMU system',
+    needs: [NEEDS.qemu, NEEDS.a64],
+    quick: ['--rounds', '1'],
+    full: ['--rounds', '6'],
+  },
+  {
+    file: 'a32-system',
+    measure: 'random privileged A32 on QEMU system',
+    needs: [NEEDS.qemu, NEEDS.gccBare],
+    quick: ['--rounds', '1'],
+    full: ['--rounds', '6'],
+  },
+];
+
+function fuzz({ file, measure, needs, quick, full }: Fuzzer): Proof {
+  return {
+    name: `fuzz-${file}`,
+    measure,
+    target: 'no difference',
+    needs,
+    run: async (context: Context) =>
+      withBothSeeds(
+        `tools/fuzz/${file}.ts`,
+        context.quick ? quick : full,
+        context.seed,
+        context.quick ? 60 : 180,
+      ),
+  };
+}
+
+export const toolProofs: readonly Proof[] = [
+  samples,
+  linux,
+  encoding('a64'),
+  encoding('a32'),
+  encoding('t32'),
+  ...FUZZERS.filter(({ file }) => existsSync(path.join(root, 'tools/fuzz', `${file}.ts`))).map(
+    fuzz,
+  ),
+];

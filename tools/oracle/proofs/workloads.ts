@@ -1,0 +1,1 @@
+export const workloadProofs: readonly import('../proof.js').Proof[] = [];
