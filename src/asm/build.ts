@@ -18,7 +18,8 @@ import {
 import type { Assembler } from './assembler.js';
 import { attributesSection } from './attributes.js';
 import { StatementError } from './diagnostics.js';
-import { evaluate, evaluateNumber, locate } from './expr.js';
+import { evaluate, evaluateNumber } from './evaluate.js';
+import { locate } from './expr.js';
 import { assembleSection, chainsOf, FINAL, type FinalMapping, layOut } from './layout.js';
 import { isExternal, type PendingRelocation, Resolver } from './resolve.js';
 import { Section, type Sym } from './section.js';

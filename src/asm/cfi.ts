@@ -6,7 +6,8 @@ import type { Assembler } from './assembler.js';
 import { StatementError } from './diagnostics.js';
 import type { DirectiveTable } from './directives.js';
 import { emitBytes, encodeLeb128 } from './directives-data.js';
-import { combine, type Expr, evaluateNumber, NOW } from './expr.js';
+import { evaluateNumber, NOW } from './evaluate.js';
+import { combine, type Expr } from './expr.js';
 import { SHF_ALLOC, SHT_PROGBITS } from './output.js';
 import { type Place, Section } from './section.js';
 

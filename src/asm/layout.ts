@@ -2,7 +2,8 @@
 // gaps (which may depend on each other), and puts the bytes together.
 import type { Assembler } from './assembler.js';
 import { StatementError } from './diagnostics.js';
-import { evaluate, locate, type Measure } from './expr.js';
+import { evaluate, type Measure } from './evaluate.js';
+import { locate } from './expr.js';
 import { fillGap, SHT_NOBITS } from './output.js';
 import {
   type Chain,

@@ -1,17 +1,8 @@
 // Naming: symbols, numeric labels, equates, register aliases, and the expressions that use them.
 import { Args } from './args.js';
 import { FatalError, StatementError } from './diagnostics.js';
-import {
-  type Expr,
-  ExprParser,
-  type ExprScope,
-  evaluate,
-  evaluateNumber,
-  locate,
-  NOW,
-  num,
-  skipBlanks,
-} from './expr.js';
+import { evaluate, evaluateNumber, NOW } from './evaluate.js';
+import { type Expr, ExprParser, type ExprScope, locate, num, skipBlanks } from './expr.js';
 import type { AssembleOptions } from './options.js';
 import { Output, SHT_NOBITS } from './output.js';
 import { Reading } from './reading.js';

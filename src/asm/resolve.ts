@@ -3,7 +3,8 @@
 import { OperandError } from '../operands/context.js';
 import type { Assembler } from './assembler.js';
 import { StatementError } from './diagnostics.js';
-import { type Affine, evaluate, locate } from './expr.js';
+import { type Affine, evaluate } from './evaluate.js';
+import { locate } from './expr.js';
 import type { Fix } from './fix.js';
 import { FINAL } from './layout.js';
 import type { Chain, Section, Sym } from './section.js';
