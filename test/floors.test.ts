@@ -1,7 +1,7 @@
 // Who may import whom. The rooms are those of docs/architecture.md; an import that is not listed here
 // fails with a sentence that says why the wall is there.
 import { describe, expect, it } from 'vitest';
-import { filesUnder, importsOf, read } from './tree.js';
+import { filesUnder, importsOf, read, withoutComments } from './tree.js';
 
 interface Room {
   readonly path: string;
@@ -82,6 +82,8 @@ const GROUND = [
   'assembly/arch',
   'assembly/mem',
   'assembly/run/pages.ts',
+  'assembly/run/interrupts.ts',
+  'assembly/run/timers.ts',
   'assembly/gen/sysregs.ts',
   'isa/gen',
 ];
@@ -144,6 +146,14 @@ describe('floors', () => {
       // Imported when core.wasm is a file, which it never is in a browser.
       .filter(({ file, target }) => !(file === CORE_LOADER && target === 'node:fs/promises'))
       .map(({ file, target }) => `${file} must not import ${target}: src works in a browser`);
+    expect(offenders).toEqual([]);
+  });
+
+  it('src works in a browser: only src/cli uses what Node alone has', () => {
+    const nodeOnly = /(?<![\w.'`])(process\.|Buffer\.|require\(|__dirname)/;
+    const offenders = filesUnder('src', /\.ts$/).filter(
+      (file) => !isIn(file, 'src/cli') && nodeOnly.test(withoutComments(read(file))),
+    );
     expect(offenders).toEqual([]);
   });
 

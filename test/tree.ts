@@ -27,12 +27,14 @@ export function read(file: string): string {
   return readFileSync(path.join(root, file), 'utf8');
 }
 
+export function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+}
+
 /** What a file imports: 'src/table/row.ts' for our own files, else the specifier ('node:fs', 'vitest'). */
 export function importsOf(file: string): string[] {
   const found: string[] = [];
-  const source = read(file)
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/^\s*\/\/.*$/gm, '');
+  const source = withoutComments(read(file));
   const pattern =
     /(?:^|[\s;}])(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|[\s;(=])import\s*\(?\s*['"]([^'"]+)['"]/g;
   for (const match of source.matchAll(pattern)) found.push(resolve(file, match[1] ?? match[2]));
