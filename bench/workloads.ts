@@ -61,7 +61,7 @@ export const WORKLOADS: readonly Workload[] = [
   },
 ];
 
-/** Instructions from `_start` to the end of the run, the SMC of the exit sequence not counted. */
+/** Instructions from `_start` to the end of the run, the SMC of the exit sequence counted. */
 export function instructionsOf(workload: Workload, isa: Isa, n: number): number {
   const { perIteration, fixed } = workload.count[isa];
   return perIteration * n + fixed;

@@ -19,7 +19,12 @@ function read(): Ratchet {
   return JSON.parse(readFileSync(FILE, 'utf8')) as Ratchet;
 }
 
+/**
+ * Compares with what was reached before. With VBAR_RAISE=1 in the environment the better of both is kept
+ * first.
+ */
 export function judge(proof: string, reached: ReadonlyMap<string, Level>): Verdict {
+  if (process.env.VBAR_RAISE === '1') raise(proof, reached);
   const before = read()[proof] ?? {};
   const fallen = Object.entries(before)
     .filter(([file, level]) => rank(reached.get(file)) < rank(level))
@@ -29,7 +34,7 @@ export function judge(proof: string, reached: ReadonlyMap<string, Level>): Verdi
 }
 
 /** Writes the better of what was reached before and now. */
-export function raise(proof: string, reached: ReadonlyMap<string, Level>): void {
+function raise(proof: string, reached: ReadonlyMap<string, Level>): void {
   const ratchet = read();
   const before = ratchet[proof] ?? {};
   const merged = new Map(Object.entries(before));

@@ -10,7 +10,7 @@ import {
 } from '../../../src/asm/index.js';
 import { type CorpusFile, hasCorpus, type KernelArch, kernelCorpus } from '../corpus/kernel.js';
 import { optionsForPreprocessed, optionsForSource } from '../corpus/options.js';
-import { judge, raise } from '../corpus/ratchet.js';
+import { judge } from '../corpus/ratchet.js';
 import { type Comparison, compareObjects, LEVELS, type Level } from '../objcmp.js';
 import { KERNEL_BUILD, NEEDS, type Outcome, type Proof } from '../proof.js';
 
@@ -85,7 +85,6 @@ function run(arch: KernelArch, way: Way, say: (line: string) => void): Outcome {
     .map((level) => [level, [...levels.values()].filter((each) => each === level).length] as const)
     .filter(([, count]) => count > 0)
     .map(([level, count]) => `${level === 'file' ? 'identical' : level} ${count}`);
-  if (process.env.VBAR_RAISE === '1') raise(name, levels);
   const { fallen, risen } = judge(name, levels);
   const rise = risen > 0 ? `, ${risen} above the ratchet` : '';
   const open = reasons(found);
