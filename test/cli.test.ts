@@ -1,5 +1,6 @@
 // The command line as its users meet it: what each command prints, exit codes, and one clear message for
 // bad input.
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -179,6 +180,19 @@ describe('vbar run', () => {
       ' SPSR_hyp = 0x400001da hyp, nZcv, AIF masked',
       ' HIFAR = 0x685760',
     ]);
+  });
+});
+
+describe('bin/vbar.js', () => {
+  it('ends quietly when nobody reads its output to the end', () => {
+    const file = source('long.S', '_start: mov x0, #0\n1: add x0, x0, #1\nb 1b\n');
+    const vbar = `"${process.execPath}" bin/vbar.js run "${file}" --trace --max-insns 100000`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', `${vbar} | head -n 1`], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(stdout).toMatch(/^EL2h {2}40000000 _start[^\n]*\n$/);
+    expect(stderr).toBe('');
   });
 });
 

@@ -1,5 +1,5 @@
 // What the command line does with the world outside: streams and files. Tests hand in another one.
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export interface Io {
@@ -10,10 +10,24 @@ export interface Io {
 }
 
 export const processIo: Io = {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  out: (text) => writeTo(1, text),
+  err: (text) => writeTo(2, text),
   isTerminal: process.stderr.isTTY === true,
 };
+
+/** Writes at once, so that a long trace is not kept in memory. Ends the program when nobody reads on. */
+function writeTo(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(descriptor, bytes, at);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EPIPE') process.exit(0);
+      if (code !== 'EAGAIN') throw error;
+    }
+  }
+}
 
 /** The bytes of a file, undefined when there is none to read. */
 export function readBytes(path: string): Uint8Array | undefined {
