@@ -1,7 +1,9 @@
 // The disassembler: the table's templates printed, aliases in table order first, in the words of
 // GNU objdump 2.40. There is no second list of instructions here.
 import { compiledTableOf, printRow } from '../operands/compile.js';
+import type { ItBlock } from '../operands/context.js';
 import type { PrintContext } from '../operands/kind.js';
+import { isItInstruction, itConditions } from '../operands/t32/it-block.js';
 import { tableOf } from '../table/lookup.js';
 import type { InstructionSet } from '../table/row.js';
 
@@ -40,20 +42,30 @@ const plainAddress = (address: bigint) => `0x${BigInt.asUintN(64, address).toStr
 
 /**
  * The text of the word `insn` at `address`, as `objdump -d` prints it behind the bytes. `symbolize`
- * names addresses (`400 <main+0x10>`); without it they are plain hexadecimal.
+ * names addresses (`400 <main+0x10>`); without it they are plain hexadecimal. `it` is the IT block that
+ * T32 code is in; the instruction takes its condition off it, or begins one.
  */
 export function disassemble(
   isa: InstructionSet,
   insn: number,
   address: bigint,
   symbolize: (address: bigint) => string = plainAddress,
+  it?: ItBlock,
 ): string {
+  const condition = it?.conditions.shift();
+  if (it && isItInstruction(insn)) it.conditions = itConditions(insn);
   const table = tableOf(isa);
   const style = STYLES[isa];
   const row = table.rowOf(insn);
   if (!row) return style.undefined(insn);
   const compiled = compiledTableOf(isa);
-  const context: PrintContext = { address, symbolize, comments: [], unpredictable: false };
+  const context: PrintContext = {
+    address,
+    symbolize,
+    comments: [],
+    unpredictable: false,
+    ...(condition === undefined ? {} : { condition }),
+  };
   for (const alias of table.aliasesOf(row)) {
     if (alias.accept || !table.matches(alias, insn)) continue;
     const candidate = compiled.compiled(alias);

@@ -9,7 +9,13 @@ import { a32Kinds } from './a32/index.js';
 import { a64Kinds } from './a64/index.js';
 import { type Warning, warningOf } from './a64/warnings.js';
 import { OperandError } from './context.js';
-import { type Operand, type OperandKind, type PrintContext, Severity } from './kind.js';
+import {
+  type Operand,
+  type OperandKind,
+  type PrintContext,
+  Severity,
+  type Spelling,
+} from './kind.js';
 import type { OperandReader } from './reader.js';
 import { t32Kinds } from './t32/index.js';
 
@@ -47,6 +53,7 @@ export interface CompiledRow {
 
 /** A row that a mnemonic may mean, and the bits the mnemonic's spelling decides. */
 export interface Candidate {
+  readonly row: Row;
   readonly compiled: CompiledRow;
   readonly known: number;
   readonly insn: number;
@@ -56,6 +63,10 @@ export interface Candidate {
   readonly first: string;
   /** A32: where the condition stands, when the mnemonic would be another with it elsewhere. */
   readonly condition: 'infix' | 'suffix' | undefined;
+  /** T32: the condition in the mnemonic, 14 for none; undefined where it has no place. */
+  readonly cond: number | undefined;
+  /** T32: read only inside, or only outside, of an IT block. */
+  readonly it: 'inside' | 'outside' | undefined;
   /** False when no spelling of the row has a place for a condition. */
   readonly conditional: boolean;
 }
@@ -120,7 +131,7 @@ export class CompiledTable {
   }
 
   private spellOut(): Map<string, Candidate[]> {
-    const map = new Map<string, Candidate[]>();
+    const map = new Map<string, LazyCandidate[]>();
     for (const row of tableOf(this.isa).rows) {
       if (row.template === '') continue;
       const mnemonics = parseMnemonics(row.template);
@@ -128,14 +139,17 @@ export class CompiledTable {
       texts.forEach((spellings, spelling) => {
         const condition = conditionPlace(mnemonics, texts, spelling);
         for (const spelled of spellings) {
-          const { text, mask, value } = spelled;
           // Compiled when first tried: a program uses few of the rows.
           const make = () => this.compiled(row);
           const place = condition(spelled);
-          const candidate = new LazyCandidate(make, row, mask, value, spelling, place);
+          const candidate = new LazyCandidate(make, row, spelled, spelling, place);
+          // A width suffix says which rows to try, not which mnemonic it is.
+          const text = this.isa === 't32' ? spelled.text.replace(/\.[nw]$/, '') : spelled.text;
           const list = map.get(text);
-          if (list) list.push(candidate);
-          else map.set(text, [candidate]);
+          if (!list) map.set(text, [candidate]);
+          else if (this.isa !== 't32' || !list.some((other) => other.same(candidate))) {
+            list.push(candidate);
+          }
         }
       });
     }
@@ -148,21 +162,35 @@ class LazyCandidate implements Candidate {
   readonly insn: number;
   readonly first: string;
   readonly conditional: boolean;
+  readonly cond: number | undefined;
+  readonly it: 'inside' | 'outside' | undefined;
   private made: CompiledRow | undefined;
 
   constructor(
     private readonly make: () => CompiledRow,
-    row: Row,
-    mask: number,
-    value: number,
+    readonly row: Row,
+    spelled: Spelled,
     readonly spelling: number,
     readonly condition: 'infix' | 'suffix' | undefined,
   ) {
-    this.known = mask | row.mask | row.shouldMask;
-    this.insn = value | row.value | row.shouldValue;
+    this.known = spelled.mask | row.mask | row.shouldMask;
+    this.insn = spelled.value | row.value | row.shouldValue;
+    this.cond = spelled.condition;
+    this.it = spelled.it;
     const kind = row.isa === 'a64' ? /^(?:[^<\s{]|<[^>]*>)+ <(\w+):/.exec(row.template)?.[1] : '';
     this.first = FIRST_LETTERS[kind ?? ''] ?? '';
     this.conditional = /<c(?:ond)?(?:\|sb)?>/.test(row.template);
+  }
+
+  /** True for another spelling of the same row that means the same. */
+  same(other: LazyCandidate): boolean {
+    return (
+      this.row === other.row &&
+      this.known === other.known &&
+      this.insn === other.insn &&
+      this.cond === other.cond &&
+      this.it === other.it
+    );
   }
 
   get compiled(): CompiledRow {
@@ -177,6 +205,8 @@ interface Spelled {
   readonly base: string;
   readonly mask: number;
   readonly value: number;
+  readonly condition?: number | undefined;
+  readonly it?: 'inside' | 'outside' | undefined;
 }
 
 /** All texts of a mnemonic with the bits they stand for. */
@@ -187,7 +217,7 @@ function spell(
 ): readonly Spelled[] {
   let all: Spelled[] = [{ text: '', base: '', mask: 0, value: 0 }];
   for (const node of nodes) {
-    const parts =
+    const parts: readonly Spelling[] | undefined =
       node.type === 'text'
         ? [{ text: node.text, mask: 0, value: 0 }]
         : node.type === 'operand'
@@ -200,6 +230,8 @@ function spell(
         base: isCondition(node) ? left.base : left.base + right.text,
         mask: left.mask | right.mask,
         value: left.value | right.value,
+        condition: left.condition ?? right.condition,
+        it: left.it ?? right.it,
       })),
     );
   }

@@ -6,6 +6,12 @@ import type { InstructionSet } from '../table/row.js';
 /** An expression of the front end: opaque here, handed back in fixups. */
 export type OperandExpr = object;
 
+/** The IT block that T32 code is in. The encoder takes and leaves conditions; the front end only keeps it. */
+export interface ItBlock {
+  /** Conditions (0..14) of the instructions still to come; empty outside of a block. */
+  conditions: number[];
+}
+
 /** What an operand kind may ask of the front end while it reads operands. */
 export interface OperandContext {
   readonly isa: InstructionSet;
@@ -21,6 +27,10 @@ export interface OperandContext {
   literal(expr: OperandExpr, bytes: 4 | 8 | 16): OperandExpr;
   /** False when the chosen processor lacks a feature that a row's `feat` names; absent = has all. */
   supports?(feature: string): boolean;
+  /** T32: the IT block of the current section; absent = never in one. */
+  readonly it?: ItBlock;
+  /** T32: the front end takes `wide` of an Encoded when its fixups need it; absent = it does not. */
+  readonly relaxes?: boolean;
 }
 
 /**
@@ -51,6 +61,8 @@ export interface Encoded {
   fixups: Fixup[];
   /** Messages that do not keep the instruction from being encoded. */
   warnings?: string[];
+  /** T32: the 32-bit encoding, to be taken when a fixup of this 16-bit one does not fit. */
+  wide?: Encoded;
 }
 
 /** A message about operands, without file and line; `column` is an index into the operand text. */

@@ -5,6 +5,7 @@ import { isCondition } from './a32/suffixes.js';
 import { type Candidate, compiledTableOf, firstLetter, mayStartWith, readRow } from './compile.js';
 import { type Encoded, type OperandContext, OperandError } from './context.js';
 import { OperandReader } from './reader.js';
+import { Choice, withoutWidth } from './t32/choice.js';
 
 const reader = new OperandReader();
 
@@ -18,6 +19,7 @@ export function encodeInstruction(
   operands: string,
   ctx: OperandContext,
 ): Encoded {
+  if (isa === 't32') return encodeThumb(mnemonic, operands, ctx);
   const candidates = compiledTableOf(isa).candidates(mnemonic.toLowerCase());
   if (!candidates) throw unknownMnemonic(isa, mnemonic, operands);
   const letter = isa === 'a64' ? firstLetter(operands) : '';
@@ -28,17 +30,21 @@ export function encodeInstruction(
   );
 }
 
-/** The first candidate that fits, of those that may start with `letter`. */
+const everyCandidate = () => true;
+
+/** The first candidate that fits, of those that may start with `letter` and are `allowed`. */
 function tryAll(
   candidates: readonly Candidate[],
   letter: string,
   mnemonic: string,
   operands: string,
   ctx: OperandContext,
+  allowed: (candidate: Candidate) => boolean = everyCandidate,
 ): Encoded | undefined {
   reader.start(operands, ctx);
   unsupported = false;
   for (const candidate of candidates) {
+    if (!allowed(candidate)) continue;
     if (candidate.condition === 'suffix' && ctx.syntax === 'divided') continue;
     if (!mayStartWith(candidate, letter) || !readRow(candidate, reader)) continue;
     const { row } = candidate.compiled;
@@ -48,7 +54,7 @@ function tryAll(
     }
     const encoded: Encoded = {
       insn: reader.insn >>> 0,
-      bytes: row.width === 16 ? 2 : 4,
+      bytes: row.isa === 't32' && reader.insn >>> 16 === 0 ? 2 : 4,
       fixups: reader.fixups,
     };
     addWarnings(encoded, candidate, mnemonic, operands);
@@ -88,9 +94,45 @@ function refuse(isa: InstructionSet, mnemonic: string, operands: string): never 
   throw failure(isa, mnemonic, operands);
 }
 
+/** A T32 instruction: the encoding depends on the IT block and on `.n` and `.w`. */
+function encodeThumb(mnemonic: string, operands: string, ctx: OperandContext): Encoded {
+  const name = mnemonic.toLowerCase();
+  const { base, width } = ctx.syntax === 'unified' ? withoutWidth(name) : { base: name, width: 0 };
+  const candidates = compiledTableOf('t32').candidates(base);
+  if (!candidates) throw unknownMnemonic('t32', mnemonic, operands);
+  const choice = new Choice(ctx, width);
+  const attempt = (allowed: (candidate: Candidate) => boolean) =>
+    tryAll(candidates, '', mnemonic, operands, ctx, allowed);
+  const encoded = attempt((candidate) => choice.allows(candidate));
+  if (encoded) {
+    const result = choice.mayBeWide(encoded)
+      ? choice.relaxed(
+          encoded,
+          attempt((candidate) => choice.allows(candidate) && candidate.row.width === 32),
+        )
+      : encoded;
+    choice.finish(
+      result,
+      (text) => new OperandError(`${text} -- \`${echo(mnemonic, operands, 't32')}'`),
+    );
+    return result;
+  }
+  const { failMessage, failOperand, failSeverity } = reader;
+  const why = choice.reasons.find((reason) => attempt((candidate) => reason.allows(candidate)));
+  if (why) throw new OperandError(`${why.message} -- \`${echo(mnemonic, operands, 't32')}'`);
+  if (failSeverity > 0) {
+    reader.failMessage = failMessage;
+    reader.failOperand = failOperand;
+    reader.failSeverity = failSeverity;
+  }
+  return refuse('t32', mnemonic, operands);
+}
+
 /** True when some row is spelled so (any case). */
 export function isMnemonic(isa: InstructionSet, mnemonic: string): boolean {
-  return compiledTableOf(isa).candidates(mnemonic.toLowerCase()) !== undefined;
+  const name = mnemonic.toLowerCase();
+  const base = isa === 't32' ? withoutWidth(name).base : name;
+  return compiledTableOf(isa).candidates(base) !== undefined;
 }
 
 function unknownMnemonic(isa: InstructionSet, mnemonic: string, operands: string): OperandError {

@@ -31,6 +31,10 @@ export interface Spelling {
   /** Bits of the word that the spelling fixes, and their values. */
   readonly mask: number;
   readonly value: number;
+  /** T32: the condition it names; 14 for none. */
+  readonly condition?: number;
+  /** T32: read only inside, or only outside, of an IT block. */
+  readonly it?: 'inside' | 'outside';
 }
 
 /** What printing needs beside the word, and what it may leave for the end of the line. */
@@ -42,6 +46,8 @@ export interface PrintContext {
   readonly comments: string[];
   /** Set by a kind when the word is UNPREDICTABLE in the disassembler's eyes (A32). */
   unpredictable: boolean;
+  /** T32: the condition that an IT block gives the instruction; absent outside of one. */
+  readonly condition?: number;
 }
 
 /**

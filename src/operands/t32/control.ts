@@ -11,25 +11,36 @@ const unread = (reader: { fail(message: string, severity: 1): false }) =>
 
 /**
  * `<c>`: a condition in source text, which must be that of the IT block; no bits of the word. Printed
- * only inside an IT block, which this kind does not see. Wrong should-be bits make it undefined.
+ * only inside an IT block. Wrong should-be bits make it undefined.
  */
 export const itCondition: OperandKind = {
   compile(spec, row): Operand {
     const good = wellFormed(spec, row);
     return {
       parse: unread,
-      print: (insn) => (good(insn) ? '' : undefined),
-      spellings: CONDITION_SPELLINGS.map(([text]) => ({ text, mask: 0, value: 0 })),
+      print: (insn, { condition }) =>
+        good(insn) ? (condition === undefined ? '' : conditionName(condition)) : undefined,
+      spellings: CONDITION_SPELLINGS.map(([text, condition]) => ({
+        text,
+        mask: 0,
+        value: 0,
+        condition,
+      })),
     };
   },
 };
 
-/** `<s>` of the 16-bit forms: S outside an IT block, nothing inside. */
+/** `<s>` of the 16-bit forms: S outside an IT block, nothing inside. Flag `out`: never read inside. */
 export const narrowFlags: OperandKind = {
-  compile: () => ({
+  compile: (spec) => ({
     parse: unread,
-    print: () => 's',
-    spellings: [{ text: 's', mask: 0, value: 0 }],
+    print: (_insn, { condition }) => (condition === undefined ? 's' : ''),
+    spellings: [
+      { text: 's', mask: 0, value: 0, it: 'outside' as const },
+      ...(spec.flags.includes('out')
+        ? []
+        : [{ text: '', mask: 0, value: 0, it: 'inside' as const }]),
+    ],
   }),
 };
 
@@ -39,7 +50,7 @@ export const branchCondition: OperandKind = {
     const field = row.fields.get('cond')!;
     const mask = 15 << field.lo;
     const spellings: Spelling[] = CONDITION_SPELLINGS.filter(([, cond]) => cond < 14).map(
-      ([text, cond]) => ({ text, mask, value: cond << field.lo }),
+      ([text, cond]) => ({ text, mask, value: cond << field.lo, it: 'outside' }),
     );
     return {
       parse: unread,

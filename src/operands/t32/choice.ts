@@ -1,0 +1,127 @@
+// Which of the rows of a T32 mnemonic may be meant: by the IT block, by `.n` and `.w`, and by the syntax.
+import type { Candidate } from '../compile.js';
+import type { Encoded, OperandContext } from '../context.js';
+import { isItInstruction, itConditions } from './it-block.js';
+
+const ALWAYS = 14;
+
+/** `add.w` → `add`, 32. Width 0: the mnemonic does not say. */
+export function withoutWidth(mnemonic: string): { base: string; width: number } {
+  if (mnemonic.endsWith('.w')) return { base: mnemonic.slice(0, -2), width: 32 };
+  if (mnemonic.endsWith('.n')) return { base: mnemonic.slice(0, -2), width: 16 };
+  return { base: mnemonic, width: 0 };
+}
+
+/** A rule that may have kept the right row out, and GNU's words for it. */
+interface Reason {
+  readonly message: string;
+  allows(candidate: Candidate): boolean;
+}
+
+/** Rows that have no condition and are allowed in an IT block. */
+const ANYWHERE = /^(BKPT|UDF|HVC)/;
+
+export class Choice {
+  private readonly conditions: readonly number[];
+  private readonly inside: boolean;
+
+  constructor(
+    private readonly ctx: OperandContext,
+    private readonly width: number,
+  ) {
+    this.conditions = ctx.it?.conditions ?? [];
+    this.inside = this.conditions.length > 0;
+  }
+
+  allows(candidate: Candidate): boolean {
+    return (
+      this.allowsFlags(candidate) && this.allowsWidth(candidate) && this.allowsCondition(candidate)
+    );
+  }
+
+  /** To be tried in this order when nothing fits. */
+  readonly reasons: readonly Reason[] = [
+    {
+      message: 'cannot honor width suffix',
+      allows: (candidate) => this.allowsFlags(candidate) && this.allowsCondition(candidate),
+    },
+    {
+      message: 'thumb conditional instruction should be in IT block',
+      allows: (candidate) => !this.inside && candidate.it !== 'inside',
+    },
+    {
+      message: 'instruction not allowed in IT block',
+      allows: (candidate) => this.inside && candidate.cond === undefined,
+    },
+    {
+      message: 'incorrect condition in IT block',
+      allows: () => this.inside,
+    },
+  ];
+
+  private allowsWidth({ row }: Candidate): boolean {
+    return this.width === 0 || row.width === this.width;
+  }
+
+  /** In `.syntax divided` a 16-bit form without S sets the flags. */
+  private allowsFlags({ it, row }: Candidate): boolean {
+    if (it === undefined) return true;
+    if (this.ctx.syntax === 'divided' && row.width === 16 && row.name !== 'B_T1') {
+      return it === 'inside';
+    }
+    return it === (this.inside ? 'inside' : 'outside');
+  }
+
+  private allowsCondition({ cond, row }: Candidate): boolean {
+    if (!this.inside) return cond === undefined || cond === ALWAYS;
+    if (cond === undefined) return ANYWHERE.test(row.name);
+    return cond === this.conditions[0];
+  }
+
+  /** True when a wider encoding may be needed once the fixups of `encoded` are known. */
+  mayBeWide(encoded: Encoded): boolean {
+    return (
+      this.width === 0 &&
+      encoded.bytes === 2 &&
+      encoded.fixups.length > 0 &&
+      this.ctx.syntax === 'unified'
+    );
+  }
+
+  /** What to give back for `narrow`, when `wide` says the same. */
+  relaxed(narrow: Encoded, wide: Encoded | undefined): Encoded {
+    if (!wide) return narrow;
+    return this.ctx.relaxes ? { ...narrow, wide } : wide;
+  }
+
+  /** Steps through the IT block. `fail` makes the error to be thrown. */
+  finish({ insn }: Encoded, fail: (message: string) => Error): void {
+    const { it } = this.ctx;
+    const isIt = isItInstruction(insn);
+    if (this.inside) {
+      if (this.conditions.length > 1 && branches(insn)) {
+        throw fail('branch must be last instruction in IT block');
+      }
+      it?.conditions.shift();
+    }
+    if (isIt && it) it.conditions = itConditions(insn);
+  }
+}
+
+/** True for a word that goes elsewhere: B, BL, BX, TBB, and loads and moves to PC. */
+function branches(insn: number): boolean {
+  if (insn >>> 16 === 0) {
+    const top = insn >>> 8;
+    // BX and BLX, ADD and MOV of PC, POP of PC, B.
+    return (
+      top === 0x47 ||
+      ((top === 0x44 || top === 0x46) && (insn & 0x87) === 0x87) ||
+      top === 0xbd ||
+      (insn & 0xf800) === 0xe000
+    );
+  }
+  if ((insn & 0xf8008000) >>> 0 === 0xf0008000) return ((insn >>> 12) & 5) !== 0;
+  if ((insn & 0xfff0ffe0) >>> 0 === 0xe8d0f000) return true;
+  if ((insn & 0xfe500000) >>> 0 === 0xe8100000) return ((insn >>> 15) & 1) === 1;
+  return (insn & 0xfe70f000) >>> 0 === 0xf850f000;
+}
