@@ -83,8 +83,14 @@ export function runTool(
   return { passed: result.status === 0, lines };
 }
 
+/** The line that says how a program ended: its last, or where it broke, the error. */
+export function resultLine(passed: boolean, lines: readonly string[]): string {
+  const error = passed ? undefined : lines.find((line) => /^\s*(\w*Error|Error):? /.test(line));
+  return (error ?? lines.at(-1) ?? 'no output').trim();
+}
+
 /** A proof that is a program of its own: it passes by its exit code, its last line is the result. */
 export function outcomeOfTool(script: string, args: readonly string[], seconds: number): Outcome {
   const { passed, lines } = runTool(script, args, seconds);
-  return { passed, result: lines.at(-1) ?? 'no output', details: passed ? [] : lines.slice(-40) };
+  return { passed, result: resultLine(passed, lines), details: passed ? [] : lines.slice(-30) };
 }

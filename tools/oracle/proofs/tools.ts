@@ -10,6 +10,7 @@ import {
   type Outcome,
   outcomeOfTool,
   type Proof,
+  resultLine,
   root,
   runTool,
 } from '../proof.js';
@@ -44,9 +45,9 @@ function withBothSeeds(
     const says = lines.filter((line) =>
       /^\d+ (words|texts)|agree|differ|cases|sequences/.test(line),
     );
-    const result = says.slice(0, 2).join('; ') || (lines.at(-1) ?? 'no output');
+    const result = says.slice(0, 2).join('; ') || resultLine(passed, lines);
     results.push(`seed ${each}: ${passed ? result : `FAILED: ${result}`}`);
-    if (!passed) details.push(`seed ${each}:`, ...lines.slice(-30));
+    if (!passed) details.push(`seed ${each}:`, ...lines.slice(-20));
   }
   return { passed: details.length === 0, result: results.join(' | '), details };
 }
