@@ -22,6 +22,9 @@ export const STATE: readonly StateField[] = [
   field('NZ', 8, 1, 'N is bit 63, Z is low 32 bits == 0'),
   field('C', 4, 1, 'PSTATE.C, 0 or 1'),
   field('V', 4, 1, 'PSTATE.V in bit 31'),
+  field('SUB_BITS', 4, 1, '32 or 64: the flags are those of SUB_A - SUB_B, not computed yet; else 0'),
+  field('SUB_A', 8, 1, 'left operand of the comparison that the flags are of'),
+  field('SUB_B', 8, 1, 'right operand'),
   field('Q', 4, 1, 'PSTATE.Q, 0 or 1'),
   field('GE', 4, 1, 'PSTATE.GE, 4 bits'),
   field('K', 4, 1, 'instructions left in this slice plus current record / 16 (run/loop.ts)'),
@@ -71,5 +74,6 @@ export const STATE: readonly StateField[] = [
   field('R8_USR', 4, 5, 'R8-R12 of all modes but FIQ, while FIQ mode runs'),
   field('R8_FIQ', 4, 5, 'R8-R12 of FIQ mode, while it does not run'),
   field('SP_MODE', 4, 8, 'banked SP: usr svc abt und irq fiq mon hyp'),
+  field('VREGS', 8, 64, 'V0-V31, 16 bytes each; S0-S31, D0-D31 and Q0-Q15 of AArch32 begin at the same place'),
   field('LR_MODE', 4, 8, 'banked LR: usr svc abt und irq fiq mon (hyp uses usr)'),
 ];

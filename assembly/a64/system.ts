@@ -11,6 +11,7 @@ import {
 import { STOP_WFE, STOP_WFI } from '../../isa/gen/stops';
 import { EC_SYS64, EC_WFX, syncException, undefined } from '../arch/exception';
 import { targetEL } from '../arch/exception-a64';
+import { fpTrapA64 } from '../arch/fp';
 import { loadSP, saveSP } from '../arch/pstate';
 import { bits, insn, RECORD_BYTES, Rt } from '../arch/record';
 import { setX, X } from '../arch/registers';
@@ -39,12 +40,19 @@ function trapISS(word: u32, read: u32): u32 {
   );
 }
 
+/** FPCR, FPSR: their access is an FP instruction. */
+function isFloatingPointRegister(key: u32): bool {
+  return key >> 1 == 0xda20 >> 1;
+}
+
 export function MRS(rec: usize): usize {
   const word = insn(rec);
   const key = encoding(word);
   const index = findA64(key);
   if (index < 0) return unknownRegister(rec, key, true);
   if (!sysregAccess(index, false)) return undefined(rec);
+  const fp = isFloatingPointRegister(key) ? fpTrapA64(rec) : 0;
+  if (fp) return fp;
   const trap = trapLevel(trapsOf(index), false);
   if (trap) return syncException(rec, trap, EC_SYS64, trapISS(word, 1));
   setX<u64>(Rt(rec), readSysreg(rec, index));
@@ -87,6 +95,8 @@ function writeRegister(rec: usize): usize {
   const index = findA64(key);
   if (index < 0) return unknownRegister(rec, key, false);
   if (!sysregAccess(index, true)) return undefined(rec);
+  const fp = isFloatingPointRegister(key) ? fpTrapA64(rec) : 0;
+  if (fp) return fp;
   const trap = trapLevel(trapsOf(index), true);
   if (trap) return syncException(rec, trap, EC_SYS64, trapISS(word, 0));
   return writeSysreg(rec, index, X<u64>(Rt(rec)));

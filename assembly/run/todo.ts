@@ -1,14 +1,21 @@
 // Named stops for what the table knows and the core does not execute yet: never a silent UNDEFINED.
 import { STOP_INFO } from '../../isa/gen/layout';
 import { STOP_NOT_IMPLEMENTED } from '../../isa/gen/stops';
+import { fpTrap } from '../arch/fp';
 import { stopBefore, wordAt } from './pages';
 
 /** Bit 63 of STOP_INFO: the number below is a system register encoding, not an instruction. */
 const IS_SYSREG: u64 = 1 << 63;
 
-/** Stops before an instruction that has a row but no executor; STOP_INFO is the word. */
+/**
+ * Stops before an instruction that has a row but no executor; STOP_INFO is the word. One of the FP
+ * and Advanced SIMD instructions takes its exception where these are trapped or disabled.
+ */
 export function todo(rec: usize): usize {
-  store<u64>(0, <u64>wordAt(rec), STOP_INFO);
+  const word = wordAt(rec);
+  const trap = fpTrap(rec, word);
+  if (trap) return trap;
+  store<u64>(0, <u64>word, STOP_INFO);
   return stopBefore(rec, STOP_NOT_IMPLEMENTED);
 }
 

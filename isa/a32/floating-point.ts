@@ -1,142 +1,142 @@
-// Floating-point instructions of VFPv3 and VFPv4, and the transfers they share with Advanced SIMD. The core has
-// no executors for them yet: feature VFP. Words of p10 and p11 that are none of these are coprocessor.ts's.
+// Floating-point instructions of VFPv3 and VFPv4, and the transfers they share with Advanced SIMD. Rows without an
+// executor stop the machine with their name. Words of p10 and p11 that are none of these are coprocessor.ts's.
 
 /** "Floating-point data-processing instructions" with three registers. */
 export const floatingPointArithmetic = `
-VMLA_f32  | cond:4 1110 0 D 00 Vn:4 Vd:4 1010 N 0 M 0 Vm:4 | vmla<c>.f32/fmacs<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>   | feat VFP
-VMLA_f64  | cond:4 1110 0 D 00 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vmla<c>.f64/fmacd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>   | feat VFP
-VMLS_f32  | cond:4 1110 0 D 00 Vn:4 Vd:4 1010 N 1 M 0 Vm:4 | vmls<c>.f32/fnmacs<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>  | feat VFP
-VMLS_f64  | cond:4 1110 0 D 00 Vn:4 Vd:4 1011 N 1 M 0 Vm:4 | vmls<c>.f64/fnmacd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>  | feat VFP
-VNMLS_f32 | cond:4 1110 0 D 01 Vn:4 Vd:4 1010 N 0 M 0 Vm:4 | vnmls<c>.f32/fmscs<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>  | feat VFP
-VNMLS_f64 | cond:4 1110 0 D 01 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vnmls<c>.f64/fmscd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>  | feat VFP
-VNMLA_f32 | cond:4 1110 0 D 01 Vn:4 Vd:4 1010 N 1 M 0 Vm:4 | vnmla<c>.f32/fnmscs<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M> | feat VFP
-VNMLA_f64 | cond:4 1110 0 D 01 Vn:4 Vd:4 1011 N 1 M 0 Vm:4 | vnmla<c>.f64/fnmscd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm> | feat VFP
-VMUL_f32  | cond:4 1110 0 D 10 Vn:4 Vd:4 1010 N 0 M 0 Vm:4 | vmul<c>.f32/fmuls<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>   | feat VFP
-VMUL_f64  | cond:4 1110 0 D 10 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vmul<c>.f64/fmuld<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>   | feat VFP
-VNMUL_f32 | cond:4 1110 0 D 10 Vn:4 Vd:4 1010 N 1 M 0 Vm:4 | vnmul<c>.f32/fnmuls<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M> | feat VFP
-VNMUL_f64 | cond:4 1110 0 D 10 Vn:4 Vd:4 1011 N 1 M 0 Vm:4 | vnmul<c>.f64/fnmuld<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm> | feat VFP
-VADD_f32  | cond:4 1110 0 D 11 Vn:4 Vd:4 1010 N 0 M 0 Vm:4 | vadd<c>.f32/fadds<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>   | feat VFP
-VADD_f64  | cond:4 1110 0 D 11 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vadd<c>.f64/faddd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>   | feat VFP
-VSUB_f32  | cond:4 1110 0 D 11 Vn:4 Vd:4 1010 N 1 M 0 Vm:4 | vsub<c>.f32/fsubs<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>   | feat VFP
-VSUB_f64  | cond:4 1110 0 D 11 Vn:4 Vd:4 1011 N 1 M 0 Vm:4 | vsub<c>.f64/fsubd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>   | feat VFP
-VDIV_f32  | cond:4 1110 1 D 00 Vn:4 Vd:4 1010 N 0 M 0 Vm:4 | vdiv<c>.f32/fdivs<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>   | feat VFP
-VDIV_f64  | cond:4 1110 1 D 00 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vdiv<c>.f64/fdivd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>   | feat VFP
-VFNMS_f32 | cond:4 1110 1 D 01 Vn:4 Vd:4 1010 N 0 M 0 Vm:4 | vfnms<c>.f32 <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>           | feat VFP
-VFNMS_f64 | cond:4 1110 1 D 01 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vfnms<c>.f64 <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>           | feat VFP
-VFNMA_f32 | cond:4 1110 1 D 01 Vn:4 Vd:4 1010 N 1 M 0 Vm:4 | vfnma<c>.f32 <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>           | feat VFP
-VFNMA_f64 | cond:4 1110 1 D 01 Vn:4 Vd:4 1011 N 1 M 0 Vm:4 | vfnma<c>.f64 <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>           | feat VFP
-VFMA_f32  | cond:4 1110 1 D 10 Vn:4 Vd:4 1010 N 0 M 0 Vm:4 | vfma<c>.f32 <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>            | feat VFP
-VFMA_f64  | cond:4 1110 1 D 10 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vfma<c>.f64 <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>            | feat VFP
-VFMS_f32  | cond:4 1110 1 D 10 Vn:4 Vd:4 1010 N 1 M 0 Vm:4 | vfms<c>.f32 <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>            | feat VFP
-VFMS_f64  | cond:4 1110 1 D 10 Vn:4 Vd:4 1011 N 1 M 0 Vm:4 | vfms<c>.f64 <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>            | feat VFP
+VMLA_f32  | cond:4 1110 0 D 00 Vn:4 Vd:4 1010 N 0 M 0 Vm:4 | vmla<c>.f32/fmacs<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>   | feat VFP | cold
+VMLA_f64  | cond:4 1110 0 D 00 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vmla<c>.f64/fmacd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>   | feat VFP | cold
+VMLS_f32  | cond:4 1110 0 D 00 Vn:4 Vd:4 1010 N 1 M 0 Vm:4 | vmls<c>.f32/fnmacs<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>  | feat VFP | cold
+VMLS_f64  | cond:4 1110 0 D 00 Vn:4 Vd:4 1011 N 1 M 0 Vm:4 | vmls<c>.f64/fnmacd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>  | feat VFP | cold
+VNMLS_f32 | cond:4 1110 0 D 01 Vn:4 Vd:4 1010 N 0 M 0 Vm:4 | vnmls<c>.f32/fmscs<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>  | feat VFP | cold
+VNMLS_f64 | cond:4 1110 0 D 01 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vnmls<c>.f64/fmscd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>  | feat VFP | cold
+VNMLA_f32 | cond:4 1110 0 D 01 Vn:4 Vd:4 1010 N 1 M 0 Vm:4 | vnmla<c>.f32/fnmscs<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M> | feat VFP | cold
+VNMLA_f64 | cond:4 1110 0 D 01 Vn:4 Vd:4 1011 N 1 M 0 Vm:4 | vnmla<c>.f64/fnmscd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm> | feat VFP | cold
+VMUL_f32  | cond:4 1110 0 D 10 Vn:4 Vd:4 1010 N 0 M 0 Vm:4 | vmul<c>.f32/fmuls<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>   | feat VFP | cold
+VMUL_f64  | cond:4 1110 0 D 10 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vmul<c>.f64/fmuld<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>   | feat VFP | cold
+VNMUL_f32 | cond:4 1110 0 D 10 Vn:4 Vd:4 1010 N 1 M 0 Vm:4 | vnmul<c>.f32/fnmuls<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M> | feat VFP | cold
+VNMUL_f64 | cond:4 1110 0 D 10 Vn:4 Vd:4 1011 N 1 M 0 Vm:4 | vnmul<c>.f64/fnmuld<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm> | feat VFP | cold
+VADD_f32  | cond:4 1110 0 D 11 Vn:4 Vd:4 1010 N 0 M 0 Vm:4 | vadd<c>.f32/fadds<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>   | feat VFP | cold
+VADD_f64  | cond:4 1110 0 D 11 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vadd<c>.f64/faddd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>   | feat VFP | cold
+VSUB_f32  | cond:4 1110 0 D 11 Vn:4 Vd:4 1010 N 1 M 0 Vm:4 | vsub<c>.f32/fsubs<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>   | feat VFP | cold
+VSUB_f64  | cond:4 1110 0 D 11 Vn:4 Vd:4 1011 N 1 M 0 Vm:4 | vsub<c>.f64/fsubd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>   | feat VFP | cold
+VDIV_f32  | cond:4 1110 1 D 00 Vn:4 Vd:4 1010 N 0 M 0 Vm:4 | vdiv<c>.f32/fdivs<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>   | feat VFP | cold
+VDIV_f64  | cond:4 1110 1 D 00 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vdiv<c>.f64/fdivd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>   | feat VFP | cold
+VFNMS_f32 | cond:4 1110 1 D 01 Vn:4 Vd:4 1010 N 0 M 0 Vm:4 | vfnms<c>.f32 <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>           | feat VFP | cold
+VFNMS_f64 | cond:4 1110 1 D 01 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vfnms<c>.f64 <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>           | feat VFP | cold
+VFNMA_f32 | cond:4 1110 1 D 01 Vn:4 Vd:4 1010 N 1 M 0 Vm:4 | vfnma<c>.f32 <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>           | feat VFP | cold
+VFNMA_f64 | cond:4 1110 1 D 01 Vn:4 Vd:4 1011 N 1 M 0 Vm:4 | vfnma<c>.f64 <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>           | feat VFP | cold
+VFMA_f32  | cond:4 1110 1 D 10 Vn:4 Vd:4 1010 N 0 M 0 Vm:4 | vfma<c>.f32 <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>            | feat VFP | cold
+VFMA_f64  | cond:4 1110 1 D 10 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vfma<c>.f64 <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>            | feat VFP | cold
+VFMS_f32  | cond:4 1110 1 D 10 Vn:4 Vd:4 1010 N 1 M 0 Vm:4 | vfms<c>.f32 <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>            | feat VFP | cold
+VFMS_f64  | cond:4 1110 1 D 10 Vn:4 Vd:4 1011 N 1 M 0 Vm:4 | vfms<c>.f64 <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>            | feat VFP | cold
 `;
 
 /** Moves, comparisons and conversions of "Floating-point data-processing instructions". */
 export const floatingPointMove = `
-VMOV_imm_f32            | cond:4 11101 D 11 imm4H:4 Vd:4 1010 (0) 0 (0) 0 imm4L:4 | vmov<c>.f32/fconsts<c> <sv:Vd,D>, <vfpimm:imm4H,imm4L> | feat VFP
-VMOV_imm_f64            | cond:4 11101 D 11 imm4H:4 Vd:4 1011 (0) 0 (0) 0 imm4L:4 | vmov<c>.f64/fconstd<c> <dv:D,Vd>, <vfpimm:imm4H,imm4L> | feat VFP
-VMOV_reg_f32            | cond:4 11101 D 11 0000 Vd:4 1010 0 1 M 0 Vm:4           | vmov<c>.f32/fcpys<c> <sv:Vd,D>, <sv:Vm,M>              | feat VFP
-VMOV_reg_f64            | cond:4 11101 D 11 0000 Vd:4 1011 0 1 M 0 Vm:4           | vmov<c>.f64/fcpyd<c> <dv:D,Vd>, <dv:M,Vm>              | feat VFP
-VABS_f32                | cond:4 11101 D 11 0000 Vd:4 1010 1 1 M 0 Vm:4           | vabs<c>.f32/fabss<c> <sv:Vd,D>, <sv:Vm,M>              | feat VFP
-VABS_f64                | cond:4 11101 D 11 0000 Vd:4 1011 1 1 M 0 Vm:4           | vabs<c>.f64/fabsd<c> <dv:D,Vd>, <dv:M,Vm>              | feat VFP
-VNEG_f32                | cond:4 11101 D 11 0001 Vd:4 1010 0 1 M 0 Vm:4           | vneg<c>.f32/fnegs<c> <sv:Vd,D>, <sv:Vm,M>              | feat VFP
-VNEG_f64                | cond:4 11101 D 11 0001 Vd:4 1011 0 1 M 0 Vm:4           | vneg<c>.f64/fnegd<c> <dv:D,Vd>, <dv:M,Vm>              | feat VFP
-VSQRT_f32               | cond:4 11101 D 11 0001 Vd:4 1010 1 1 M 0 Vm:4           | vsqrt<c>.f32/fsqrts<c> <sv:Vd,D>, <sv:Vm,M>            | feat VFP
-VSQRT_f64               | cond:4 11101 D 11 0001 Vd:4 1011 1 1 M 0 Vm:4           | vsqrt<c>.f64/fsqrtd<c> <dv:D,Vd>, <dv:M,Vm>            | feat VFP
-VCVTB_f32_f16           | cond:4 11101 D 11 0010 Vd:4 1010 0 1 M 0 Vm:4           | vcvtb<c>.f32.f16 <sv:Vd,D>, <sv:Vm,M>                  | feat VFP
-VCVTB_f16_f32           | cond:4 11101 D 11 0011 Vd:4 1010 0 1 M 0 Vm:4           | vcvtb<c>.f16.f32 <sv:Vd,D>, <sv:Vm,M>                  | feat VFP
-VCVTT_f32_f16           | cond:4 11101 D 11 0010 Vd:4 1010 1 1 M 0 Vm:4           | vcvtt<c>.f32.f16 <sv:Vd,D>, <sv:Vm,M>                  | feat VFP
-VCVTT_f16_f32           | cond:4 11101 D 11 0011 Vd:4 1010 1 1 M 0 Vm:4           | vcvtt<c>.f16.f32 <sv:Vd,D>, <sv:Vm,M>                  | feat VFP
-VCMP_f32                | cond:4 11101 D 11 0100 Vd:4 1010 0 1 M 0 Vm:4           | vcmp<c>.f32/fcmps<c> <sv:Vd,D>, <sv:Vm,M>              | feat VFP
-VCMP_f64                | cond:4 11101 D 11 0100 Vd:4 1011 0 1 M 0 Vm:4           | vcmp<c>.f64/fcmpd<c> <dv:D,Vd>, <dv:M,Vm>              | feat VFP
-VCMP_zero_f32           | cond:4 11101 D 11 0101 Vd:4 1010 0 1 (0) 0 (0000)       | vcmp<c>.f32 <sv:Vd,D>, <fzero>                         | feat VFP
-VCMP_zero_f64           | cond:4 11101 D 11 0101 Vd:4 1011 0 1 (0) 0 (0000)       | vcmp<c>.f64 <dv:D,Vd>, <fzero>                         | feat VFP
-VCMPE_f32               | cond:4 11101 D 11 0100 Vd:4 1010 1 1 M 0 Vm:4           | vcmpe<c>.f32/fcmpes<c> <sv:Vd,D>, <sv:Vm,M>            | feat VFP
-VCMPE_f64               | cond:4 11101 D 11 0100 Vd:4 1011 1 1 M 0 Vm:4           | vcmpe<c>.f64/fcmped<c> <dv:D,Vd>, <dv:M,Vm>            | feat VFP
-VCMPE_zero_f32          | cond:4 11101 D 11 0101 Vd:4 1010 1 1 (0) 0 (0000)       | vcmpe<c>.f32 <sv:Vd,D>, <fzero>                        | feat VFP
-VCMPE_zero_f64          | cond:4 11101 D 11 0101 Vd:4 1011 1 1 (0) 0 (0000)       | vcmpe<c>.f64 <dv:D,Vd>, <fzero>                        | feat VFP
-VCVT_f64_f32            | cond:4 11101 D 11 0111 Vd:4 1010 11 M 0 Vm:4            | vcvt<c>.f64.f32/fcvtds<c> <dv:D,Vd>, <sv:Vm,M>         | feat VFP
-VCVT_f32_f64            | cond:4 11101 D 11 0111 Vd:4 1011 11 M 0 Vm:4            | vcvt<c>.f32.f64/fcvtsd<c> <sv:Vd,D>, <dv:M,Vm>         | feat VFP
-VCVT_from_u32_f32       | cond:4 11101 D 11 1000 Vd:4 1010 0 1 M 0 Vm:4           | vcvt<c>.f32.u32/fuitos<c> <sv:Vd,D>, <sv:Vm,M>         | feat VFP
-VCVT_from_u32_f64       | cond:4 11101 D 11 1000 Vd:4 1011 0 1 M 0 Vm:4           | vcvt<c>.f64.u32/fuitod<c> <dv:D,Vd>, <sv:Vm,M>         | feat VFP
-VCVT_to_u32_f32         | cond:4 11101 D 11 1100 Vd:4 1010 1 1 M 0 Vm:4           | vcvt<c>.u32.f32/ftouizs<c> <sv:Vd,D>, <sv:Vm,M>        | feat VFP
-VCVT_to_u32_f64         | cond:4 11101 D 11 1100 Vd:4 1011 1 1 M 0 Vm:4           | vcvt<c>.u32.f64/ftouizd<c> <sv:Vd,D>, <dv:M,Vm>        | feat VFP
-VCVTR_to_u32_f32        | cond:4 11101 D 11 1100 Vd:4 1010 0 1 M 0 Vm:4           | vcvtr<c>.u32.f32/ftouis<c> <sv:Vd,D>, <sv:Vm,M>        | feat VFP
-VCVTR_to_u32_f64        | cond:4 11101 D 11 1100 Vd:4 1011 0 1 M 0 Vm:4           | vcvtr<c>.u32.f64/ftouid<c> <sv:Vd,D>, <dv:M,Vm>        | feat VFP
-VCVT_from_s32_f32       | cond:4 11101 D 11 1000 Vd:4 1010 1 1 M 0 Vm:4           | vcvt<c>.f32.s32/fsitos<c> <sv:Vd,D>, <sv:Vm,M>         | feat VFP
-VCVT_from_s32_f64       | cond:4 11101 D 11 1000 Vd:4 1011 1 1 M 0 Vm:4           | vcvt<c>.f64.s32/fsitod<c> <dv:D,Vd>, <sv:Vm,M>         | feat VFP
-VCVT_to_s32_f32         | cond:4 11101 D 11 1101 Vd:4 1010 1 1 M 0 Vm:4           | vcvt<c>.s32.f32/ftosizs<c> <sv:Vd,D>, <sv:Vm,M>        | feat VFP
-VCVT_to_s32_f64         | cond:4 11101 D 11 1101 Vd:4 1011 1 1 M 0 Vm:4           | vcvt<c>.s32.f64/ftosizd<c> <sv:Vd,D>, <dv:M,Vm>        | feat VFP
-VCVTR_to_s32_f32        | cond:4 11101 D 11 1101 Vd:4 1010 0 1 M 0 Vm:4           | vcvtr<c>.s32.f32/ftosis<c> <sv:Vd,D>, <sv:Vm,M>        | feat VFP
-VCVTR_to_s32_f64        | cond:4 11101 D 11 1101 Vd:4 1011 0 1 M 0 Vm:4           | vcvtr<c>.s32.f64/ftosid<c> <sv:Vd,D>, <dv:M,Vm>        | feat VFP
-VCVT_fixed_from_s16_f32 | cond:4 11101 D 11 101 0 Vd:4 1010 0 1 i 0 imm4:4        | vcvt<c>.f32.s16 <sv2:Vd,D>, <fbits:imm4,i|16>          | feat VFP
-VCVT_fixed_from_s16_f64 | cond:4 11101 D 11 101 0 Vd:4 1011 0 1 i 0 imm4:4        | vcvt<c>.f64.s16 <dv2:D,Vd>, <fbits:imm4,i|16>          | feat VFP
-VCVT_fixed_to_s16_f32   | cond:4 11101 D 11 111 0 Vd:4 1010 0 1 i 0 imm4:4        | vcvt<c>.s16.f32 <sv2:Vd,D>, <fbits:imm4,i|16>          | feat VFP
-VCVT_fixed_to_s16_f64   | cond:4 11101 D 11 111 0 Vd:4 1011 0 1 i 0 imm4:4        | vcvt<c>.s16.f64 <dv2:D,Vd>, <fbits:imm4,i|16>          | feat VFP
-VCVT_fixed_from_u16_f32 | cond:4 11101 D 11 101 1 Vd:4 1010 0 1 i 0 imm4:4        | vcvt<c>.f32.u16 <sv2:Vd,D>, <fbits:imm4,i|16>          | feat VFP
-VCVT_fixed_from_u16_f64 | cond:4 11101 D 11 101 1 Vd:4 1011 0 1 i 0 imm4:4        | vcvt<c>.f64.u16 <dv2:D,Vd>, <fbits:imm4,i|16>          | feat VFP
-VCVT_fixed_to_u16_f32   | cond:4 11101 D 11 111 1 Vd:4 1010 0 1 i 0 imm4:4        | vcvt<c>.u16.f32 <sv2:Vd,D>, <fbits:imm4,i|16>          | feat VFP
-VCVT_fixed_to_u16_f64   | cond:4 11101 D 11 111 1 Vd:4 1011 0 1 i 0 imm4:4        | vcvt<c>.u16.f64 <dv2:D,Vd>, <fbits:imm4,i|16>          | feat VFP
-VCVT_fixed_from_s32_f32 | cond:4 11101 D 11 101 0 Vd:4 1010 1 1 i 0 imm4:4        | vcvt<c>.f32.s32 <sv2:Vd,D>, <fbits:imm4,i|32>          | feat VFP
-VCVT_fixed_from_s32_f64 | cond:4 11101 D 11 101 0 Vd:4 1011 1 1 i 0 imm4:4        | vcvt<c>.f64.s32 <dv2:D,Vd>, <fbits:imm4,i|32>          | feat VFP
-VCVT_fixed_to_s32_f32   | cond:4 11101 D 11 111 0 Vd:4 1010 1 1 i 0 imm4:4        | vcvt<c>.s32.f32 <sv2:Vd,D>, <fbits:imm4,i|32>          | feat VFP
-VCVT_fixed_to_s32_f64   | cond:4 11101 D 11 111 0 Vd:4 1011 1 1 i 0 imm4:4        | vcvt<c>.s32.f64 <dv2:D,Vd>, <fbits:imm4,i|32>          | feat VFP
-VCVT_fixed_from_u32_f32 | cond:4 11101 D 11 101 1 Vd:4 1010 1 1 i 0 imm4:4        | vcvt<c>.f32.u32 <sv2:Vd,D>, <fbits:imm4,i|32>          | feat VFP
-VCVT_fixed_from_u32_f64 | cond:4 11101 D 11 101 1 Vd:4 1011 1 1 i 0 imm4:4        | vcvt<c>.f64.u32 <dv2:D,Vd>, <fbits:imm4,i|32>          | feat VFP
-VCVT_fixed_to_u32_f32   | cond:4 11101 D 11 111 1 Vd:4 1010 1 1 i 0 imm4:4        | vcvt<c>.u32.f32 <sv2:Vd,D>, <fbits:imm4,i|32>          | feat VFP
-VCVT_fixed_to_u32_f64   | cond:4 11101 D 11 111 1 Vd:4 1011 1 1 i 0 imm4:4        | vcvt<c>.u32.f64 <dv2:D,Vd>, <fbits:imm4,i|32>          | feat VFP
+VMOV_imm_f32            | cond:4 11101 D 11 imm4H:4 Vd:4 1010 (0) 0 (0) 0 imm4L:4 | vmov<c>.f32/fconsts<c> <sv:Vd,D>, <vfpimm:imm4H,imm4L> | feat VFP | cold
+VMOV_imm_f64            | cond:4 11101 D 11 imm4H:4 Vd:4 1011 (0) 0 (0) 0 imm4L:4 | vmov<c>.f64/fconstd<c> <dv:D,Vd>, <vfpimm:imm4H,imm4L> | feat VFP | cold
+VMOV_reg_f32            | cond:4 11101 D 11 0000 Vd:4 1010 0 1 M 0 Vm:4           | vmov<c>.f32/fcpys<c> <sv:Vd,D>, <sv:Vm,M>              | feat VFP | cold
+VMOV_reg_f64            | cond:4 11101 D 11 0000 Vd:4 1011 0 1 M 0 Vm:4           | vmov<c>.f64/fcpyd<c> <dv:D,Vd>, <dv:M,Vm>              | feat VFP | cold
+VABS_f32                | cond:4 11101 D 11 0000 Vd:4 1010 1 1 M 0 Vm:4           | vabs<c>.f32/fabss<c> <sv:Vd,D>, <sv:Vm,M>              | feat VFP | cold
+VABS_f64                | cond:4 11101 D 11 0000 Vd:4 1011 1 1 M 0 Vm:4           | vabs<c>.f64/fabsd<c> <dv:D,Vd>, <dv:M,Vm>              | feat VFP | cold
+VNEG_f32                | cond:4 11101 D 11 0001 Vd:4 1010 0 1 M 0 Vm:4           | vneg<c>.f32/fnegs<c> <sv:Vd,D>, <sv:Vm,M>              | feat VFP | cold
+VNEG_f64                | cond:4 11101 D 11 0001 Vd:4 1011 0 1 M 0 Vm:4           | vneg<c>.f64/fnegd<c> <dv:D,Vd>, <dv:M,Vm>              | feat VFP | cold
+VSQRT_f32               | cond:4 11101 D 11 0001 Vd:4 1010 1 1 M 0 Vm:4           | vsqrt<c>.f32/fsqrts<c> <sv:Vd,D>, <sv:Vm,M>            | feat VFP | cold
+VSQRT_f64               | cond:4 11101 D 11 0001 Vd:4 1011 1 1 M 0 Vm:4           | vsqrt<c>.f64/fsqrtd<c> <dv:D,Vd>, <dv:M,Vm>            | feat VFP | cold
+VCVTB_f32_f16           | cond:4 11101 D 11 0010 Vd:4 1010 0 1 M 0 Vm:4           | vcvtb<c>.f32.f16 <sv:Vd,D>, <sv:Vm,M>                  | feat VFP | cold
+VCVTB_f16_f32           | cond:4 11101 D 11 0011 Vd:4 1010 0 1 M 0 Vm:4           | vcvtb<c>.f16.f32 <sv:Vd,D>, <sv:Vm,M>                  | feat VFP | cold
+VCVTT_f32_f16           | cond:4 11101 D 11 0010 Vd:4 1010 1 1 M 0 Vm:4           | vcvtt<c>.f32.f16 <sv:Vd,D>, <sv:Vm,M>                  | feat VFP | cold
+VCVTT_f16_f32           | cond:4 11101 D 11 0011 Vd:4 1010 1 1 M 0 Vm:4           | vcvtt<c>.f16.f32 <sv:Vd,D>, <sv:Vm,M>                  | feat VFP | cold
+VCMP_f32                | cond:4 11101 D 11 0100 Vd:4 1010 0 1 M 0 Vm:4           | vcmp<c>.f32/fcmps<c> <sv:Vd,D>, <sv:Vm,M>              | feat VFP | cold
+VCMP_f64                | cond:4 11101 D 11 0100 Vd:4 1011 0 1 M 0 Vm:4           | vcmp<c>.f64/fcmpd<c> <dv:D,Vd>, <dv:M,Vm>              | feat VFP | cold
+VCMP_zero_f32           | cond:4 11101 D 11 0101 Vd:4 1010 0 1 (0) 0 (0000)       | vcmp<c>.f32 <sv:Vd,D>, <fzero>                         | feat VFP | cold
+VCMP_zero_f64           | cond:4 11101 D 11 0101 Vd:4 1011 0 1 (0) 0 (0000)       | vcmp<c>.f64 <dv:D,Vd>, <fzero>                         | feat VFP | cold
+VCMPE_f32               | cond:4 11101 D 11 0100 Vd:4 1010 1 1 M 0 Vm:4           | vcmpe<c>.f32/fcmpes<c> <sv:Vd,D>, <sv:Vm,M>            | feat VFP | cold
+VCMPE_f64               | cond:4 11101 D 11 0100 Vd:4 1011 1 1 M 0 Vm:4           | vcmpe<c>.f64/fcmped<c> <dv:D,Vd>, <dv:M,Vm>            | feat VFP | cold
+VCMPE_zero_f32          | cond:4 11101 D 11 0101 Vd:4 1010 1 1 (0) 0 (0000)       | vcmpe<c>.f32 <sv:Vd,D>, <fzero>                        | feat VFP | cold
+VCMPE_zero_f64          | cond:4 11101 D 11 0101 Vd:4 1011 1 1 (0) 0 (0000)       | vcmpe<c>.f64 <dv:D,Vd>, <fzero>                        | feat VFP | cold
+VCVT_f64_f32            | cond:4 11101 D 11 0111 Vd:4 1010 11 M 0 Vm:4            | vcvt<c>.f64.f32/fcvtds<c> <dv:D,Vd>, <sv:Vm,M>         | feat VFP | cold
+VCVT_f32_f64            | cond:4 11101 D 11 0111 Vd:4 1011 11 M 0 Vm:4            | vcvt<c>.f32.f64/fcvtsd<c> <sv:Vd,D>, <dv:M,Vm>         | feat VFP | cold
+VCVT_from_u32_f32       | cond:4 11101 D 11 1000 Vd:4 1010 0 1 M 0 Vm:4           | vcvt<c>.f32.u32/fuitos<c> <sv:Vd,D>, <sv:Vm,M>         | feat VFP | cold
+VCVT_from_u32_f64       | cond:4 11101 D 11 1000 Vd:4 1011 0 1 M 0 Vm:4           | vcvt<c>.f64.u32/fuitod<c> <dv:D,Vd>, <sv:Vm,M>         | feat VFP | cold
+VCVT_to_u32_f32         | cond:4 11101 D 11 1100 Vd:4 1010 1 1 M 0 Vm:4           | vcvt<c>.u32.f32/ftouizs<c> <sv:Vd,D>, <sv:Vm,M>        | feat VFP | cold
+VCVT_to_u32_f64         | cond:4 11101 D 11 1100 Vd:4 1011 1 1 M 0 Vm:4           | vcvt<c>.u32.f64/ftouizd<c> <sv:Vd,D>, <dv:M,Vm>        | feat VFP | cold
+VCVTR_to_u32_f32        | cond:4 11101 D 11 1100 Vd:4 1010 0 1 M 0 Vm:4           | vcvtr<c>.u32.f32/ftouis<c> <sv:Vd,D>, <sv:Vm,M>        | feat VFP | cold
+VCVTR_to_u32_f64        | cond:4 11101 D 11 1100 Vd:4 1011 0 1 M 0 Vm:4           | vcvtr<c>.u32.f64/ftouid<c> <sv:Vd,D>, <dv:M,Vm>        | feat VFP | cold
+VCVT_from_s32_f32       | cond:4 11101 D 11 1000 Vd:4 1010 1 1 M 0 Vm:4           | vcvt<c>.f32.s32/fsitos<c> <sv:Vd,D>, <sv:Vm,M>         | feat VFP | cold
+VCVT_from_s32_f64       | cond:4 11101 D 11 1000 Vd:4 1011 1 1 M 0 Vm:4           | vcvt<c>.f64.s32/fsitod<c> <dv:D,Vd>, <sv:Vm,M>         | feat VFP | cold
+VCVT_to_s32_f32         | cond:4 11101 D 11 1101 Vd:4 1010 1 1 M 0 Vm:4           | vcvt<c>.s32.f32/ftosizs<c> <sv:Vd,D>, <sv:Vm,M>        | feat VFP | cold
+VCVT_to_s32_f64         | cond:4 11101 D 11 1101 Vd:4 1011 1 1 M 0 Vm:4           | vcvt<c>.s32.f64/ftosizd<c> <sv:Vd,D>, <dv:M,Vm>        | feat VFP | cold
+VCVTR_to_s32_f32        | cond:4 11101 D 11 1101 Vd:4 1010 0 1 M 0 Vm:4           | vcvtr<c>.s32.f32/ftosis<c> <sv:Vd,D>, <sv:Vm,M>        | feat VFP | cold
+VCVTR_to_s32_f64        | cond:4 11101 D 11 1101 Vd:4 1011 0 1 M 0 Vm:4           | vcvtr<c>.s32.f64/ftosid<c> <sv:Vd,D>, <dv:M,Vm>        | feat VFP | cold
+VCVT_fixed_from_s16_f32 | cond:4 11101 D 11 101 0 Vd:4 1010 0 1 i 0 imm4:4        | vcvt<c>.f32.s16 <sv2:Vd,D>, <fbits:imm4,i|16>          | feat VFP | cold
+VCVT_fixed_from_s16_f64 | cond:4 11101 D 11 101 0 Vd:4 1011 0 1 i 0 imm4:4        | vcvt<c>.f64.s16 <dv2:D,Vd>, <fbits:imm4,i|16>          | feat VFP | cold
+VCVT_fixed_to_s16_f32   | cond:4 11101 D 11 111 0 Vd:4 1010 0 1 i 0 imm4:4        | vcvt<c>.s16.f32 <sv2:Vd,D>, <fbits:imm4,i|16>          | feat VFP | cold
+VCVT_fixed_to_s16_f64   | cond:4 11101 D 11 111 0 Vd:4 1011 0 1 i 0 imm4:4        | vcvt<c>.s16.f64 <dv2:D,Vd>, <fbits:imm4,i|16>          | feat VFP | cold
+VCVT_fixed_from_u16_f32 | cond:4 11101 D 11 101 1 Vd:4 1010 0 1 i 0 imm4:4        | vcvt<c>.f32.u16 <sv2:Vd,D>, <fbits:imm4,i|16>          | feat VFP | cold
+VCVT_fixed_from_u16_f64 | cond:4 11101 D 11 101 1 Vd:4 1011 0 1 i 0 imm4:4        | vcvt<c>.f64.u16 <dv2:D,Vd>, <fbits:imm4,i|16>          | feat VFP | cold
+VCVT_fixed_to_u16_f32   | cond:4 11101 D 11 111 1 Vd:4 1010 0 1 i 0 imm4:4        | vcvt<c>.u16.f32 <sv2:Vd,D>, <fbits:imm4,i|16>          | feat VFP | cold
+VCVT_fixed_to_u16_f64   | cond:4 11101 D 11 111 1 Vd:4 1011 0 1 i 0 imm4:4        | vcvt<c>.u16.f64 <dv2:D,Vd>, <fbits:imm4,i|16>          | feat VFP | cold
+VCVT_fixed_from_s32_f32 | cond:4 11101 D 11 101 0 Vd:4 1010 1 1 i 0 imm4:4        | vcvt<c>.f32.s32 <sv2:Vd,D>, <fbits:imm4,i|32>          | feat VFP | cold
+VCVT_fixed_from_s32_f64 | cond:4 11101 D 11 101 0 Vd:4 1011 1 1 i 0 imm4:4        | vcvt<c>.f64.s32 <dv2:D,Vd>, <fbits:imm4,i|32>          | feat VFP | cold
+VCVT_fixed_to_s32_f32   | cond:4 11101 D 11 111 0 Vd:4 1010 1 1 i 0 imm4:4        | vcvt<c>.s32.f32 <sv2:Vd,D>, <fbits:imm4,i|32>          | feat VFP | cold
+VCVT_fixed_to_s32_f64   | cond:4 11101 D 11 111 0 Vd:4 1011 1 1 i 0 imm4:4        | vcvt<c>.s32.f64 <dv2:D,Vd>, <fbits:imm4,i|32>          | feat VFP | cold
+VCVT_fixed_from_u32_f32 | cond:4 11101 D 11 101 1 Vd:4 1010 1 1 i 0 imm4:4        | vcvt<c>.f32.u32 <sv2:Vd,D>, <fbits:imm4,i|32>          | feat VFP | cold
+VCVT_fixed_from_u32_f64 | cond:4 11101 D 11 101 1 Vd:4 1011 1 1 i 0 imm4:4        | vcvt<c>.f64.u32 <dv2:D,Vd>, <fbits:imm4,i|32>          | feat VFP | cold
+VCVT_fixed_to_u32_f32   | cond:4 11101 D 11 111 1 Vd:4 1010 1 1 i 0 imm4:4        | vcvt<c>.u32.f32 <sv2:Vd,D>, <fbits:imm4,i|32>          | feat VFP | cold
+VCVT_fixed_to_u32_f64   | cond:4 11101 D 11 111 1 Vd:4 1011 1 1 i 0 imm4:4        | vcvt<c>.u32.f64 <dv2:D,Vd>, <fbits:imm4,i|32>          | feat VFP | cold
 `;
 
 /** "Floating-point and Advanced SIMD load/store": VLDR, VSTR, VLDM, VSTM. */
 export const floatingPointLoadStore = `
-VSTR_f32      | cond:4 1101 U D 0 0 Rn:4 Vd:4 1010 imm8:8 | vstr<c>/fsts<c> <sv:Vd,D>, [<r:Rn><voffset:U,imm8>]                | feat VFP
-VSTR_f64      | cond:4 1101 U D 0 0 Rn:4 Vd:4 1011 imm8:8 | vstr<c>/fstd<c> <dv:D,Vd>, [<r:Rn><voffset:U,imm8>]                | feat VFP
-VLDR_lit_f32  | cond:4 1101 U D 0 1 1111 Vd:4 1010 imm8:8 | vldr<c>/flds<c> <sv:Vd,D>, <vliteral:U,imm8>                       | alias VLDR_f32 | accept | feat VFP
-VLDR_f32      | cond:4 1101 U D 0 1 Rn:4 Vd:4 1010 imm8:8 | vldr<c>/flds<c> <sv:Vd,D>, [<r:Rn><voffset:U,imm8>]                | feat VFP
-VLDR_lit_f64  | cond:4 1101 U D 0 1 1111 Vd:4 1011 imm8:8 | vldr<c>/fldd<c> <dv:D,Vd>, <vliteral:U,imm8>                       | alias VLDR_f64 | accept | feat VFP
-VLDR_f64      | cond:4 1101 U D 0 1 Rn:4 Vd:4 1011 imm8:8 | vldr<c>/fldd<c> <dv:D,Vd>, [<r:Rn><voffset:U,imm8>]                | feat VFP
-VPUSH_f32     | cond:4 1101 0 D 1 0 1101 Vd:4 1010 imm8:8 | vpush<c> <slist:Vd,D,imm8>                                         | alias VSTMDB_f32 | feat VFP
-VSTMIA_f32    | cond:4 1100 1 D 0 0 Rn:4 Vd:4 1010 imm8:8 | vstmia<c>/vstm<c>/fstmias<c>/fstmeas<c> <r:Rn>, <slist:Vd,D,imm8>  | feat VFP
-VSTMIA_f32_wb | cond:4 1100 1 D 1 0 Rn:4 Vd:4 1010 imm8:8 | vstmia<c>/vstm<c>/fstmias<c>/fstmeas<c> <r:Rn>!, <slist:Vd,D,imm8> | feat VFP
-VSTMDB_f32    | cond:4 1101 0 D 1 0 Rn:4 Vd:4 1010 imm8:8 | vstmdb<c>/fstmdbs<c>/fstmfds<c> <r:Rn>!, <slist:Vd,D,imm8>         | feat VFP
-VPUSH_f64     | cond:4 1101 0 D 1 0 1101 Vd:4 1011 imm8:8 | vpush<c> <dlist:D,Vd,imm8>                                         | alias VSTMDB_f64 | feat VFP
-VSTMIA_f64    | cond:4 1100 1 D 0 0 Rn:4 Vd:4 1011 imm8:8 | vstmia<c>/vstm<c>/fstmiad<c>/fstmead<c> <r:Rn>, <dlist:D,Vd,imm8>  | feat VFP
-VSTMIA_f64_wb | cond:4 1100 1 D 1 0 Rn:4 Vd:4 1011 imm8:8 | vstmia<c>/vstm<c>/fstmiad<c>/fstmead<c> <r:Rn>!, <dlist:D,Vd,imm8> | feat VFP
-VSTMDB_f64    | cond:4 1101 0 D 1 0 Rn:4 Vd:4 1011 imm8:8 | vstmdb<c>/fstmdbd<c>/fstmfdd<c> <r:Rn>!, <dlist:D,Vd,imm8>         | feat VFP
-FSTMIAX       | cond:4 1100 1 D 0 0 Rn:4 Vd:4 1011 imm8:8 | fstmiax<c> <r:Rn>, <xlist:D,Vd,imm8>                               | alias VSTMIA_f64 | feat VFP
-FSTMIAX_wb    | cond:4 1100 1 D 1 0 Rn:4 Vd:4 1011 imm8:8 | fstmiax<c> <r:Rn>!, <xlist:D,Vd,imm8>                              | alias VSTMIA_f64_wb | feat VFP
-FSTMDBX       | cond:4 1101 0 D 1 0 Rn:4 Vd:4 1011 imm8:8 | fstmdbx<c> <r:Rn>!, <xlist:D,Vd,imm8>                              | alias VSTMDB_f64 | feat VFP
-VPOP_f32      | cond:4 1100 1 D 1 1 1101 Vd:4 1010 imm8:8 | vpop<c> <slist:Vd,D,imm8>                                          | alias VLDMIA_f32_wb | feat VFP
-VLDMIA_f32    | cond:4 1100 1 D 0 1 Rn:4 Vd:4 1010 imm8:8 | vldmia<c>/vldm<c>/fldmias<c>/fldmfds<c> <r:Rn>, <slist:Vd,D,imm8>  | feat VFP
-VLDMIA_f32_wb | cond:4 1100 1 D 1 1 Rn:4 Vd:4 1010 imm8:8 | vldmia<c>/vldm<c>/fldmias<c>/fldmfds<c> <r:Rn>!, <slist:Vd,D,imm8> | feat VFP
-VLDMDB_f32    | cond:4 1101 0 D 1 1 Rn:4 Vd:4 1010 imm8:8 | vldmdb<c>/fldmdbs<c>/fldmeas<c> <r:Rn>!, <slist:Vd,D,imm8>         | feat VFP
-VPOP_f64      | cond:4 1100 1 D 1 1 1101 Vd:4 1011 imm8:8 | vpop<c> <dlist:D,Vd,imm8>                                          | alias VLDMIA_f64_wb | feat VFP
-VLDMIA_f64    | cond:4 1100 1 D 0 1 Rn:4 Vd:4 1011 imm8:8 | vldmia<c>/vldm<c>/fldmiad<c>/fldmfdd<c> <r:Rn>, <dlist:D,Vd,imm8>  | feat VFP
-VLDMIA_f64_wb | cond:4 1100 1 D 1 1 Rn:4 Vd:4 1011 imm8:8 | vldmia<c>/vldm<c>/fldmiad<c>/fldmfdd<c> <r:Rn>!, <dlist:D,Vd,imm8> | feat VFP
-VLDMDB_f64    | cond:4 1101 0 D 1 1 Rn:4 Vd:4 1011 imm8:8 | vldmdb<c>/fldmdbd<c>/fldmead<c> <r:Rn>!, <dlist:D,Vd,imm8>         | feat VFP
-FLDMIAX       | cond:4 1100 1 D 0 1 Rn:4 Vd:4 1011 imm8:8 | fldmiax<c> <r:Rn>, <xlist:D,Vd,imm8>                               | alias VLDMIA_f64 | feat VFP
-FLDMIAX_wb    | cond:4 1100 1 D 1 1 Rn:4 Vd:4 1011 imm8:8 | fldmiax<c> <r:Rn>!, <xlist:D,Vd,imm8>                              | alias VLDMIA_f64_wb | feat VFP
-FLDMDBX       | cond:4 1101 0 D 1 1 Rn:4 Vd:4 1011 imm8:8 | fldmdbx<c> <r:Rn>!, <xlist:D,Vd,imm8>                              | alias VLDMDB_f64 | feat VFP
+VSTR_f32      | cond:4 1101 U D 0 0 Rn:4 Vd:4 1010 imm8:8 | vstr<c>/fsts<c> <sv:Vd,D>, [<r:Rn><voffset:U,imm8>]                | feat VFP | cold
+VSTR_f64      | cond:4 1101 U D 0 0 Rn:4 Vd:4 1011 imm8:8 | vstr<c>/fstd<c> <dv:D,Vd>, [<r:Rn><voffset:U,imm8>]                | feat VFP | cold
+VLDR_lit_f32  | cond:4 1101 U D 0 1 1111 Vd:4 1010 imm8:8 | vldr<c>/flds<c> <sv:Vd,D>, <vliteral:U,imm8>                       | alias VLDR_f32 | accept | feat VFP | cold
+VLDR_f32      | cond:4 1101 U D 0 1 Rn:4 Vd:4 1010 imm8:8 | vldr<c>/flds<c> <sv:Vd,D>, [<r:Rn><voffset:U,imm8>]                | feat VFP | cold
+VLDR_lit_f64  | cond:4 1101 U D 0 1 1111 Vd:4 1011 imm8:8 | vldr<c>/fldd<c> <dv:D,Vd>, <vliteral:U,imm8>                       | alias VLDR_f64 | accept | feat VFP | cold
+VLDR_f64      | cond:4 1101 U D 0 1 Rn:4 Vd:4 1011 imm8:8 | vldr<c>/fldd<c> <dv:D,Vd>, [<r:Rn><voffset:U,imm8>]                | feat VFP | cold
+VPUSH_f32     | cond:4 1101 0 D 1 0 1101 Vd:4 1010 imm8:8 | vpush<c> <slist:Vd,D,imm8>                                         | alias VSTMDB_f32 | feat VFP | cold
+VSTMIA_f32    | cond:4 1100 1 D 0 0 Rn:4 Vd:4 1010 imm8:8 | vstmia<c>/vstm<c>/fstmias<c>/fstmeas<c> <r:Rn>, <slist:Vd,D,imm8>  | feat VFP | cold
+VSTMIA_f32_wb | cond:4 1100 1 D 1 0 Rn:4 Vd:4 1010 imm8:8 | vstmia<c>/vstm<c>/fstmias<c>/fstmeas<c> <r:Rn>!, <slist:Vd,D,imm8> | feat VFP | cold
+VSTMDB_f32    | cond:4 1101 0 D 1 0 Rn:4 Vd:4 1010 imm8:8 | vstmdb<c>/fstmdbs<c>/fstmfds<c> <r:Rn>!, <slist:Vd,D,imm8>         | feat VFP | cold
+VPUSH_f64     | cond:4 1101 0 D 1 0 1101 Vd:4 1011 imm8:8 | vpush<c> <dlist:D,Vd,imm8>                                         | alias VSTMDB_f64 | feat VFP | cold
+VSTMIA_f64    | cond:4 1100 1 D 0 0 Rn:4 Vd:4 1011 imm8:8 | vstmia<c>/vstm<c>/fstmiad<c>/fstmead<c> <r:Rn>, <dlist:D,Vd,imm8>  | feat VFP | cold
+VSTMIA_f64_wb | cond:4 1100 1 D 1 0 Rn:4 Vd:4 1011 imm8:8 | vstmia<c>/vstm<c>/fstmiad<c>/fstmead<c> <r:Rn>!, <dlist:D,Vd,imm8> | feat VFP | cold
+VSTMDB_f64    | cond:4 1101 0 D 1 0 Rn:4 Vd:4 1011 imm8:8 | vstmdb<c>/fstmdbd<c>/fstmfdd<c> <r:Rn>!, <dlist:D,Vd,imm8>         | feat VFP | cold
+FSTMIAX       | cond:4 1100 1 D 0 0 Rn:4 Vd:4 1011 imm8:8 | fstmiax<c> <r:Rn>, <xlist:D,Vd,imm8>                               | alias VSTMIA_f64 | feat VFP | cold
+FSTMIAX_wb    | cond:4 1100 1 D 1 0 Rn:4 Vd:4 1011 imm8:8 | fstmiax<c> <r:Rn>!, <xlist:D,Vd,imm8>                              | alias VSTMIA_f64_wb | feat VFP | cold
+FSTMDBX       | cond:4 1101 0 D 1 0 Rn:4 Vd:4 1011 imm8:8 | fstmdbx<c> <r:Rn>!, <xlist:D,Vd,imm8>                              | alias VSTMDB_f64 | feat VFP | cold
+VPOP_f32      | cond:4 1100 1 D 1 1 1101 Vd:4 1010 imm8:8 | vpop<c> <slist:Vd,D,imm8>                                          | alias VLDMIA_f32_wb | feat VFP | cold
+VLDMIA_f32    | cond:4 1100 1 D 0 1 Rn:4 Vd:4 1010 imm8:8 | vldmia<c>/vldm<c>/fldmias<c>/fldmfds<c> <r:Rn>, <slist:Vd,D,imm8>  | feat VFP | cold
+VLDMIA_f32_wb | cond:4 1100 1 D 1 1 Rn:4 Vd:4 1010 imm8:8 | vldmia<c>/vldm<c>/fldmias<c>/fldmfds<c> <r:Rn>!, <slist:Vd,D,imm8> | feat VFP | cold
+VLDMDB_f32    | cond:4 1101 0 D 1 1 Rn:4 Vd:4 1010 imm8:8 | vldmdb<c>/fldmdbs<c>/fldmeas<c> <r:Rn>!, <slist:Vd,D,imm8>         | feat VFP | cold
+VPOP_f64      | cond:4 1100 1 D 1 1 1101 Vd:4 1011 imm8:8 | vpop<c> <dlist:D,Vd,imm8>                                          | alias VLDMIA_f64_wb | feat VFP | cold
+VLDMIA_f64    | cond:4 1100 1 D 0 1 Rn:4 Vd:4 1011 imm8:8 | vldmia<c>/vldm<c>/fldmiad<c>/fldmfdd<c> <r:Rn>, <dlist:D,Vd,imm8>  | feat VFP | cold
+VLDMIA_f64_wb | cond:4 1100 1 D 1 1 Rn:4 Vd:4 1011 imm8:8 | vldmia<c>/vldm<c>/fldmiad<c>/fldmfdd<c> <r:Rn>!, <dlist:D,Vd,imm8> | feat VFP | cold
+VLDMDB_f64    | cond:4 1101 0 D 1 1 Rn:4 Vd:4 1011 imm8:8 | vldmdb<c>/fldmdbd<c>/fldmead<c> <r:Rn>!, <dlist:D,Vd,imm8>         | feat VFP | cold
+FLDMIAX       | cond:4 1100 1 D 0 1 Rn:4 Vd:4 1011 imm8:8 | fldmiax<c> <r:Rn>, <xlist:D,Vd,imm8>                               | alias VLDMIA_f64 | feat VFP | cold
+FLDMIAX_wb    | cond:4 1100 1 D 1 1 Rn:4 Vd:4 1011 imm8:8 | fldmiax<c> <r:Rn>!, <xlist:D,Vd,imm8>                              | alias VLDMIA_f64_wb | feat VFP | cold
+FLDMDBX       | cond:4 1101 0 D 1 1 Rn:4 Vd:4 1011 imm8:8 | fldmdbx<c> <r:Rn>!, <xlist:D,Vd,imm8>                              | alias VLDMDB_f64 | feat VFP | cold
 `;
 
 /** "8, 16, and 32-bit transfer", "64-bit transfers": between general and FP registers. */
 export const floatingPointTransfer = `
-VMOV_to_s            | cond:4 11100000 Vn:4 Rt:4 1010 N (00) 1 (0000)    | vmov<c>/fmsr<c> <sv:Vn,N>, <r:Rt>           | feat VFP
-VMOV_from_s          | cond:4 11100001 Vn:4 Rt:4 1010 N (00) 1 (0000)    | vmov<c>/fmrs<c> <r:Rt>, <sv:Vn,N>           | feat VFP
-VMOV_to_2s           | cond:4 11000100 Rt2:4 Rt:4 1010 00 M 1 Vm:4       | vmov<c>/fmsrr<c> <s2:Vm,M>, <r:Rt>, <r:Rt2> | feat VFP
-VMOV_from_2s         | cond:4 11000101 Rt2:4 Rt:4 1010 00 M 1 Vm:4       | vmov<c>/fmrrs<c> <r:Rt>, <r:Rt2>, <s2:Vm,M> | feat VFP
-VMOV_to_d            | cond:4 11000100 Rt2:4 Rt:4 1011 00 M 1 Vm:4       | vmov<c>/fmdrr<c> <dv:M,Vm>, <r:Rt>, <r:Rt2> | feat VFP
-VMOV_from_d          | cond:4 11000101 Rt2:4 Rt:4 1011 00 M 1 Vm:4       | vmov<c>/fmrrd<c> <r:Rt>, <r:Rt2>, <dv:M,Vm> | feat VFP
-VMOV_to_scalar_8     | cond:4 11100 1 x1 0 Vn:4 Rt:4 1011 N x:2 1 (0000) | vmov<c>.8 <dx:N,Vn,x1,x>, <r:Rt>            | feat VFP
-VMOV_to_scalar_16    | cond:4 11100 0 x1 0 Vn:4 Rt:4 1011 N x 1 1 (0000) | vmov<c>.16 <dx:N,Vn,x1,x>, <r:Rt>           | feat VFP
-VMOV_to_scalar_32    | cond:4 11100 0 x1 0 Vn:4 Rt:4 1011 N 00 1 (0000)  | vmov<c>.32/vmov<c> <dx:N,Vn,x1>, <r:Rt>     | feat VFP
-VMOV_from_scalar_s8  | cond:4 11100 1 x1 1 Vn:4 Rt:4 1011 N x:2 1 (0000) | vmov<c>.s8 <r:Rt>, <dx:N,Vn,x1,x>           | feat VFP
-VMOV_from_scalar_u8  | cond:4 11101 1 x1 1 Vn:4 Rt:4 1011 N x:2 1 (0000) | vmov<c>.u8 <r:Rt>, <dx:N,Vn,x1,x>           | feat VFP
-VMOV_from_scalar_s16 | cond:4 11100 0 x1 1 Vn:4 Rt:4 1011 N x 1 1 (0000) | vmov<c>.s16 <r:Rt>, <dx:N,Vn,x1,x>          | feat VFP
-VMOV_from_scalar_u16 | cond:4 11101 0 x1 1 Vn:4 Rt:4 1011 N x 1 1 (0000) | vmov<c>.u16 <r:Rt>, <dx:N,Vn,x1,x>          | feat VFP
-VMOV_from_scalar_32  | cond:4 11100 0 x1 1 Vn:4 Rt:4 1011 N 00 1 (0000)  | vmov<c>.32/vmov<c> <r:Rt>, <dx:N,Vn,x1>     | feat VFP
-VMRS_flags           | cond:4 11101111 0001 1111 1010 (000) 1 (0000)     | vmrs<c> <apsr>, fpscr                       | alias VMRS | feat VFP
-FMSTAT               | cond:4 11101111 0001 1111 1010 (000) 1 (0000)     | fmstat<c>                                   | alias VMRS | accept | feat VFP
-VMRS                 | cond:4 11101111 reg:4 Rt:4 1010 (000) 1 (0000)    | vmrs<c>/fmrx<c> <r:Rt>, <vsys:reg>          | feat VFP
-VMSR                 | cond:4 11101110 reg:4 Rt:4 1010 (000) 1 (0000)    | vmsr<c>/fmxr<c> <vsys:reg>, <r:Rt>          | feat VFP
+VMOV_to_s            | cond:4 11100000 Vn:4 Rt:4 1010 N (00) 1 (0000)    | vmov<c>/fmsr<c> <sv:Vn,N>, <r:Rt>           | feat VFP | cold
+VMOV_from_s          | cond:4 11100001 Vn:4 Rt:4 1010 N (00) 1 (0000)    | vmov<c>/fmrs<c> <r:Rt>, <sv:Vn,N>           | feat VFP | cold
+VMOV_to_2s           | cond:4 11000100 Rt2:4 Rt:4 1010 00 M 1 Vm:4       | vmov<c>/fmsrr<c> <s2:Vm,M>, <r:Rt>, <r:Rt2> | feat VFP | cold
+VMOV_from_2s         | cond:4 11000101 Rt2:4 Rt:4 1010 00 M 1 Vm:4       | vmov<c>/fmrrs<c> <r:Rt>, <r:Rt2>, <s2:Vm,M> | feat VFP | cold
+VMOV_to_d            | cond:4 11000100 Rt2:4 Rt:4 1011 00 M 1 Vm:4       | vmov<c>/fmdrr<c> <dv:M,Vm>, <r:Rt>, <r:Rt2> | feat VFP | cold
+VMOV_from_d          | cond:4 11000101 Rt2:4 Rt:4 1011 00 M 1 Vm:4       | vmov<c>/fmrrd<c> <r:Rt>, <r:Rt2>, <dv:M,Vm> | feat VFP | cold
+VMOV_to_scalar_8     | cond:4 11100 1 x1 0 Vn:4 Rt:4 1011 N x:2 1 (0000) | vmov<c>.8 <dx:N,Vn,x1,x>, <r:Rt>            | feat VFP | cold
+VMOV_to_scalar_16    | cond:4 11100 0 x1 0 Vn:4 Rt:4 1011 N x 1 1 (0000) | vmov<c>.16 <dx:N,Vn,x1,x>, <r:Rt>           | feat VFP | cold
+VMOV_to_scalar_32    | cond:4 11100 0 x1 0 Vn:4 Rt:4 1011 N 00 1 (0000)  | vmov<c>.32/vmov<c> <dx:N,Vn,x1>, <r:Rt>     | feat VFP | cold
+VMOV_from_scalar_s8  | cond:4 11100 1 x1 1 Vn:4 Rt:4 1011 N x:2 1 (0000) | vmov<c>.s8 <r:Rt>, <dx:N,Vn,x1,x>           | feat VFP | cold
+VMOV_from_scalar_u8  | cond:4 11101 1 x1 1 Vn:4 Rt:4 1011 N x:2 1 (0000) | vmov<c>.u8 <r:Rt>, <dx:N,Vn,x1,x>           | feat VFP | cold
+VMOV_from_scalar_s16 | cond:4 11100 0 x1 1 Vn:4 Rt:4 1011 N x 1 1 (0000) | vmov<c>.s16 <r:Rt>, <dx:N,Vn,x1,x>          | feat VFP | cold
+VMOV_from_scalar_u16 | cond:4 11101 0 x1 1 Vn:4 Rt:4 1011 N x 1 1 (0000) | vmov<c>.u16 <r:Rt>, <dx:N,Vn,x1,x>          | feat VFP | cold
+VMOV_from_scalar_32  | cond:4 11100 0 x1 1 Vn:4 Rt:4 1011 N 00 1 (0000)  | vmov<c>.32/vmov<c> <r:Rt>, <dx:N,Vn,x1>     | feat VFP | cold
+VMRS_flags           | cond:4 11101111 0001 1111 1010 (000) 1 (0000)     | vmrs<c> <apsr>, fpscr                       | alias VMRS | feat VFP | cold
+FMSTAT               | cond:4 11101111 0001 1111 1010 (000) 1 (0000)     | fmstat<c>                                   | alias VMRS | accept | feat VFP | cold
+VMRS                 | cond:4 11101111 reg:4 Rt:4 1010 (000) 1 (0000)    | vmrs<c>/fmrx<c> <r:Rt>, <vsys:reg>          | feat VFP | cold
+VMSR                 | cond:4 11101110 reg:4 Rt:4 1010 (000) 1 (0000)    | vmsr<c>/fmxr<c> <vsys:reg>, <r:Rt>          | feat VFP | cold
 `;

@@ -1,5 +1,14 @@
 // All A32 blocks, in the order in which the decoder and the assembler try them: of two rows that both
 // match a word, the one that stands first is meant.
+import {
+  advancedSIMDBitwise,
+  advancedSIMDLoadStoreMultiple,
+  advancedSIMDLoadStoreSingle,
+  advancedSIMDModifiedImmediate,
+  advancedSIMDMove,
+  advancedSIMDOther,
+  advancedSIMDTransfer,
+} from './advanced-simd.js';
 import { bankedRegister } from './banked.js';
 import { loadStoreMultiple } from './block-transfer.js';
 import { branchImmediate, branchRegister } from './branches.js';
@@ -72,5 +81,12 @@ export const a32Blocks: readonly RowBlock[] = [
   { group: 'floatingPointMove', text: floatingPointMove },
   { group: 'floatingPointLoadStore', text: floatingPointLoadStore },
   { group: 'floatingPointTransfer', text: floatingPointTransfer },
+  { group: 'advancedSIMDLoadStoreMultiple', text: advancedSIMDLoadStoreMultiple },
+  { group: 'advancedSIMDLoadStoreSingle', text: advancedSIMDLoadStoreSingle },
+  { group: 'advancedSIMDTransfer', text: advancedSIMDTransfer },
+  { group: 'advancedSIMDBitwise', text: advancedSIMDBitwise },
+  { group: 'advancedSIMDModifiedImmediate', text: advancedSIMDModifiedImmediate },
+  { group: 'advancedSIMDMove', text: advancedSIMDMove },
+  { group: 'advancedSIMDOther', text: advancedSIMDOther },
   { group: 'coprocessorTransfer', text: coprocessorTransfer },
 ];

@@ -1,62 +1,62 @@
 // Loads and Stores of the SIMD and FP registers: single, pairs, and structures.
 
 export const simdLoadRegisterLiteral = `
-LDR_lit_s | 00 011 1 00 imm19:19 Rt:5 | ldr <s:Rt>, <literal:imm19,4>  | imm = SignExtend(imm19:'00') | cold
-LDR_lit_d | 01 011 1 00 imm19:19 Rt:5 | ldr <d:Rt>, <literal:imm19,8>  | imm = SignExtend(imm19:'00') | cold
-LDR_lit_q | 10 011 1 00 imm19:19 Rt:5 | ldr <q:Rt>, <literal:imm19,16> | imm = SignExtend(imm19:'00') | cold
+LDR_lit_s | 00 011 1 00 imm19:19 Rt:5 | ldr <s:Rt>, <literal:imm19,4>  | cold
+LDR_lit_d | 01 011 1 00 imm19:19 Rt:5 | ldr <d:Rt>, <literal:imm19,8>  | cold
+LDR_lit_q | 10 011 1 00 imm19:19 Rt:5 | ldr <q:Rt>, <literal:imm19,16> | cold
 `;
 
 export const simdLoadStorePair = `
-STNP_s     | 00 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stnp <s:Rt>, <s:Rt2>, [<x:Rn|SP>{, #<simm:imm7*4>}]  | imm = SignExtend(imm7) << 2 | cold
-LDNP_s     | 00 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldnp <s:Rt>, <s:Rt2>, [<x:Rn|SP>{, #<simm:imm7*4>}]  | imm = SignExtend(imm7) << 2 | cold
-STNP_d     | 01 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stnp <d:Rt>, <d:Rt2>, [<x:Rn|SP>{, #<simm:imm7*8>}]  | imm = SignExtend(imm7) << 3 | cold
-LDNP_d     | 01 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldnp <d:Rt>, <d:Rt2>, [<x:Rn|SP>{, #<simm:imm7*8>}]  | imm = SignExtend(imm7) << 3 | cold
-STNP_q     | 10 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stnp <q:Rt>, <q:Rt2>, [<x:Rn|SP>{, #<simm:imm7*16>}] | imm = SignExtend(imm7) << 4 | cold
-LDNP_q     | 10 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldnp <q:Rt>, <q:Rt2>, [<x:Rn|SP>{, #<simm:imm7*16>}] | imm = SignExtend(imm7) << 4 | cold
-STP_post_s | 00 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stp <s:Rt>, <s:Rt2>, [<x:Rn|SP>], #<simm:imm7*4>     | imm = SignExtend(imm7) << 2 | cold
-LDP_post_s | 00 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <s:Rt>, <s:Rt2>, [<x:Rn|SP>], #<simm:imm7*4>     | imm = SignExtend(imm7) << 2 | cold
-STP_post_d | 01 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stp <d:Rt>, <d:Rt2>, [<x:Rn|SP>], #<simm:imm7*8>     | imm = SignExtend(imm7) << 3 | cold
-LDP_post_d | 01 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <d:Rt>, <d:Rt2>, [<x:Rn|SP>], #<simm:imm7*8>     | imm = SignExtend(imm7) << 3 | cold
-STP_post_q | 10 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stp <q:Rt>, <q:Rt2>, [<x:Rn|SP>], #<simm:imm7*16>    | imm = SignExtend(imm7) << 4 | cold
-LDP_post_q | 10 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <q:Rt>, <q:Rt2>, [<x:Rn|SP>], #<simm:imm7*16>    | imm = SignExtend(imm7) << 4 | cold
-STP_s      | 00 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stp <s:Rt>, <s:Rt2>, [<x:Rn|SP>{, #<simm:imm7*4>}]   | imm = SignExtend(imm7) << 2 | cold
-LDP_s      | 00 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <s:Rt>, <s:Rt2>, [<x:Rn|SP>{, #<simm:imm7*4>}]   | imm = SignExtend(imm7) << 2 | cold
-STP_d      | 01 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stp <d:Rt>, <d:Rt2>, [<x:Rn|SP>{, #<simm:imm7*8>}]   | imm = SignExtend(imm7) << 3 | cold
-LDP_d      | 01 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <d:Rt>, <d:Rt2>, [<x:Rn|SP>{, #<simm:imm7*8>}]   | imm = SignExtend(imm7) << 3 | cold
-STP_q      | 10 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stp <q:Rt>, <q:Rt2>, [<x:Rn|SP>{, #<simm:imm7*16>}]  | imm = SignExtend(imm7) << 4 | cold
-LDP_q      | 10 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <q:Rt>, <q:Rt2>, [<x:Rn|SP>{, #<simm:imm7*16>}]  | imm = SignExtend(imm7) << 4 | cold
-STP_pre_s  | 00 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stp <s:Rt>, <s:Rt2>, [<x:Rn|SP>, #<simm:imm7*4>]!    | imm = SignExtend(imm7) << 2 | cold
-LDP_pre_s  | 00 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <s:Rt>, <s:Rt2>, [<x:Rn|SP>, #<simm:imm7*4>]!    | imm = SignExtend(imm7) << 2 | cold
-STP_pre_d  | 01 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stp <d:Rt>, <d:Rt2>, [<x:Rn|SP>, #<simm:imm7*8>]!    | imm = SignExtend(imm7) << 3 | cold
-LDP_pre_d  | 01 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <d:Rt>, <d:Rt2>, [<x:Rn|SP>, #<simm:imm7*8>]!    | imm = SignExtend(imm7) << 3 | cold
-STP_pre_q  | 10 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stp <q:Rt>, <q:Rt2>, [<x:Rn|SP>, #<simm:imm7*16>]!   | imm = SignExtend(imm7) << 4 | cold
-LDP_pre_q  | 10 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <q:Rt>, <q:Rt2>, [<x:Rn|SP>, #<simm:imm7*16>]!   | imm = SignExtend(imm7) << 4 | cold
+STNP_s     | 00 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stnp <s:Rt>, <s:Rt2>, [<x:Rn|SP>{, #<simm:imm7*4>}]  | cold
+LDNP_s     | 00 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldnp <s:Rt>, <s:Rt2>, [<x:Rn|SP>{, #<simm:imm7*4>}]  | cold
+STNP_d     | 01 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stnp <d:Rt>, <d:Rt2>, [<x:Rn|SP>{, #<simm:imm7*8>}]  | cold
+LDNP_d     | 01 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldnp <d:Rt>, <d:Rt2>, [<x:Rn|SP>{, #<simm:imm7*8>}]  | cold
+STNP_q     | 10 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stnp <q:Rt>, <q:Rt2>, [<x:Rn|SP>{, #<simm:imm7*16>}] | cold
+LDNP_q     | 10 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldnp <q:Rt>, <q:Rt2>, [<x:Rn|SP>{, #<simm:imm7*16>}] | cold
+STP_post_s | 00 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stp <s:Rt>, <s:Rt2>, [<x:Rn|SP>], #<simm:imm7*4>     | cold
+LDP_post_s | 00 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <s:Rt>, <s:Rt2>, [<x:Rn|SP>], #<simm:imm7*4>     | cold
+STP_post_d | 01 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stp <d:Rt>, <d:Rt2>, [<x:Rn|SP>], #<simm:imm7*8>     | cold
+LDP_post_d | 01 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <d:Rt>, <d:Rt2>, [<x:Rn|SP>], #<simm:imm7*8>     | cold
+STP_post_q | 10 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stp <q:Rt>, <q:Rt2>, [<x:Rn|SP>], #<simm:imm7*16>    | cold
+LDP_post_q | 10 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <q:Rt>, <q:Rt2>, [<x:Rn|SP>], #<simm:imm7*16>    | cold
+STP_s      | 00 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stp <s:Rt>, <s:Rt2>, [<x:Rn|SP>{, #<simm:imm7*4>}]   | cold
+LDP_s      | 00 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <s:Rt>, <s:Rt2>, [<x:Rn|SP>{, #<simm:imm7*4>}]   | cold
+STP_d      | 01 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stp <d:Rt>, <d:Rt2>, [<x:Rn|SP>{, #<simm:imm7*8>}]   | cold
+LDP_d      | 01 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <d:Rt>, <d:Rt2>, [<x:Rn|SP>{, #<simm:imm7*8>}]   | cold
+STP_q      | 10 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stp <q:Rt>, <q:Rt2>, [<x:Rn|SP>{, #<simm:imm7*16>}]  | cold
+LDP_q      | 10 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <q:Rt>, <q:Rt2>, [<x:Rn|SP>{, #<simm:imm7*16>}]  | cold
+STP_pre_s  | 00 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stp <s:Rt>, <s:Rt2>, [<x:Rn|SP>, #<simm:imm7*4>]!    | cold
+LDP_pre_s  | 00 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <s:Rt>, <s:Rt2>, [<x:Rn|SP>, #<simm:imm7*4>]!    | cold
+STP_pre_d  | 01 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stp <d:Rt>, <d:Rt2>, [<x:Rn|SP>, #<simm:imm7*8>]!    | cold
+LDP_pre_d  | 01 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <d:Rt>, <d:Rt2>, [<x:Rn|SP>, #<simm:imm7*8>]!    | cold
+STP_pre_q  | 10 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5 | stp <q:Rt>, <q:Rt2>, [<x:Rn|SP>, #<simm:imm7*16>]!   | cold
+LDP_pre_q  | 10 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5 | ldp <q:Rt>, <q:Rt2>, [<x:Rn|SP>, #<simm:imm7*16>]!   | cold
 `;
 
 export const simdLoadStoreUnsignedImmediate = `
-STR_imm_b | 00 111 1 01 00 imm12:12 Rn:5 Rt:5 | str <b:Rt>, [<x:Rn|SP>{, #<offset:imm12*1>}]  | imm = imm12 | cold
-LDR_imm_b | 00 111 1 01 01 imm12:12 Rn:5 Rt:5 | ldr <b:Rt>, [<x:Rn|SP>{, #<offset:imm12*1>}]  | imm = imm12 | cold
-STR_imm_h | 01 111 1 01 00 imm12:12 Rn:5 Rt:5 | str <h:Rt>, [<x:Rn|SP>{, #<offset:imm12*2>}]  | imm = imm12 << 1 | cold
-LDR_imm_h | 01 111 1 01 01 imm12:12 Rn:5 Rt:5 | ldr <h:Rt>, [<x:Rn|SP>{, #<offset:imm12*2>}]  | imm = imm12 << 1 | cold
-STR_imm_s | 10 111 1 01 00 imm12:12 Rn:5 Rt:5 | str <s:Rt>, [<x:Rn|SP>{, #<offset:imm12*4>}]  | imm = imm12 << 2 | cold
-LDR_imm_s | 10 111 1 01 01 imm12:12 Rn:5 Rt:5 | ldr <s:Rt>, [<x:Rn|SP>{, #<offset:imm12*4>}]  | imm = imm12 << 2 | cold
-STR_imm_d | 11 111 1 01 00 imm12:12 Rn:5 Rt:5 | str <d:Rt>, [<x:Rn|SP>{, #<offset:imm12*8>}]  | imm = imm12 << 3 | cold
-LDR_imm_d | 11 111 1 01 01 imm12:12 Rn:5 Rt:5 | ldr <d:Rt>, [<x:Rn|SP>{, #<offset:imm12*8>}]  | imm = imm12 << 3 | cold
-STR_imm_q | 00 111 1 01 10 imm12:12 Rn:5 Rt:5 | str <q:Rt>, [<x:Rn|SP>{, #<offset:imm12*16>}] | imm = imm12 << 4 | cold
-LDR_imm_q | 00 111 1 01 11 imm12:12 Rn:5 Rt:5 | ldr <q:Rt>, [<x:Rn|SP>{, #<offset:imm12*16>}] | imm = imm12 << 4 | cold
+STR_imm_b | 00 111 1 01 00 imm12:12 Rn:5 Rt:5 | str <b:Rt>, [<x:Rn|SP>{, #<offset:imm12*1>}]  | cold
+LDR_imm_b | 00 111 1 01 01 imm12:12 Rn:5 Rt:5 | ldr <b:Rt>, [<x:Rn|SP>{, #<offset:imm12*1>}]  | cold
+STR_imm_h | 01 111 1 01 00 imm12:12 Rn:5 Rt:5 | str <h:Rt>, [<x:Rn|SP>{, #<offset:imm12*2>}]  | cold
+LDR_imm_h | 01 111 1 01 01 imm12:12 Rn:5 Rt:5 | ldr <h:Rt>, [<x:Rn|SP>{, #<offset:imm12*2>}]  | cold
+STR_imm_s | 10 111 1 01 00 imm12:12 Rn:5 Rt:5 | str <s:Rt>, [<x:Rn|SP>{, #<offset:imm12*4>}]  | cold
+LDR_imm_s | 10 111 1 01 01 imm12:12 Rn:5 Rt:5 | ldr <s:Rt>, [<x:Rn|SP>{, #<offset:imm12*4>}]  | cold
+STR_imm_d | 11 111 1 01 00 imm12:12 Rn:5 Rt:5 | str <d:Rt>, [<x:Rn|SP>{, #<offset:imm12*8>}]  | cold
+LDR_imm_d | 11 111 1 01 01 imm12:12 Rn:5 Rt:5 | ldr <d:Rt>, [<x:Rn|SP>{, #<offset:imm12*8>}]  | cold
+STR_imm_q | 00 111 1 01 10 imm12:12 Rn:5 Rt:5 | str <q:Rt>, [<x:Rn|SP>{, #<offset:imm12*16>}] | cold
+LDR_imm_q | 00 111 1 01 11 imm12:12 Rn:5 Rt:5 | ldr <q:Rt>, [<x:Rn|SP>{, #<offset:imm12*16>}] | cold
 `;
 
 export const simdLoadStoreUnscaledImmediate = `
-STUR_b | 00 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5 | stur <b:Rt>, [<x:Rn|SP>{, #<simm:imm9>}] | imm = SignExtend(imm9) | cold
-LDUR_b | 00 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5 | ldur <b:Rt>, [<x:Rn|SP>{, #<simm:imm9>}] | imm = SignExtend(imm9) | cold
-STUR_h | 01 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5 | stur <h:Rt>, [<x:Rn|SP>{, #<simm:imm9>}] | imm = SignExtend(imm9) | cold
-LDUR_h | 01 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5 | ldur <h:Rt>, [<x:Rn|SP>{, #<simm:imm9>}] | imm = SignExtend(imm9) | cold
-STUR_s | 10 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5 | stur <s:Rt>, [<x:Rn|SP>{, #<simm:imm9>}] | imm = SignExtend(imm9) | cold
-LDUR_s | 10 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5 | ldur <s:Rt>, [<x:Rn|SP>{, #<simm:imm9>}] | imm = SignExtend(imm9) | cold
-STUR_d | 11 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5 | stur <d:Rt>, [<x:Rn|SP>{, #<simm:imm9>}] | imm = SignExtend(imm9) | cold
-LDUR_d | 11 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5 | ldur <d:Rt>, [<x:Rn|SP>{, #<simm:imm9>}] | imm = SignExtend(imm9) | cold
-STUR_q | 00 111 1 00 10 0 imm9:9 00 Rn:5 Rt:5 | stur <q:Rt>, [<x:Rn|SP>{, #<simm:imm9>}] | imm = SignExtend(imm9) | cold
-LDUR_q | 00 111 1 00 11 0 imm9:9 00 Rn:5 Rt:5 | ldur <q:Rt>, [<x:Rn|SP>{, #<simm:imm9>}] | imm = SignExtend(imm9) | cold
+STUR_b | 00 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5 | stur <b:Rt>, [<x:Rn|SP>{, #<simm:imm9>}] | cold
+LDUR_b | 00 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5 | ldur <b:Rt>, [<x:Rn|SP>{, #<simm:imm9>}] | cold
+STUR_h | 01 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5 | stur <h:Rt>, [<x:Rn|SP>{, #<simm:imm9>}] | cold
+LDUR_h | 01 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5 | ldur <h:Rt>, [<x:Rn|SP>{, #<simm:imm9>}] | cold
+STUR_s | 10 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5 | stur <s:Rt>, [<x:Rn|SP>{, #<simm:imm9>}] | cold
+LDUR_s | 10 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5 | ldur <s:Rt>, [<x:Rn|SP>{, #<simm:imm9>}] | cold
+STUR_d | 11 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5 | stur <d:Rt>, [<x:Rn|SP>{, #<simm:imm9>}] | cold
+LDUR_d | 11 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5 | ldur <d:Rt>, [<x:Rn|SP>{, #<simm:imm9>}] | cold
+STUR_q | 00 111 1 00 10 0 imm9:9 00 Rn:5 Rt:5 | stur <q:Rt>, [<x:Rn|SP>{, #<simm:imm9>}] | cold
+LDUR_q | 00 111 1 00 11 0 imm9:9 00 Rn:5 Rt:5 | ldur <q:Rt>, [<x:Rn|SP>{, #<simm:imm9>}] | cold
 `;
 
 // The assembler takes the unscaled form for offsets that the scaled one cannot reach.
@@ -74,29 +74,29 @@ LDUR_q_as_LDR | 00 111 1 00 11 0 imm9:9 00 Rn:5 Rt:5 | ldr <q:Rt>, [<x:Rn|SP>{, 
 `;
 
 export const simdLoadStoreImmediatePostIndexed = `
-STR_post_b | 00 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5 | str <b:Rt>, [<x:Rn|SP>], #<simm:imm9> | imm = SignExtend(imm9) | cold
-LDR_post_b | 00 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5 | ldr <b:Rt>, [<x:Rn|SP>], #<simm:imm9> | imm = SignExtend(imm9) | cold
-STR_post_h | 01 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5 | str <h:Rt>, [<x:Rn|SP>], #<simm:imm9> | imm = SignExtend(imm9) | cold
-LDR_post_h | 01 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5 | ldr <h:Rt>, [<x:Rn|SP>], #<simm:imm9> | imm = SignExtend(imm9) | cold
-STR_post_s | 10 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5 | str <s:Rt>, [<x:Rn|SP>], #<simm:imm9> | imm = SignExtend(imm9) | cold
-LDR_post_s | 10 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5 | ldr <s:Rt>, [<x:Rn|SP>], #<simm:imm9> | imm = SignExtend(imm9) | cold
-STR_post_d | 11 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5 | str <d:Rt>, [<x:Rn|SP>], #<simm:imm9> | imm = SignExtend(imm9) | cold
-LDR_post_d | 11 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5 | ldr <d:Rt>, [<x:Rn|SP>], #<simm:imm9> | imm = SignExtend(imm9) | cold
-STR_post_q | 00 111 1 00 10 0 imm9:9 01 Rn:5 Rt:5 | str <q:Rt>, [<x:Rn|SP>], #<simm:imm9> | imm = SignExtend(imm9) | cold
-LDR_post_q | 00 111 1 00 11 0 imm9:9 01 Rn:5 Rt:5 | ldr <q:Rt>, [<x:Rn|SP>], #<simm:imm9> | imm = SignExtend(imm9) | cold
+STR_post_b | 00 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5 | str <b:Rt>, [<x:Rn|SP>], #<simm:imm9> | cold
+LDR_post_b | 00 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5 | ldr <b:Rt>, [<x:Rn|SP>], #<simm:imm9> | cold
+STR_post_h | 01 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5 | str <h:Rt>, [<x:Rn|SP>], #<simm:imm9> | cold
+LDR_post_h | 01 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5 | ldr <h:Rt>, [<x:Rn|SP>], #<simm:imm9> | cold
+STR_post_s | 10 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5 | str <s:Rt>, [<x:Rn|SP>], #<simm:imm9> | cold
+LDR_post_s | 10 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5 | ldr <s:Rt>, [<x:Rn|SP>], #<simm:imm9> | cold
+STR_post_d | 11 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5 | str <d:Rt>, [<x:Rn|SP>], #<simm:imm9> | cold
+LDR_post_d | 11 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5 | ldr <d:Rt>, [<x:Rn|SP>], #<simm:imm9> | cold
+STR_post_q | 00 111 1 00 10 0 imm9:9 01 Rn:5 Rt:5 | str <q:Rt>, [<x:Rn|SP>], #<simm:imm9> | cold
+LDR_post_q | 00 111 1 00 11 0 imm9:9 01 Rn:5 Rt:5 | ldr <q:Rt>, [<x:Rn|SP>], #<simm:imm9> | cold
 `;
 
 export const simdLoadStoreImmediatePreIndexed = `
-STR_pre_b | 00 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5 | str <b:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | imm = SignExtend(imm9) | cold
-LDR_pre_b | 00 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5 | ldr <b:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | imm = SignExtend(imm9) | cold
-STR_pre_h | 01 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5 | str <h:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | imm = SignExtend(imm9) | cold
-LDR_pre_h | 01 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5 | ldr <h:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | imm = SignExtend(imm9) | cold
-STR_pre_s | 10 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5 | str <s:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | imm = SignExtend(imm9) | cold
-LDR_pre_s | 10 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5 | ldr <s:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | imm = SignExtend(imm9) | cold
-STR_pre_d | 11 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5 | str <d:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | imm = SignExtend(imm9) | cold
-LDR_pre_d | 11 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5 | ldr <d:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | imm = SignExtend(imm9) | cold
-STR_pre_q | 00 111 1 00 10 0 imm9:9 11 Rn:5 Rt:5 | str <q:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | imm = SignExtend(imm9) | cold
-LDR_pre_q | 00 111 1 00 11 0 imm9:9 11 Rn:5 Rt:5 | ldr <q:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | imm = SignExtend(imm9) | cold
+STR_pre_b | 00 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5 | str <b:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | cold
+LDR_pre_b | 00 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5 | ldr <b:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | cold
+STR_pre_h | 01 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5 | str <h:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | cold
+LDR_pre_h | 01 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5 | ldr <h:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | cold
+STR_pre_s | 10 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5 | str <s:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | cold
+LDR_pre_s | 10 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5 | ldr <s:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | cold
+STR_pre_d | 11 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5 | str <d:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | cold
+LDR_pre_d | 11 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5 | ldr <d:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | cold
+STR_pre_q | 00 111 1 00 10 0 imm9:9 11 Rn:5 Rt:5 | str <q:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | cold
+LDR_pre_q | 00 111 1 00 11 0 imm9:9 11 Rn:5 Rt:5 | ldr <q:Rt>, [<x:Rn|SP>, #<simm:imm9>]! | cold
 `;
 
 export const simdLoadStoreRegisterOffset = `

@@ -15,6 +15,7 @@ export interface CoreExports {
   setArena(start: number, bytes: number): void;
   rowOf(isa: number, insn: number): number;
   setFusion(on: number): void;
+  setFeatures(mask: bigint): void;
   addRegion(
     base: bigint,
     bytes: bigint,

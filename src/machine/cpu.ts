@@ -62,6 +62,27 @@ export class Cpu {
     else this.state.setU64(layout.REGS + checked(n, 15) * 8, BigInt(value >>> 0));
   }
 
+  /** V0 to V31, 128 bits; in AArch32 V0 to V15 are Q0 to Q15. */
+  v(n: number): bigint {
+    const at = layout.VREGS + checked(n, 31) * 16;
+    const state = this.state;
+    return (state.u64(at + 8) << 64n) | state.u64(at);
+  }
+  setV(n: number, value: bigint): void {
+    const at = layout.VREGS + checked(n, 31) * 16;
+    this.state.setU64(at, value);
+    this.state.setU64(at + 8, value >> 64n);
+  }
+
+  /** D0 to D31: the low half of V0 to V31, in AArch32 the halves of Q0 to Q15. */
+  d(n: number): bigint {
+    return this.state.u64(layout.VREGS + checked(n, 31) * (this.isAArch32 ? 8 : 16));
+  }
+  /** S0 to S31: the low words of V0 to V31, in AArch32 the words of Q0 to Q7. */
+  s(n: number): number {
+    return this.state.u32(layout.VREGS + checked(n, 31) * (this.isAArch32 ? 4 : 16));
+  }
+
   /** The stack pointer in use: SP_ELx by SPSel, or R13. */
   get sp(): bigint {
     return this.state.u64(layout.REGS + (this.isAArch32 ? 13 : SLOT_SP) * 8);
@@ -142,7 +163,9 @@ export class Cpu {
   sysreg(name: string): bigint {
     const banked = this.bankedOffset(name);
     if (banked !== undefined)
-      return banked.bits === 64 ? this.state.u64(banked.offset) : BigInt(this.state.u32(banked.offset));
+      return banked.bits === 64
+        ? this.state.u64(banked.offset)
+        : BigInt(this.state.u32(banked.offset));
     const special = this.specialRegister(name);
     if (special !== undefined) return special;
     const view = viewNamed(name);
@@ -158,7 +181,12 @@ export class Cpu {
       else this.state.setU32(banked.offset, Number(BigInt.asUintN(32, value)));
       return;
     }
-    const view = viewNamed(name);
+    if (/^fpscr$/i.test(name)) {
+      this.state.setU64(layout.FPCR, value & FPSCR_CONTROL);
+      this.state.setU64(layout.FPSR, value & FPSCR_STATUS);
+      return;
+    }
+    const view = viewNamed(/^fpexc$/i.test(name) ? 'FPEXC32_EL2' : name);
     const offset = layout.SYSREGS + view.register.index * 8;
     if (view.bits === 64) this.state.setU64(offset, value);
     else {
@@ -179,6 +207,10 @@ export class Cpu {
         return BigInt(this.state.u32(layout.DAIF) << 6);
       case 'SPSEL':
         return BigInt(this.state.u32(layout.SPSEL));
+      case 'FPSCR':
+        return this.state.u64(layout.FPCR) | this.state.u64(layout.FPSR);
+      case 'FPEXC':
+        return this.state.u64(layout.FPEXC32_EL2) & 0xffff_ffffn;
       default:
         return undefined;
     }
@@ -233,6 +265,10 @@ export class Cpu {
     return this.armv7;
   }
 }
+
+/** FPSCR is FPCR's bits and FPSR's in one register. */
+const FPSCR_CONTROL = 0x07ff_9f00n;
+const FPSCR_STATUS = 0xf800_009fn;
 
 function checked(n: number, max: number): number {
   if (!Number.isInteger(n) || n < 0 || n > max) throw new RangeError(`no register ${n}`);

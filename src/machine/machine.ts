@@ -1,5 +1,6 @@
 // A machine: PEs, RAM and devices around one instance of the core. Everything is deterministic: the
 // same calls give the same run, to the instruction.
+import { FEATURES, featureMask, featureSet } from '../../isa/features.js';
 import * as layout from '../../isa/gen/layout.js';
 import { type CoreExports, instantiateCore } from './core.js';
 import { Cpu, StateView } from './cpu.js';
@@ -36,6 +37,11 @@ export interface MachineOptions {
   readonly startEL?: 0 | 1 | 2;
   /** Mode at the start (A32, default 'hyp'). */
   readonly startMode?: string;
+  /**
+   * Features of the PEs on top of Armv8.0-A, with the manual's names without FEAT_: `LSE`, `PAN`, …
+   * (isa/features.ts). The ID registers say so too. A64 only.
+   */
+  readonly features?: readonly string[];
   readonly devices?: readonly Device[];
   /**
    * What the outputs of each PE's generic timers are wired to; without it, to nothing (their status
@@ -78,6 +84,8 @@ const READ = 0;
 export class Machine {
   readonly cpus: readonly Cpu[];
   readonly memory: GuestMemory;
+  /** Names of the features the PEs have, the base ones included. */
+  readonly features: ReadonlySet<string>;
   private readonly state: StateView;
   private breakpoints: readonly bigint[] = [];
   private slices = 0;
@@ -95,6 +103,8 @@ export class Machine {
       { length: options.cpus ?? 1 },
       (_, index) => new Cpu(core, this.state, index, armv7),
     );
+    this.features = featureSet(options.features ?? []);
+    core.setFeatures(featureMask(this.features));
     core.setFusion(options.fusion === false ? 0 : 1);
     for (const cpu of this.cpus) {
       this.resetCpu(cpu.index, this.startState());
@@ -219,6 +229,7 @@ export class Machine {
     const cpu = this.cpuAt(n);
     this.core.selectPE(n);
     this.core.resetPE(n, this.isa === 'a32' ? 1 : 0);
+    if (this.isa === 'a64') this.identify(cpu);
     if (this.isa === 'a64') this.core.startEL(state.EL ?? 2);
     else {
       const number = modeNumber(state.mode ?? 'hyp');
@@ -226,6 +237,18 @@ export class Machine {
         throw new RangeError(`no mode '${state.mode}': one of ${Object.keys(MODES).join(', ')}`);
     }
     cpu.pc = state.pc;
+  }
+
+  /** The ID register fields of the features. */
+  private identify(cpu: Cpu): void {
+    for (const { name, id } of FEATURES) {
+      if (!this.features.has(name)) continue;
+      for (const [register, lo, value] of id) {
+        const field = 15n << BigInt(lo);
+        const others = cpu.sysreg(register) & ~field;
+        cpu.setSysreg(register, others | (BigInt(value) << BigInt(lo)));
+      }
+    }
   }
 
   /** A copy of `bytes` bytes of physical memory. Throws RangeError outside RAM. */

@@ -108,7 +108,11 @@ function compareRegister(
 ): Outcome {
   const got = readRegister(machine, wanted.name);
   if (typeof got === 'string') return compareText(wanted, String(before), got, wanted.value);
-  const bits = machine.isa === 'a64' ? 64 : got > 0xffff_ffffn ? 64 : 32;
+  const bits = /^[vq]\d/.test(wanted.name)
+    ? 128
+    : machine.isa === 'a64' || got > 0xffff_ffffn || wanted.name.startsWith('d')
+      ? 64
+      : 32;
   const expected = BigInt.asUintN(bits, evaluate(wanted.value, image));
   const show = (value: bigint | string) => showValue(BigInt(value), image);
   return {

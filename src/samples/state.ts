@@ -1,7 +1,7 @@
 // The names of `start:` and `expect:` lines, and how they reach the machine: `x0`, `w0`, `r0`, `sp`,
-// `pc`, `el`, `mode`, `nzcv`, single flags, and every system register.
+// `pc`, `el`, `mode`, `nzcv`, single flags, `v0`, `d0`, `s0`, and every system register.
 
-import type { Machine } from '../machine/index.js';
+import type { Machine, MachineOptions } from '../machine/index.js';
 import type { Image } from '../object/index.js';
 import type { Assignment } from './header.js';
 
@@ -33,12 +33,11 @@ function parseNumber(text: string): bigint | undefined {
   return match[1] ? -value : value;
 }
 
-/** The start level or mode, which a machine has to be created with. */
-export function creationOptions(
-  start: readonly Assignment[],
-  isa: 'a64' | 'a32',
-): { startEL?: 0 | 1 | 2; startMode?: string } {
-  const options: { startEL?: 0 | 1 | 2; startMode?: string } = {};
+type CreationOptions = Pick<MachineOptions, 'startEL' | 'startMode' | 'features'>;
+
+/** The start level or mode and the features, which a machine has to be created with. */
+export function creationOptions(start: readonly Assignment[], isa: 'a64' | 'a32'): CreationOptions {
+  const options: { -readonly [K in keyof CreationOptions]: CreationOptions[K] } = {};
   for (const { name, value } of start) {
     if (name === 'el' && isa === 'a64') {
       if (!/^[012]$/.test(value)) throw new StateError(`el is 0, 1 or 2, not '${value}'`);
@@ -48,7 +47,9 @@ export function creationOptions(
         throw new StateError(`mode is one of ${MODES.join(', ')}, not '${value}'`);
       }
       options.startMode = value;
-    } else if (name === 'el' || name === 'mode') {
+    } else if (name === 'features' && isa === 'a64') {
+      options.features = value.split('+');
+    } else if (name === 'el' || name === 'mode' || name === 'features') {
       throw new StateError(`${name} does not exist in ${isa === 'a64' ? 'AArch64' : 'AArch32'}`);
     }
   }
@@ -60,7 +61,7 @@ const MODES = ['usr', 'fiq', 'irq', 'svc', 'abt', 'und', 'sys', 'hyp'];
 /** Writes the other start values into CPU 0. */
 export function applyStart(machine: Machine, start: readonly Assignment[], image: Image): void {
   for (const { name, value } of start) {
-    if (name === 'el' || name === 'mode') continue;
+    if (name === 'el' || name === 'mode' || name === 'features') continue;
     writeRegister(machine, name, evaluate(value, image));
   }
 }
@@ -68,6 +69,11 @@ export function applyStart(machine: Machine, start: readonly Assignment[], image
 /** Writes a register of CPU 0 by its sample name. @throws StateError when there is none of that name */
 export function writeRegister(machine: Machine, name: string, value: bigint): void {
   const isA64 = machine.isa === 'a64';
+  const vector = /^[vq](\d+)$/.exec(name);
+  if (vector && Number(vector[1]) <= (isA64 ? 31 : 15) && isA64 === name.startsWith('v')) {
+    machine.cpu.setV(Number(vector[1]), BigInt.asUintN(128, value));
+    return;
+  }
   const general = /^([xr])(\d+)$/.exec(name);
   if (general && isA64 === (general[1] === 'x') && Number(general[2]) <= (isA64 ? 30 : 14)) {
     if (isA64) machine.setX(Number(general[2]), value & MASK64);
@@ -91,6 +97,8 @@ export function readRegister(machine: Machine, name: string): bigint | string {
     if (!isA64) return BigInt(machine.r(n) >>> 0);
     return general[1] === 'x' ? machine.x(n) : machine.x(n) & 0xffff_ffffn;
   }
+  const vector = vectorRegister(machine, name);
+  if (vector !== undefined) return vector;
   const pstate = BigInt(machine.pstate);
   switch (name) {
     case 'pc':
@@ -112,6 +120,16 @@ export function readRegister(machine: Machine, name: string): bigint | string {
   if (name === 'mode' && !isA64) return machine.mode;
   if (name === 'lr' && !isA64) return BigInt(machine.r(14) >>> 0);
   return named(name, () => machine.sysreg(name));
+}
+
+/** `v0`, `d0`, `s0` of A64; `q0`, `d0`, `s0` of A32. */
+function vectorRegister({ cpu, isa }: Machine, name: string): bigint | undefined {
+  const match = /^([vqds])(\d+)$/.exec(name);
+  if (!match || match[1] === (isa === 'a64' ? 'q' : 'v')) return undefined;
+  const n = Number(match[2]);
+  if (n > (match[1] === 'q' ? 15 : 31)) return undefined;
+  if (match[1] === 's') return BigInt(cpu.s(n));
+  return match[1] === 'd' ? cpu.d(n) : cpu.v(n);
 }
 
 /** Runs `access`; the machine's RangeError for a name it does not know becomes ours. */

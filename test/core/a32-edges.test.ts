@@ -188,7 +188,7 @@ describe('UNDEFINED', () => {
 
 describe('stops by name', () => {
   it.each([
-    ['vmrs r0, fpscr', 0xeef10a10],
+    ['ldc p14, c5, [r0], #4', 0xecb05e01],
     ['a system register without a row', 0xee1f0ff7],
   ])('%s', async (_name, word) => {
     const { stop, pc } = await run([word]);

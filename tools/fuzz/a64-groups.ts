@@ -1,11 +1,10 @@
 // Random A64 instructions that are predictable at EL0, each with the instructions that give it a
 // valid address, a branch target or a monitor. Made from the rows of the instruction table that the
 // core executes.
-import { a64Blocks } from '../../isa/a64/index.js';
 import { evaluate } from '../../src/table/expr.js';
 import { tableOf } from '../../src/table/lookup.js';
-import { parseRows, type Row } from '../../src/table/row.js';
-import { findExecutors } from '../gen/dispatch.js';
+import type { Row } from '../../src/table/row.js';
+import { executorOf, findExecutors } from '../gen/dispatch.js';
 import type { Random } from './random.js';
 
 export const WINDOW_BYTES = 512;
@@ -63,7 +62,11 @@ function one(name: string, word: number | undefined, fixups: Fixup[] = []): Grou
 
 // ---- without memory -----------------------------------------------------------------------------
 
-const plain: Make = (row, random) => one(row.name, encode(row, {}, random));
+const plain: Make = (row, random) => {
+  // ftype 3 is half precision, which FEAT_FP16 adds.
+  const fields: Fields = row.fields.has('ftype') ? { ftype: random.below(2) } : {};
+  return one(row.name, encode(row, fields, random));
+};
 
 /** MOV SP, X9. */
 const MOV_SP_X9 = 0x9100013f;
@@ -150,6 +153,13 @@ const memory: Make = (row, random) => {
   const Rn = fieldOf(row, word, 'Rn');
   const target = 128 + random.below(200);
   return addressed(row.name, Rn, target - immediateOffset(row, word), [word]);
+};
+
+const alignedMemory: Make = (row, random) => {
+  const word = encode(row, {}, random);
+  if (word === undefined || fieldOf(row, word, 'Rn') === SP) return undefined;
+  const offset = 128 + 16 * random.below(12) - immediateOffset(row, word);
+  return addressed(row.name, fieldOf(row, word, 'Rn'), offset, [word]);
 };
 
 /** [Xn, Rm, extend]: Rm gets a small number of either sign. */
@@ -247,7 +257,7 @@ const KINDS: Readonly<Record<string, Make>> = {
   compareAndSwap: ordered,
   atomicMemoryOperations: ordered,
   loadAcquireRCpc: ordered,
-  loadAcquireRCpcUnscaled: memory,
+  loadAcquireRCpcUnscaled: alignedMemory,
   loadRegisterLiteral: literal,
   loadStoreNoAllocatePair: memory,
   loadStorePairPostIndexed: memory,
@@ -282,16 +292,14 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   SEVL: 'an event that only WFE sees',
 };
 
-const rows = a64Blocks
-  .flatMap(({ group, text }) => parseRows('a64', group, text))
-  .filter((row) => !row.aliasOf);
+const rows = table.rows.filter((row) => !row.aliasOf);
 
 /** Rows the core executes at EL0 with these features, by the names of their executors. */
 export function fuzzedRows(features: ReadonlySet<string>, only?: RegExp): Row[] {
   const executors = findExecutors('a64');
   return rows.filter(
     (row) =>
-      executors.has(row.exec ?? row.name) &&
+      executorOf(row, executors) !== undefined &&
       !(row.group in NOT_FUZZED && row.feature === undefined) &&
       !(row.name in NOT_FUZZED) &&
       (row.feature === undefined || features.has(row.feature)) &&

@@ -78,6 +78,8 @@ async function runInVbar(program: FuzzProgram): Promise<Uint8Array> {
   cpu.setSysreg('TTBR0_EL1', TABLE);
   // M, SA0, DZE, UCT, nTWI, nTWE
   cpu.setSysreg('SCTLR_EL1', 0x30d0d811n);
+  cpu.setSysreg('FPCR', 0n);
+  cpu.setSysreg('FPSR', 0n);
   cpu.pstate = 0;
   cpu.pc = BigInt(BASE);
   const stop = machine.run({ until: BigInt(program.end), maxInsns: 1e8 });
