@@ -9,16 +9,16 @@ export const a64Fusion = `
 ANDS_imm B_cond[cond=0,1]
 (ADD_imm[sf=0] ADD_shift[sf=0,shift=0]) (SUBS_imm[sf=0] SUBS_shift[sf=0,shift=0]) B_cond[cond=1,8,9]
 (ADD_imm[sf=1] ADD_shift[sf=1,shift=0]) (SUBS_imm[sf=1] SUBS_shift[sf=1,shift=0]) B_cond[cond=1,3]
-(LDRB_imm LDRB_reg LDR_imm_32 LDR_imm_64) (CBZ[sf=0] CBNZ[sf=0])
-LDRB_reg SUB_shift[sf=0,shift=0] CBZ[sf=0]
+(LDRB_imm LDRB_reg[option=2,3,S=0] LDR_imm_32 LDR_imm_64) (CBZ[sf=0] CBNZ[sf=0])
+LDRB_reg[option=2,3,S=0] SUB_shift[sf=0,shift=0] CBZ[sf=0]
 (ADD_imm ADD_shift[shift=0]) (ADD_imm ADD_shift[shift=0])
 (SUB_imm[sf=0] ORR_shift[shift=0] MOVZ[sf=0]) BL
 ORR_shift[shift=0] (ORR_shift[shift=0] SUB_imm[sf=0] ADD_imm)
 (EOR_shift[sf=0] ADD_shift[sf=0,shift=0]) (EOR_shift[sf=0] ADD_shift[sf=0,shift=0] EXTR[sf=0])
-STRB_reg ADD_shift[sf=0,shift=0] SUBS_shift[sf=0,shift=0] B_cond[cond=8,9]
-STRB_reg ADD_shift[sf=0,shift=0]
-UBFM[sf=0] LDRB_reg SUB_shift[sf=0,shift=0] CBZ[sf=0]
-UBFM[sf=0] (LDRB_reg ADD_shift[sf=0,shift=0])
+STRB_reg[option=2,3,S=0] ADD_shift[sf=0,shift=0] SUBS_shift[sf=0,shift=0] B_cond[cond=8,9]
+STRB_reg[option=2,3,S=0] ADD_shift[sf=0,shift=0]
+UBFM[sf=0] LDRB_reg[option=2,3,S=0] SUB_shift[sf=0,shift=0] CBZ[sf=0]
+UBFM[sf=0] (LDRB_reg[option=2,3,S=0] ADD_shift[sf=0,shift=0])
 ADD_imm[sf=0] ADD_shift[sf=0,shift=0] ADD_imm[sf=1]
 STP_64 STP_64
 STP_pre_64 ADD_imm[sf=1]

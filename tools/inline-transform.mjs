@@ -12,11 +12,13 @@ const HELPERS = {
   'assembly/a32/branches': ['branch'],
   'assembly/mem/access': ['readable', 'writeMemory'],
   'assembly/arch/flags': ['addFlags', 'subFlags', 'logicalFlags'],
-  'assembly/a64/loads-stores': ['loadTo', 'storeFrom', 'registerOffset', 'spMisaligned'],
+  'assembly/a64/loads-stores': ['loadTo', 'storeFrom', 'registerOffset', 'spMisaligned', 'indexed'],
   'assembly/a64/loads-stores-pair': ['loadPair', 'storePair'],
-  'assembly/a64/data-processing-register': ['extended', 'extendedOperand'],
+  'assembly/a64/data-processing-register': ['extended', 'extendedOperand', 'shifted'],
   'assembly/a32/memory': ['loadTo', 'loaded', 'storeFrom', 'loadAndWriteBack', 'storeAndWriteBack'],
   'assembly/a32/loads-stores': ['registerOffset', 'literal'],
+  'assembly/a64/pairs': ['branchIf', 'SUBS_imm_B_cond', 'SUBS_shift_B_cond'],
+  'assembly/a32/pairs': ['branchIf', 'CMP_imm_B', 'CMP_reg_B'],
   'assembly/a32/conditional': ['innerOp', 'readPC'],
 };
 
@@ -28,7 +30,8 @@ export default class InlineTransform extends Transform {
       const path = source.internalPath;
       const wanted = new Set([...(HELPERS[path] ?? []), ...(executors[path] ?? [])]);
       for (const statement of source.statements) {
-        if (statement.kind !== NodeKind.FunctionDeclaration || !wanted.has(statement.name.text)) continue;
+        if (statement.kind !== NodeKind.FunctionDeclaration || !wanted.has(statement.name.text))
+          continue;
         const name = Node.createIdentifierExpression('inline', statement.range);
         statement.decorators = [Node.createDecorator(name, null, statement.range)];
       }

@@ -1,8 +1,7 @@
 // Data-processing instructions: one executor per row of isa/a32/data-processing.ts. S is the flag
 // setting bit, K the shift type. R15 as the destination is an ordinary slot here: the instruction
 // then runs between startPCWrite and finishPCWrite (conditional.ts).
-import { C } from '../../isa/gen/layout';
-import { adcFlags, addFlags, setC, setNZ, subFlags } from '../arch/flags';
+import { adcFlags, addFlags, setC, setNZ, subFlags, carryFlag } from '../arch/flags';
 import { imm32, Rd, RECORD_BYTES, Rn } from '../arch/record';
 import { R, setR } from '../arch/registers';
 import { tag } from '../arch/tags';
@@ -43,7 +42,7 @@ function sub<S>(rec: usize, a: u32, b: u32): usize {
 
 /** a + b + C; subtractions with borrow pass the complement. */
 function adc<S>(rec: usize, a: u32, b: u32): usize {
-  setR(Rd(rec), tag<S>() ? adcFlags<u32>(a, b) : a + b + load<u32>(0, C));
+  setR(Rd(rec), tag<S>() ? adcFlags<u32>(a, b) : a + b + carryFlag());
   return rec + RECORD_BYTES;
 }
 

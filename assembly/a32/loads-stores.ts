@@ -13,9 +13,14 @@ import {
 } from './memory';
 import { shiftBy } from './shifts';
 
+/** U and type: the common case is U = 1 and LSL. */
+const LSL_UP_MASK: u32 = 0x00800060;
+const LSL_UP: u32 = 0x00800000;
+
 /** Rm shifted by the constant; negative when U is 0. */
 function registerOffset(rec: usize): u32 {
   const word = insn(rec);
+  if ((word & LSL_UP_MASK) == LSL_UP) return R(Rm(rec)) << ((word >> 7) & 31);
   const offset = shiftBy(R(Rm(rec)), (word >> 5) & 3, (word >> 7) & 31);
   return (word >> 23) & 1 ? offset : 0 - offset;
 }

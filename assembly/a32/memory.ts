@@ -16,7 +16,7 @@ import { BXWritePC } from './interworking';
 
 /** `value` as it stands in memory, or as it comes from there: swapped when CPSR.E is 1. */
 export function inByteOrder<M>(value: M): M {
-  return load<u32>(0, E) ? bswap<M>(value) : value;
+  return sizeof<M>() > 1 && load<u32>(0, E) ? bswap<M>(value) : value;
 }
 
 /** Rt = MemU[address], zero- or sign-extended from M. A word loaded to R15 is a branch. */

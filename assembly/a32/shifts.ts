@@ -1,15 +1,14 @@
 // The shifter of A32 operands: Shift() and Shift_C(), with the amount in the instruction or in the
 // bottom byte of a register. K is the shift type LSL, LSR, ASR, ROR; the functions that end in C
 // also leave the carry out in PSTATE.C when S is 1.
-import { C } from '../../isa/gen/layout';
-import { setC } from '../arch/flags';
+import { setC, carryFlag } from '../arch/flags';
 import { imm32, Rm, Rs } from '../arch/record';
 import { R } from '../arch/registers';
 import { tag } from '../arch/tags';
 
 /** Rotate right with extend: the carry comes in from the left. */
 function RRX(value: u32): u32 {
-  return (value >> 1) | (load<u32>(0, C) << 31);
+  return (value >> 1) | (carryFlag() << 31);
 }
 
 // Shift amounts count modulo 32 on the machine underneath, so that `>> (amount - 1) >> 1` shifts by

@@ -22,7 +22,8 @@ export function ADD_imm<T>(rec: usize): usize {
 }
 
 export function ADDS_imm<T>(rec: usize): usize {
-  setX<T>(Rd(rec), addFlags<T>(X<T>(Rn(rec)), <T>imm(rec)));
+  const result = addFlags<T>(X<T>(Rn(rec)), <T>imm(rec));
+  setX<T>(Rd(rec), result);
   return rec + RECORD_BYTES;
 }
 
@@ -32,7 +33,8 @@ export function SUB_imm<T>(rec: usize): usize {
 }
 
 export function SUBS_imm<T>(rec: usize): usize {
-  setX<T>(Rd(rec), subFlags<T>(X<T>(Rn(rec)), <T>imm(rec)));
+  const result = subFlags<T>(X<T>(Rn(rec)), <T>imm(rec));
+  setX<T>(Rd(rec), result);
   return rec + RECORD_BYTES;
 }
 
@@ -49,9 +51,9 @@ export function MOVZ<T>(rec: usize): usize {
 /** MOVK keeps the other 16-bit parts; the decoder leaves the position in `imm` as a pair of value and mask. */
 export function MOVK<T>(rec: usize): usize {
   const word = insn(rec);
-  const shift = <u64>bits(word, 21, 2) << 4;
+  const shift = (<u64>bits(word, 21, 2)) << 4;
   const old = <u64>X<T>(Rd(rec)) & ~((<u64>0xffff) << shift);
-  setX<T>(Rd(rec), <T>(old | (<u64>bits(word, 5, 16) << shift)));
+  setX<T>(Rd(rec), <T>(old | ((<u64>bits(word, 5, 16)) << shift)));
   return rec + RECORD_BYTES;
 }
 
@@ -71,7 +73,8 @@ export function EOR_imm<T>(rec: usize): usize {
 }
 
 export function ANDS_imm<T>(rec: usize): usize {
-  setX<T>(Rd(rec), logicalFlags<T>(X<T>(Rn(rec)) & <T>imm(rec)));
+  const result = logicalFlags<T>(X<T>(Rn(rec)) & <T>imm(rec));
+  setX<T>(Rd(rec), result);
   return rec + RECORD_BYTES;
 }
 
@@ -87,7 +90,7 @@ function imms(word: u32): u32 {
 
 /** The field of `source`, left-aligned, so that one shift right puts it in place. */
 function leftAligned<T>(source: T, word: u32): T {
-  return source << <T>(sizeof<T>() * 8 - 1 - imms(word));
+  return source << (<T>(sizeof<T>() * 8 - 1 - imms(word)));
 }
 
 /** How far the left-aligned field goes right; for fields that move up, less than its distance. */
@@ -119,7 +122,7 @@ export function BFM<T>(rec: usize): usize {
   const word = insn(rec);
   const shift = fieldShift<T>(word);
   const field: T = leftAligned<T>(X<T>(Rn(rec)), word) >> shift;
-  const mask: T = leftAligned<T>(<T>(-1), word) >> shift;
+  const mask: T = leftAligned<T>(<T>-1, word) >> shift;
   setX<T>(Rd(rec), (X<T>(Rd(rec)) & ~mask) | (field & mask));
   return rec + RECORD_BYTES;
 }

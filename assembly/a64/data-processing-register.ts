@@ -6,14 +6,14 @@ import {
   logicalFlags,
   setNZCV,
   subFlags,
+  carryFlag,
 } from '../arch/flags';
 import { bits, imm, insn, Ra, Rd, RECORD_BYTES, Rm, Rn } from '../arch/record';
 import { setX, X } from '../arch/registers';
 import { tag } from '../arch/tags';
-import { C } from '../../isa/gen/layout';
 
 /** ShiftReg: Rm shifted by the constant; K is the shift type LSL, LSR, ASR, ROR. */
-function shifted<T, K>(rec: usize): T {
+export function shifted<T, K>(rec: usize): T {
   const value = X<T>(Rm(rec));
   const amount = <T>imm(rec);
   if (tag<K>() == 0) return value << amount;
@@ -67,22 +67,26 @@ export function SUB_shift<T, K>(rec: usize): usize {
 }
 
 export function ANDS_shift<T, K>(rec: usize): usize {
-  setX<T>(Rd(rec), logicalFlags<T>(X<T>(Rn(rec)) & shifted<T, K>(rec)));
+  const result = logicalFlags<T>(X<T>(Rn(rec)) & shifted<T, K>(rec));
+  setX<T>(Rd(rec), result);
   return rec + RECORD_BYTES;
 }
 
 export function BICS_shift<T, K>(rec: usize): usize {
-  setX<T>(Rd(rec), logicalFlags<T>(X<T>(Rn(rec)) & ~shifted<T, K>(rec)));
+  const result = logicalFlags<T>(X<T>(Rn(rec)) & ~shifted<T, K>(rec));
+  setX<T>(Rd(rec), result);
   return rec + RECORD_BYTES;
 }
 
 export function ADDS_shift<T, K>(rec: usize): usize {
-  setX<T>(Rd(rec), addFlags<T>(X<T>(Rn(rec)), shifted<T, K>(rec)));
+  const result = addFlags<T>(X<T>(Rn(rec)), shifted<T, K>(rec));
+  setX<T>(Rd(rec), result);
   return rec + RECORD_BYTES;
 }
 
 export function SUBS_shift<T, K>(rec: usize): usize {
-  setX<T>(Rd(rec), subFlags<T>(X<T>(Rn(rec)), shifted<T, K>(rec)));
+  const result = subFlags<T>(X<T>(Rn(rec)), shifted<T, K>(rec));
+  setX<T>(Rd(rec), result);
   return rec + RECORD_BYTES;
 }
 
@@ -94,18 +98,18 @@ export function extended(rec: usize, option: u32, shift: u64): u64 {
   return extendedSlow(value, option, shift);
 }
 
-function extendedSlow(value: u64, option: u32, shift: u64): u64 {
+export function extendedSlow(value: u64, option: u32, shift: u64): u64 {
   switch (option) {
     case 0:
       return (value & 0xff) << shift;
     case 1:
       return (value & 0xffff) << shift;
     case 4:
-      return <u64>(<i64>(<i8>value)) << shift;
+      return (<u64>(<i64>(<i8>value))) << shift;
     case 5:
-      return <u64>(<i64>(<i16>value)) << shift;
+      return (<u64>(<i64>(<i16>value))) << shift;
     case 6:
-      return <u64>(<i64>(<i32>value)) << shift;
+      return (<u64>(<i64>(<i32>value))) << shift;
     default:
       return value << shift;
   }
@@ -122,7 +126,8 @@ export function ADD_ext<T>(rec: usize): usize {
 }
 
 export function ADDS_ext<T>(rec: usize): usize {
-  setX<T>(Rd(rec), addFlags<T>(X<T>(Rn(rec)), extendedOperand<T>(rec)));
+  const result = addFlags<T>(X<T>(Rn(rec)), extendedOperand<T>(rec));
+  setX<T>(Rd(rec), result);
   return rec + RECORD_BYTES;
 }
 
@@ -132,27 +137,30 @@ export function SUB_ext<T>(rec: usize): usize {
 }
 
 export function SUBS_ext<T>(rec: usize): usize {
-  setX<T>(Rd(rec), subFlags<T>(X<T>(Rn(rec)), extendedOperand<T>(rec)));
+  const result = subFlags<T>(X<T>(Rn(rec)), extendedOperand<T>(rec));
+  setX<T>(Rd(rec), result);
   return rec + RECORD_BYTES;
 }
 
 export function ADC<T>(rec: usize): usize {
-  setX<T>(Rd(rec), X<T>(Rn(rec)) + X<T>(Rm(rec)) + <T>load<u32>(0, C));
+  setX<T>(Rd(rec), X<T>(Rn(rec)) + X<T>(Rm(rec)) + <T>carryFlag());
   return rec + RECORD_BYTES;
 }
 
 export function ADCS<T>(rec: usize): usize {
-  setX<T>(Rd(rec), adcFlags<T>(X<T>(Rn(rec)), X<T>(Rm(rec))));
+  const result = adcFlags<T>(X<T>(Rn(rec)), X<T>(Rm(rec)));
+  setX<T>(Rd(rec), result);
   return rec + RECORD_BYTES;
 }
 
 export function SBC<T>(rec: usize): usize {
-  setX<T>(Rd(rec), X<T>(Rn(rec)) + ~X<T>(Rm(rec)) + <T>load<u32>(0, C));
+  setX<T>(Rd(rec), X<T>(Rn(rec)) + ~X<T>(Rm(rec)) + <T>carryFlag());
   return rec + RECORD_BYTES;
 }
 
 export function SBCS<T>(rec: usize): usize {
-  setX<T>(Rd(rec), adcFlags<T>(X<T>(Rn(rec)), ~X<T>(Rm(rec))));
+  const result = adcFlags<T>(X<T>(Rn(rec)), ~X<T>(Rm(rec)));
+  setX<T>(Rd(rec), result);
   return rec + RECORD_BYTES;
 }
 
@@ -221,7 +229,7 @@ export function SDIV<T>(rec: usize): usize {
   const dividend = X<T>(Rn(rec));
   let quotient: T;
   if (divisor == 0) quotient = divisor;
-  else if (divisor == <T>(-1)) quotient = <T>0 - dividend;
+  else if (divisor == <T>-1) quotient = <T>0 - dividend;
   else if (sizeof<T>() == 4) quotient = <T>(<i32>dividend / <i32>divisor);
   else quotient = <T>(<i64>dividend / <i64>divisor);
   setX<T>(Rd(rec), quotient);
@@ -252,7 +260,7 @@ export function RORV<T>(rec: usize): usize {
 function crc(accumulator: u32, value: u64, bytes: u32, polynomial: u32): u32 {
   let acc = accumulator;
   for (let i: u32 = 0; i < bytes; i++) {
-    acc ^= <u32>(value >> (<u64>i << 3)) & 0xff;
+    acc ^= <u32>(value >> ((<u64>i) << 3)) & 0xff;
     for (let bit: u32 = 0; bit < 8; bit++) acc = (acc >> 1) ^ (acc & 1 ? polynomial : 0);
   }
   return acc;
@@ -354,13 +362,13 @@ export function MSUB<T>(rec: usize): usize {
 }
 
 export function SMADDL(rec: usize): usize {
-  const product = <u64><i64><i32>X<u32>(Rn(rec)) * <u64><i64><i32>X<u32>(Rm(rec));
+  const product = <u64>(<i64>(<i32>X<u32>(Rn(rec)))) * <u64>(<i64>(<i32>X<u32>(Rm(rec))));
   setX<u64>(Rd(rec), X<u64>(Ra(rec)) + product);
   return rec + RECORD_BYTES;
 }
 
 export function SMSUBL(rec: usize): usize {
-  const product = <u64><i64><i32>X<u32>(Rn(rec)) * <u64><i64><i32>X<u32>(Rm(rec));
+  const product = <u64>(<i64>(<i32>X<u32>(Rn(rec)))) * <u64>(<i64>(<i32>X<u32>(Rm(rec))));
   setX<u64>(Rd(rec), X<u64>(Ra(rec)) - product);
   return rec + RECORD_BYTES;
 }

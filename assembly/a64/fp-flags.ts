@@ -51,7 +51,7 @@ export function XAFLAG(rec: usize): usize {
 export function AXFLAG(rec: usize): usize {
   const flags = NZCV();
   const z = ((flags >> 2) | flags) & 1;
-  const c = ((flags >> 1) & 1) & ((flags & 1) ^ 1);
+  const c = (flags >> 1) & 1 & ((flags & 1) ^ 1);
   setNZCV((z << 2) | (c << 1));
   return rec + RECORD_BYTES;
 }

@@ -1,16 +1,13 @@
 // Loads and Stores: one executor per row of isa/a64/loads-stores.ts. A load that faults leaves all
 // registers as they were, the base included.
-import { bits, imm, insn, RECORD_BYTES, Rn, Rt } from '../arch/record';
+import { bits, imm, insn, RECORD_BYTES, Rm, Rn, Rt } from '../arch/record';
 import { setX, SLOT_SP, X } from '../arch/registers';
 import { spAlignmentFault } from '../arch/exception';
 import { SCTLR_EL1, SCTLR_EL2, EL } from '../../isa/gen/layout';
-import {
-  next,
-  readable,
-  writeMemory,
-} from '../mem/access';
+import { next, readable, writeMemory } from '../mem/access';
 import { pcOf } from '../run/pages';
-import { extended } from './data-processing-register';
+import { tag } from '../arch/tags';
+import { extended, extendedSlow } from './data-processing-register';
 
 /** CheckSPAlignment: true when SP is the base, is not a multiple of 16, and SCTLR_ELx.SA(0) is 1. */
 export function spMisaligned(rec: usize): bool {
@@ -36,6 +33,14 @@ function storeFrom<M>(rec: usize, va: u64): bool {
 function registerOffset(rec: usize, scale: u64): u64 {
   const word = insn(rec);
   return extended(rec, bits(word, 13, 3), (word >> 12) & 1 ? scale : 0);
+}
+
+/** The same with option = O:P and S known at compile time. */
+function indexed<O, P, S>(rec: usize, scale: u64): u64 {
+  const value = X<u64>(Rm(rec));
+  const shift: u64 = tag<S>() ? scale : 0;
+  if (tag<O>() == 0) return (tag<P>() == 3 ? value : value & 0xffffffff) << shift;
+  return extendedSlow(value, 4 | tag<P>(), shift);
 }
 
 export function STRB_imm(rec: usize): usize {
@@ -324,15 +329,15 @@ export function LDR_pre_64(rec: usize): usize {
   return rec + RECORD_BYTES;
 }
 
-export function STRB_reg(rec: usize): usize {
+export function STRB_reg<O, P, S>(rec: usize): usize {
   if (spMisaligned(rec)) return spAlignmentFault(rec);
-  if (!storeFrom<u8>(rec, X<u64>(Rn(rec)) + registerOffset(rec, 0))) return next();
+  if (!storeFrom<u8>(rec, X<u64>(Rn(rec)) + indexed<O, P, S>(rec, 0))) return next();
   return rec + RECORD_BYTES;
 }
 
-export function LDRB_reg(rec: usize): usize {
+export function LDRB_reg<O, P, S>(rec: usize): usize {
   if (spMisaligned(rec)) return spAlignmentFault(rec);
-  if (!loadTo<u32, u8>(rec, X<u64>(Rn(rec)) + registerOffset(rec, 0))) return next();
+  if (!loadTo<u32, u8>(rec, X<u64>(Rn(rec)) + indexed<O, P, S>(rec, 0))) return next();
   return rec + RECORD_BYTES;
 }
 
@@ -372,15 +377,15 @@ export function LDRSH_reg_32(rec: usize): usize {
   return rec + RECORD_BYTES;
 }
 
-export function STR_reg_32(rec: usize): usize {
+export function STR_reg_32<O, P, S>(rec: usize): usize {
   if (spMisaligned(rec)) return spAlignmentFault(rec);
-  if (!storeFrom<u32>(rec, X<u64>(Rn(rec)) + registerOffset(rec, 2))) return next();
+  if (!storeFrom<u32>(rec, X<u64>(Rn(rec)) + indexed<O, P, S>(rec, 2))) return next();
   return rec + RECORD_BYTES;
 }
 
-export function LDR_reg_32(rec: usize): usize {
+export function LDR_reg_32<O, P, S>(rec: usize): usize {
   if (spMisaligned(rec)) return spAlignmentFault(rec);
-  if (!loadTo<u32, u32>(rec, X<u64>(Rn(rec)) + registerOffset(rec, 2))) return next();
+  if (!loadTo<u32, u32>(rec, X<u64>(Rn(rec)) + indexed<O, P, S>(rec, 2))) return next();
   return rec + RECORD_BYTES;
 }
 
@@ -390,15 +395,15 @@ export function LDRSW_reg(rec: usize): usize {
   return rec + RECORD_BYTES;
 }
 
-export function STR_reg_64(rec: usize): usize {
+export function STR_reg_64<O, P, S>(rec: usize): usize {
   if (spMisaligned(rec)) return spAlignmentFault(rec);
-  if (!storeFrom<u64>(rec, X<u64>(Rn(rec)) + registerOffset(rec, 3))) return next();
+  if (!storeFrom<u64>(rec, X<u64>(Rn(rec)) + indexed<O, P, S>(rec, 3))) return next();
   return rec + RECORD_BYTES;
 }
 
-export function LDR_reg_64(rec: usize): usize {
+export function LDR_reg_64<O, P, S>(rec: usize): usize {
   if (spMisaligned(rec)) return spAlignmentFault(rec);
-  if (!loadTo<u64, u64>(rec, X<u64>(Rn(rec)) + registerOffset(rec, 3))) return next();
+  if (!loadTo<u64, u64>(rec, X<u64>(Rn(rec)) + indexed<O, P, S>(rec, 3))) return next();
   return rec + RECORD_BYTES;
 }
 

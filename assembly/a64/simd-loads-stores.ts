@@ -103,7 +103,7 @@ export function simdLoadStoreUnsignedImmediate(rec: usize): usize {
   const trap = refused(rec);
   if (trap) return trap;
   const word = insn(rec);
-  const offset = <u64>bits(word, 10, 12) << <u64>scaleOf(word);
+  const offset = (<u64>bits(word, 10, 12)) << (<u64>scaleOf(word));
   return transfer(rec, X<u64>(Rn(rec)) + offset) ? rec + RECORD_BYTES : next();
 }
 
@@ -157,11 +157,11 @@ export function simdLoadStorePair(rec: usize): usize {
   if (trap) return trap;
   const word = insn(rec);
   const scale: u32 = 2 + (word >> 30);
-  const offset = <u64>((<i64>(<i32>(word << 10) >> 25)) << <i64>scale);
+  const offset = <u64>((<i64>(<i32>(word << 10) >> 25)) << (<i64>scale));
   const mode = bits(word, 23, 2);
   const base = X<u64>(Rn(rec));
   const va: u64 = mode == 1 ? base : base + offset;
-  const second: u64 = va + ((<u64>1) << <u64>scale);
+  const second: u64 = va + ((<u64>1) << (<u64>scale));
   const t = word & 31;
   const t2 = bits(word, 10, 5);
   if ((word >> 22) & 1) {
@@ -229,15 +229,15 @@ function multiple(rec: usize): u64 {
         const offset = <usize>(e << scale);
         if (isLoad) {
           if (!readElement(rec, va, scale)) return 0;
-          stage(STAGED + (<usize>(r + s) << 4) + offset, scale);
+          stage(STAGED + ((<usize>(r + s)) << 4) + offset, scale);
         } else if (!writeElement(rec, va, scale, V(((word & 31) + r + s) & 31) + offset)) return 0;
-        va += (<u64>1) << <u64>scale;
+        va += (<u64>1) << (<u64>scale);
       }
     }
   }
   if (isLoad) {
     for (let i: u32 = 0; i < count; i++) {
-      const from = STAGED + (<usize>i << 4);
+      const from = STAGED + ((<usize>i) << 4);
       const top: u64 = registerBytes == 16 ? load<u64>(from, 8) : 0;
       setV128(((word & 31) + i) & 31, load<u64>(from), top);
     }
@@ -294,14 +294,14 @@ function single(rec: usize): u64 {
     const lane = <usize>(index << scale);
     if (isLoad) {
       if (!readElement(rec, va, scale)) return 0;
-      store<u64>(STAGED + (<usize>s << 4), low);
+      store<u64>(STAGED + ((<usize>s) << 4), low);
     } else if (!writeElement(rec, va, scale, V(((word & 31) + s) & 31) + lane)) return 0;
-    va += (<u64>1) << <u64>scale;
+    va += (<u64>1) << (<u64>scale);
   }
   if (isLoad) {
     for (let s: u32 = 0; s < selem; s++) {
       const t = ((word & 31) + s) & 31;
-      low = load<u64>(STAGED + (<usize>s << 4));
+      low = load<u64>(STAGED + ((<usize>s) << 4));
       if (replicate) fill(t, scale, low, Q != 0);
       else stage(V(t) + <usize>(index << scale), scale);
     }

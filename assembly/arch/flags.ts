@@ -1,23 +1,59 @@
 // The condition flags, kept in the form the arithmetic leaves them: NZ as one 64-bit word (N is bit
-// 63, Z means the low half is zero), C as 0 or 1, V in bit 31.
-import { C, NZ, V } from '../../isa/gen/layout';
+// 63, Z means the low half is zero), C as 0 or 1, V in bit 31. A subtraction only leaves its operands
+// (SUB_A, SUB_B); the flags are computed from them when something asks.
+import { C, NZ, SUB_A, SUB_B, SUB_BITS, V } from '../../isa/gen/layout';
 import { tag } from './tags';
 
+/** Computes the flags of the last subtraction. */
+function settle(): void {
+  const wide = load<u32>(0, SUB_BITS) == 64;
+  store<u32>(0, 0, SUB_BITS);
+  if (wide) {
+    const a = load<u64>(0, SUB_A);
+    const b = load<u64>(0, SUB_B);
+    storeFlags<u64>(a - b, a >= b, (a ^ b) & (a ^ (a - b)));
+  } else {
+    const a = load<u32>(0, SUB_A);
+    const b = load<u32>(0, SUB_B);
+    storeFlags<u32>(a - b, a >= b, (a ^ b) & (a ^ (a - b)));
+  }
+}
+
+function storeFlags<T>(result: T, carry: bool, overflowWord: T): void {
+  storeNZ<T>(result);
+  store<u32>(0, <u32>carry, C);
+  overflow<T>(overflowWord);
+}
+
+/** Makes NZ, C and V hold the flags. */
+function settled(): void {
+  if (load<u32>(0, SUB_BITS)) settle();
+}
+
 export function flagN(): bool {
+  settled();
   return load<i64>(0, NZ) < 0;
 }
 export function flagZ(): bool {
+  settled();
   return load<u32>(0, NZ) == 0;
 }
 export function flagC(): bool {
+  settled();
   return load<u32>(0, C) != 0;
 }
 export function flagV(): bool {
+  settled();
   return load<i32>(0, V) < 0;
 }
 
-/** PSTATE.<N,Z> from a result of type T (u32 or u64). */
-export function setNZ<T>(result: T): void {
+/** PSTATE.C as a number. */
+export function carryFlag(): u32 {
+  settled();
+  return load<u32>(0, C);
+}
+
+function storeNZ<T>(result: T): void {
   if (sizeof<T>() == 4) {
     store<i64>(0, <i64>(<i32>result), NZ);
   } else {
@@ -25,25 +61,32 @@ export function setNZ<T>(result: T): void {
   }
 }
 
+/** PSTATE.<N,Z> from a result of type T (u32 or u64); C and V stay. */
+export function setNZ<T>(result: T): void {
+  settled();
+  storeNZ<T>(result);
+}
+
 export function setC(carry: bool): void {
+  settled();
   store<u32>(0, <u32>carry, C);
 }
 
 /** V from a word whose bit 31 is the flag. */
 export function setV(word: i32): void {
+  settled();
   store<i32>(0, word, V);
 }
 
 /** PSTATE.<N,Z,C,V> as the 4-bit value of the manual. */
 export function NZCV(): u32 {
-  return (
-    (<u32>flagN() << 3) | (<u32>flagZ() << 2) | (<u32>flagC() << 1) | <u32>flagV()
-  );
+  return ((<u32>flagN()) << 3) | ((<u32>flagZ()) << 2) | ((<u32>flagC()) << 1) | <u32>flagV();
 }
 
 export function setNZCV(nzcv: u32): void {
-  const n = <u64>((nzcv >> 3) & 1) << 63;
+  const n = (<u64>((nzcv >> 3) & 1)) << 63;
   const nonzero = <u64>(((nzcv >> 2) & 1) ^ 1);
+  store<u32>(0, 0, SUB_BITS);
   store<u64>(0, n | nonzero, NZ);
   store<u32>(0, (nzcv >> 1) & 1, C);
   store<u32>(0, nzcv << 31, V);
@@ -52,34 +95,31 @@ export function setNZCV(nzcv: u32): void {
 /** a + b, and the flags it leaves. */
 export function addFlags<T>(a: T, b: T): T {
   const result: T = a + b;
-  setNZ<T>(result);
-  setC(result < a);
-  overflow<T>((a ^ result) & (b ^ result));
+  store<u32>(0, 0, SUB_BITS);
+  storeFlags<T>(result, result < a, (a ^ result) & (b ^ result));
   return result;
 }
 
-/** a - b, and the flags it leaves (C is NOT borrow). */
+/** a - b; the flags it leaves (C is NOT borrow) wait as its operands. */
 export function subFlags<T>(a: T, b: T): T {
-  const result: T = a - b;
-  setNZ<T>(result);
-  setC(a >= b);
-  overflow<T>((a ^ b) & (a ^ result));
-  return result;
+  store<u32>(0, sizeof<T>() << 3, SUB_BITS);
+  store<T>(0, a, SUB_A);
+  store<T>(0, b, SUB_B);
+  return a - b;
 }
 
 /** AddWithCarry(a, b, PSTATE.C) and the flags it leaves. */
 export function adcFlags<T>(a: T, b: T): T {
-  const carry: T = <T>load<u32>(0, C);
+  const carry: T = <T>carryFlag();
   const result: T = a + b + carry;
-  setNZ<T>(result);
-  setC(carry ? result <= a : result < a);
-  overflow<T>((a ^ result) & (b ^ result));
+  storeFlags<T>(result, carry ? result <= a : result < a, (a ^ result) & (b ^ result));
   return result;
 }
 
 /** Flags of AND, BIC, TST in A64: C and V are cleared. */
 export function logicalFlags<T>(result: T): T {
-  setNZ<T>(result);
+  store<u32>(0, 0, SUB_BITS);
+  storeNZ<T>(result);
   store<u32>(0, 0, C);
   store<u32>(0, 0, V);
   return result;
@@ -125,7 +165,7 @@ export function ConditionHolds(cond: u32): bool {
   }
 }
 
-/** ConditionHolds of the condition H:L known at compile time. */
+/** ConditionHolds of the condition H:L known at compile time; without branches. */
 export function holds<H, L>(): bool {
   const base = (tag<H>() << 1) | (tag<L>() >> 1);
   const inverted = (tag<L>() & 1) != 0;
@@ -133,8 +173,36 @@ export function holds<H, L>(): bool {
   if (base == 1) return flagC() != inverted;
   if (base == 2) return flagN() != inverted;
   if (base == 3) return flagV() != inverted;
-  if (base == 4) return (flagC() && !flagZ()) != inverted;
-  if (base == 5) return (flagN() == flagV()) != inverted;
-  if (base == 6) return (!flagZ() && flagN() == flagV()) != inverted;
+  if (base == 4) return ((<u32>flagC() & <u32>!flagZ()) != 0) != inverted;
+  if (base == 5) return signsDiffer() == inverted;
+  if (base == 6) return ((<u32>flagZ() | <u32>signsDiffer()) == 0) != inverted;
   return true;
+}
+
+/** N != V: both are top bits, of NZ and of V. */
+function signsDiffer(): bool {
+  settled();
+  return (load<i32>(4, NZ) ^ load<i32>(0, V)) < 0;
+}
+
+/** The condition H:L of the flags that a - b leaves, from the operands themselves. */
+export function holdsAfterSub<T, H, L>(a: T, b: T): bool {
+  const base = (tag<H>() << 1) | (tag<L>() >> 1);
+  const inverted = (tag<L>() & 1) != 0;
+  if (base == 0) return (a == b) != inverted;
+  if (base == 1) return a >= b != inverted;
+  if (base == 2) return isNegative<T>(a - b) != inverted;
+  if (base == 3) return isNegative<T>((a ^ b) & (a ^ (a - b))) != inverted;
+  if (base == 4) return a > b != inverted;
+  if (base == 5) return signedLess<T>(a, b) == inverted;
+  if (base == 6) return signedLess<T>(b, a) != inverted;
+  return true;
+}
+
+function isNegative<T>(value: T): bool {
+  return sizeof<T>() == 4 ? <i32>value < 0 : <i64>value < 0;
+}
+
+function signedLess<T>(a: T, b: T): bool {
+  return sizeof<T>() == 4 ? <i32>a < <i32>b : <i64>a < <i64>b;
 }

@@ -140,18 +140,18 @@ LDR_pre_64   | 11 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5 | ldr <x:Rt>, [<x:Rn|SP>, #<
 `;
 
 export const loadStoreRegisterOffset = `
-STRB_reg     | 00 111 0 00 00 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | strb <w:Rt>, [<x:Rn|SP>, <index:Rm,option,S,0>]     | if (option & 2) == 2
-LDRB_reg     | 00 111 0 00 01 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | ldrb <w:Rt>, [<x:Rn|SP>, <index:Rm,option,S,0>]     | if (option & 2) == 2
+STRB_reg     | 00 111 0 00 00 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | strb <w:Rt>, [<x:Rn|SP>, <index:Rm,option,S,0>]     | if (option & 2) == 2 | per option S | cold option > 3
+LDRB_reg     | 00 111 0 00 01 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | ldrb <w:Rt>, [<x:Rn|SP>, <index:Rm,option,S,0>]     | if (option & 2) == 2 | per option S | cold option > 3
 LDRSB_reg_64 | 00 111 0 00 10 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | ldrsb <x:Rt>, [<x:Rn|SP>, <index:Rm,option,S,0>]    | if (option & 2) == 2 | cold
 LDRSB_reg_32 | 00 111 0 00 11 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | ldrsb <w:Rt>, [<x:Rn|SP>, <index:Rm,option,S,0>]    | if (option & 2) == 2 | cold
-STRH_reg     | 01 111 0 00 00 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | strh <w:Rt>, [<x:Rn|SP>, <index:Rm,option,S,1>]     | if (option & 2) == 2
-LDRH_reg     | 01 111 0 00 01 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | ldrh <w:Rt>, [<x:Rn|SP>, <index:Rm,option,S,1>]     | if (option & 2) == 2
+STRH_reg     | 01 111 0 00 00 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | strh <w:Rt>, [<x:Rn|SP>, <index:Rm,option,S,1>]     | if (option & 2) == 2 | cold
+LDRH_reg     | 01 111 0 00 01 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | ldrh <w:Rt>, [<x:Rn|SP>, <index:Rm,option,S,1>]     | if (option & 2) == 2 | cold
 LDRSH_reg_64 | 01 111 0 00 10 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | ldrsh <x:Rt>, [<x:Rn|SP>, <index:Rm,option,S,1>]    | if (option & 2) == 2 | cold
 LDRSH_reg_32 | 01 111 0 00 11 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | ldrsh <w:Rt>, [<x:Rn|SP>, <index:Rm,option,S,1>]    | if (option & 2) == 2 | cold
-STR_reg_32   | 10 111 0 00 00 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | str <w:Rt>, [<x:Rn|SP>, <index:Rm,option,S,2>]      | if (option & 2) == 2
-LDR_reg_32   | 10 111 0 00 01 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | ldr <w:Rt>, [<x:Rn|SP>, <index:Rm,option,S,2>]      | if (option & 2) == 2
-LDRSW_reg    | 10 111 0 00 10 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | ldrsw <x:Rt>, [<x:Rn|SP>, <index:Rm,option,S,2>]    | if (option & 2) == 2
-STR_reg_64   | 11 111 0 00 00 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | str <x:Rt>, [<x:Rn|SP>, <index:Rm,option,S,3>]      | if (option & 2) == 2
-LDR_reg_64   | 11 111 0 00 01 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | ldr <x:Rt>, [<x:Rn|SP>, <index:Rm,option,S,3>]      | if (option & 2) == 2
+STR_reg_32   | 10 111 0 00 00 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | str <w:Rt>, [<x:Rn|SP>, <index:Rm,option,S,2>]      | if (option & 2) == 2 | per option S | cold option > 3
+LDR_reg_32   | 10 111 0 00 01 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | ldr <w:Rt>, [<x:Rn|SP>, <index:Rm,option,S,2>]      | if (option & 2) == 2 | per option S | cold option > 3
+LDRSW_reg    | 10 111 0 00 10 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | ldrsw <x:Rt>, [<x:Rn|SP>, <index:Rm,option,S,2>]    | if (option & 2) == 2 | cold
+STR_reg_64   | 11 111 0 00 00 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | str <x:Rt>, [<x:Rn|SP>, <index:Rm,option,S,3>]      | if (option & 2) == 2 | per option S | cold option > 3
+LDR_reg_64   | 11 111 0 00 01 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | ldr <x:Rt>, [<x:Rn|SP>, <index:Rm,option,S,3>]      | if (option & 2) == 2 | per option S | cold option > 3
 PRFM_reg     | 11 111 0 00 10 1 Rm:5 option:3 S 10 Rn:5 Rt:5 | prfm <prfop:Rt>, [<x:Rn|SP>, <index:Rm,option,S,3>] | if (option & 2) == 2 | cold
 `;

@@ -20,12 +20,29 @@ interface Space {
 const hasCond = (row: Row) => row.fields.get('cond')?.lo === 28;
 
 const SPACES: readonly Space[] = [
-  { name: 'A64', rows: (row) => row.isa === 'a64', hash: [[21, 10], [10, 2]] },
-  { name: 'A32', rows: (row) => row.isa === 'a32' && row.value >>> 28 !== 15, hash: [[20, 8], [4, 4]] },
+  {
+    name: 'A64',
+    rows: (row) => row.isa === 'a64',
+    hash: [
+      [21, 10],
+      [10, 2],
+    ],
+  },
+  {
+    name: 'A32',
+    rows: (row) => row.isa === 'a32' && row.value >>> 28 !== 15,
+    hash: [
+      [20, 8],
+      [4, 4],
+    ],
+  },
   {
     name: 'A32_UNCONDITIONAL',
     rows: (row) => row.isa === 'a32' && row.mask >>> 28 === 15 && row.value >>> 28 === 15,
-    hash: [[20, 8], [4, 4]],
+    hash: [
+      [20, 8],
+      [4, 4],
+    ],
   },
 ];
 
@@ -38,7 +55,11 @@ export function emitDecoder(ops: OpTable, numbers: { a64: Numbers; a32: Numbers 
   const descriptors = ops.rows.flatMap((entry) => descriptor(entry, immediates, guards));
   let text = "import * as imm from '../arch/immediates';\n";
   text += `export const ROW_COUNT: u32 = ${ops.rows.length};\nexport const DESCRIPTOR_BYTES: u32 = ${DESCRIPTOR_WORDS * 4};\n`;
-  text += table('u32', 'ROWS', descriptors.map((v) => `0x${(v >>> 0).toString(16)}`));
+  text += table(
+    'u32',
+    'ROWS',
+    descriptors.map((v) => `0x${(v >>> 0).toString(16)}`),
+  );
   text += emitNumbers('A64', numbers.a64) + emitNumbers('A32', numbers.a32);
   for (const space of SPACES) text += emitSpace(space, ops.rows);
   return text + immediates.emit() + guards.emit();
@@ -46,7 +67,11 @@ export function emitDecoder(ops: OpTable, numbers: { a64: Numbers; a32: Numbers 
 
 function emitNumbers(name: string, numbers: Numbers): string {
   const size = Math.max(...numbers.keys()) + 1;
-  return table('u16', `${name}_OP_NUMBERS`, Array.from({ length: size }, (_, i) => numbers.get(i) ?? 0));
+  return table(
+    'u16',
+    `${name}_OP_NUMBERS`,
+    Array.from({ length: size }, (_, i) => numbers.get(i) ?? 0),
+  );
 }
 
 function emitSpace(space: Space, rows: readonly RowOps[]): string {
@@ -57,7 +82,7 @@ function emitSpace(space: Space, rows: readonly RowOps[]): string {
   for (let bucket = 0; bucket < 4096; bucket++) {
     const { mask, value } = spread(space, bucket);
     const ids = mine
-      .filter(({ row }) => ((row.mask & mask) & (row.value ^ value)) === 0)
+      .filter(({ row }) => (row.mask & mask & (row.value ^ value)) === 0)
       .map(({ id }) => id);
     const key = ids.join();
     let start = known.get(key);
@@ -124,9 +149,12 @@ function isDestination(row: Row, name: string): boolean {
   return name === 'Rs' && /^STL?X/.test(row.name);
 }
 
-
 /** mask, value, [op:16 count:16], registers 4 x 8, per fields 3 x (lo:5 width:3), [imm:8 guard:8 flags:16], near, feature */
-function descriptor({ row, op, count }: RowOps, immediates: ExprTable, guards: ExprTable): number[] {
+function descriptor(
+  { row, op, count }: RowOps,
+  immediates: ExprTable,
+  guards: ExprTable,
+): number[] {
   const slots = [ABSENT, ABSENT, ABSENT, ABSENT];
   for (const name of SLOT_ORDER) {
     const field = row.fields.get(name);
@@ -143,7 +171,11 @@ function descriptor({ row, op, count }: RowOps, immediates: ExprTable, guards: E
     if (name && isDestination(row, name)) slots[i] |= DESTINATION;
   });
   const writesPC = row.isa === 'a32' && row.per.includes('S') && row.fields.has('Rd');
-  const flags = (hasCond(row) && !row.per.includes('cond') ? 1 : 0) | (writesPC ? 2 : 0) | (slots[3] !== ABSENT ? 4 : 0) | (row.near ? 8 : 0);
+  const flags =
+    (hasCond(row) && !row.per.includes('cond') ? 1 : 0) |
+    (writesPC ? 2 : 0) |
+    (slots[3] !== ABSENT ? 4 : 0) |
+    (row.near ? 8 : 0);
   return [
     row.mask,
     row.value,
@@ -182,7 +214,9 @@ class ExprTable {
   }
 
   emit(): string {
-    const cases = this.bodies.map((body, i) => `    case ${i + 1}:\n      return <${this.type}>(${body});\n`);
+    const cases = this.bodies.map(
+      (body, i) => `    case ${i + 1}:\n      return <${this.type}>(${body});\n`,
+    );
     return `export function ${this.name}(kind: u32, insn: u32): ${this.type} {\n  switch (kind) {\n${cases.join('')}    default:\n      return <${this.type}>(${this.fallback});\n  }\n}\n`;
   }
 }

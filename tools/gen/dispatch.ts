@@ -2,9 +2,10 @@
 // cases of the run loop's own switch (they inline into it); cold rows are one call away.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { InstructionSet, Row } from '../../src/table/row.js';
-import { fusedCases, fusedOps } from './fusion.js';
+import { fusedCases, fusedOps, type Step, usedPairs } from './fusion.js';
 import {
   isCold,
+  isImpossible,
   numberOps,
   type OpNumbers,
   type OpTable,
@@ -20,17 +21,18 @@ const tagImport = (isa: 'a64' | 'a32') => (isa === 'a64' ? COLD_TAGS : '');
 const TAGS = ['Tag0', 'Tag1', 'Tag2', 'Tag3'];
 
 /** Type arguments of an executor for the index-th op of its row. */
-function typeArguments(row: Row, index: number): string {
+function typeArguments(row: Row, index: number): string[] {
   const values = perValues(row, index);
   const types = row.per.flatMap((name) => {
     const value = values.get(name)!;
     if (name === 'sf') return [value ? 'u64' : 'u32'];
     const tags: string[] = [];
-    for (let lo = 0; lo < row.fields.get(name)!.width; lo += 2) tags.unshift(TAGS[(value >>> lo) & 3]);
+    for (let lo = 0; lo < row.fields.get(name)!.width; lo += 2)
+      tags.unshift(TAGS[(value >>> lo) & 3]);
     return tags;
   });
   if (row.near) types.push(index < perCount(row) ? 'Tag0' : 'Tag1');
-  return types.length ? `<${types.join(', ')}>` : '';
+  return types;
 }
 
 /** Executor name → module, by reading assembly/<isa>/*.ts. */
@@ -74,9 +76,11 @@ export function emitDispatch(ops: OpTable, isa: InstructionSet): { hot: string; 
     hot:
       tagImport(isa) +
       imports(hot, executors, isa) +
+      pairImport(usedPairs(fused, pairNames(isa)), isa) +
       loop(
         isa,
-        cases(hot, executors, numbers, false) + fusedCases(fused, firstFused, callOf),
+        cases(hot, executors, numbers, false) +
+          fusedCases(fused, firstFused, callSteps, pairNames(isa)),
       ),
     cold:
       COLD_TAGS +
@@ -88,8 +92,23 @@ export function emitDispatch(ops: OpTable, isa: InstructionSet): { hot: string; 
   };
 }
 
-const callOf = ({ row }: Pick<RowOps, 'row'>, index: number) =>
-  `${row.name}${typeArguments(row, index)}(rec)`;
+/** Functions of assembly/<isa>/pairs.ts. */
+function pairNames(isa: InstructionSet): Set<string> {
+  const found = [...findExecutors(isa)].filter(([, module]) => module === 'pairs');
+  return new Set(found.map(([name]) => name));
+}
+
+function pairImport(names: readonly string[], isa: InstructionSet): string {
+  return names.length ? `import { ${names.join(', ')} } from '../${isa}/pairs';\n` : '';
+}
+
+/** A call with the type arguments of all its steps. */
+function callSteps(name: string, steps: readonly Step[], rec = 'rec'): string {
+  const types = steps.flatMap(({ entry, index }) => typeArguments(entry.row, index));
+  return `${name}${types.length ? `<${types.join(', ')}>` : ''}(${rec})`;
+}
+
+const callOf = (entry: RowOps, index: number) => callSteps(entry.row.name, [{ entry, index }]);
 
 /** The op numbers of an instruction set. */
 export function opNumbers(ops: OpTable, isa: 'a64' | 'a32'): OpNumbers {
@@ -117,15 +136,17 @@ function cases(
   const indent = cold ? '    ' : '        ';
   const done = new Set<number>();
   let text = '';
-  for (const { row, op, count } of entries) {
+  for (const entry of entries) {
+    const { row, op, count } = entry;
     const executor = executorOf(row, executors);
     if (executor === undefined) continue;
     for (let i = 0; i < count; i++) {
       const number = numbers.get(op + i)!;
       const isShared = executor !== row.name;
-      if ((isShared || isCold(row, i)) !== cold || done.has(number)) continue;
+      if ((isShared || isCold(row, i)) !== cold || done.has(number) || isImpossible(row, i))
+        continue;
       done.add(number);
-      const call = isShared ? `${executor}(rec)` : callOf({ row }, i);
+      const call = isShared ? `${executor}(rec)` : callOf(entry, i);
       text += `${indent}case ${number}:\n${indent}  ${cold ? `return ${call};` : `rec = ${call};\n${indent}  break;`}\n`;
     }
   }

@@ -1,11 +1,18 @@
 // isa/fusion.ts → fused ops: which sequences of ops they stand for, the table the decoder matches
 // them with, and their cases in the run loop.
 import { a32Fusion, a64Fusion } from '../../isa/fusion.js';
-import { type OpNumbers, type OpTable, perCount, perValues, type RowOps } from './ops.js';
+import {
+  isImpossible,
+  type OpNumbers,
+  type OpTable,
+  perCount,
+  perValues,
+  type RowOps,
+} from './ops.js';
 import { table } from './sysregs.js';
 
 /** One op of a sequence. */
-interface Step {
+export interface Step {
   readonly entry: RowOps;
   /** Index among the row's ops. */
   readonly index: number;
@@ -35,7 +42,8 @@ export function fusedOps(ops: OpTable, isa: 'a64' | 'a32'): Fused[] {
     }
     for (const steps of sequences) {
       const key = steps.map(opOf).join();
-      if (steps.length > MAX_STEPS) throw new Error(`fusion: more than ${MAX_STEPS} steps: ${line}`);
+      if (steps.length > MAX_STEPS)
+        throw new Error(`fusion: more than ${MAX_STEPS} steps: ${line}`);
       if (seen.has(key)) continue;
       seen.add(key);
       list.push({ steps });
@@ -55,14 +63,18 @@ function stepsOf(ops: OpTable, isa: string, text: string): Step[] {
   const wanted = new Map<string, number[]>();
   for (const part of (match[2] ?? '').split(/,(?=[A-Za-z])/).filter((s) => s)) {
     const [field, values] = part.split('=');
-    if (!entry.row.per.includes(field)) throw new Error(`fusion: ${text}: ${field} is not a per field`);
+    if (!entry.row.per.includes(field))
+      throw new Error(`fusion: ${text}: ${field} is not a per field`);
     wanted.set(field, values.split(',').map(Number));
   }
-  return Array.from({ length: entry.count }, (_, index) => ({ entry, index })).filter(({ index }) => {
-    if (entry.row.near && index < perCount(entry.row)) return false;
-    const values = perValues(entry.row, index);
-    return [...wanted].every(([field, allowed]) => allowed.includes(values.get(field)!));
-  });
+  return Array.from({ length: entry.count }, (_, index) => ({ entry, index })).filter(
+    ({ index }) => {
+      if (isImpossible(entry.row, index)) return false;
+      if (entry.row.near && index < perCount(entry.row)) return false;
+      const values = perValues(entry.row, index);
+      return [...wanted].every(([field, allowed]) => allowed.includes(values.get(field)!));
+    },
+  );
 }
 
 /**
@@ -98,20 +110,43 @@ export function emitFusionTable(
   );
 }
 
-/** The run loop's cases: one executor after the other. */
+/**
+ * The run loop's cases: one executor after the other, or one for two steps where `pairs` knows a
+ * function FIRST_SECOND (assembly/<isa>/pairs.ts).
+ */
 export function fusedCases(
   fused: readonly Fused[],
   firstFused: number,
-  call: (entry: RowOps, index: number) => string,
+  call: (name: string, steps: readonly Step[], rec: string) => string,
+  pairs: ReadonlySet<string>,
 ): string {
   let text = '';
   fused.forEach(({ steps }, number) => {
-    const body = steps.map(({ entry, index }, i) => {
-      const last = i === steps.length - 1;
-      if (last || !/^(LD|ST)/.test(entry.row.name)) return `          rec = ${call(entry, index)};\n`;
-      return `          after = rec + RECORD_BYTES;\n          rec = ${call(entry, index)};\n          if (rec != after) break;\n`;
-    });
-    text += `        case ${firstFused + number}:\n${body.join('')}          break;\n`;
+    text += `        case ${firstFused + number}:\n`;
+    for (let i = 0; i < steps.length; ) {
+      const pair = steps.slice(i, i + 2);
+      const pairName = pair.map(({ entry }) => entry.row.name).join('_');
+      const taken = pair.length === 2 && pairs.has(pairName) ? pair : [steps[i]];
+      const name = taken.length === 2 ? pairName : steps[i].entry.row.name;
+      // Each step's record is counted from the first: no chain of results from step to step.
+      const invoked = call(name, taken, i ? `rec + ${16 * i}` : 'rec');
+      i += taken.length;
+      if (i === steps.length) text += `          rec = ${invoked};\n`;
+      else if (!/^(LD|ST)/.test(name)) text += `          ${invoked};\n`;
+      else {
+        text += `          after = ${invoked};\n          if (after != rec + ${16 * i}) {\n`;
+        text += '            rec = after;\n            break;\n          }\n';
+      }
+    }
+    text += '          break;\n';
   });
   return text;
+}
+
+/** Pairs that a fused op uses. */
+export function usedPairs(fused: readonly Fused[], pairs: ReadonlySet<string>): string[] {
+  const names = fused.flatMap(({ steps }) =>
+    steps.slice(1).map(({ entry }, i) => `${steps[i].entry.row.name}_${entry.row.name}`),
+  );
+  return [...new Set(names)].filter((name) => pairs.has(name));
 }

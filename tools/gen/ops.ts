@@ -4,7 +4,7 @@ import { a32Blocks } from '../../isa/a32/index.js';
 import { a64Blocks } from '../../isa/a64/index.js';
 import { FEATURES, featureBit } from '../../isa/features.js';
 import { evaluate } from '../../src/table/expr.js';
-import { parseRows, type Row } from '../../src/table/row.js';
+import { fieldsIn, parseRows, type Row } from '../../src/table/row.js';
 import { shared } from './layout.js';
 
 /** Ops every instruction set shares; they come before the rows' ops. */
@@ -78,6 +78,17 @@ export function perValues(row: Row, index: number): Map<string, number> {
   return values;
 }
 
+/** True when the row's guard excludes the index-th op: it depends on `per` fields only. */
+export function isImpossible(row: Row, index: number): boolean {
+  if (!row.guard || !fieldsIn(row.guard).every((name) => row.per.includes(name))) return false;
+  const values = perValues(row, index);
+  const scope = {
+    width: (name: string) => row.fields.get(name)!.width,
+    value: (name: string) => values.get(name)!,
+  };
+  return evaluate(row.guard, scope) === 0;
+}
+
 /** True when the index-th op of a row is dispatched by the second-level switch. */
 export function isCold(row: Row, index: number): boolean {
   if (typeof row.cold === 'boolean') return row.cold || (row.near && index < perCount(row));
@@ -120,7 +131,8 @@ export function numberOps(
     for (const { row, op, count } of mine) {
       const executor = executorOf(row);
       for (let i = 0; i < count; i++) {
-        if (executor === undefined) numbers.set(op + i, COMMON_OPS.indexOf('TODO'));
+        if (executor === undefined || isImpossible(row, i))
+          numbers.set(op + i, COMMON_OPS.indexOf('TODO'));
         else if (executor !== row.name) numbers.set(op + i, cold ? sharedNumber(executor) : 0);
         else if (isCold(row, i) === cold) numbers.set(op + i, next++);
       }
@@ -129,7 +141,8 @@ export function numberOps(
   assign(false);
   const firstFused = next;
   next += fusedCount;
-  if (next > MAX_HOT_OPS) throw new Error(`${isa}: ${next} ops in the run loop, at most ${MAX_HOT_OPS}`);
+  if (next > MAX_HOT_OPS)
+    throw new Error(`${isa}: ${next} ops in the run loop, at most ${MAX_HOT_OPS}`);
   assign(true);
   return { numbers, firstFused };
 }

@@ -14,15 +14,43 @@ export function emitSysregs(): string {
   reads.forEach((name, i) => (text += `export const READ_${name}: u32 = ${i + 1};\n`));
   writes.forEach((name, i) => (text += `export const WRITE_${name}: u32 = ${i + 1};\n`));
   text += `export const SYSREG_COUNT: u32 = ${sysregs().length};\n`;
-  text += table('u32', 'SYSREG_FLAGS', all.map((row) => flags(row, reads, writes)));
+  text += table(
+    'u32',
+    'SYSREG_FLAGS',
+    all.map((row) => flags(row, reads, writes)),
+  );
   TRAPS.forEach((name, i) => (text += `export const TRAP_${name}: u32 = ${2 ** i};\n`));
   text += table('u32', 'SYSREG_TRAPS', all.map(traps));
-  text += table('u64', 'SYSREG_MASK', all.map((row) => u64(row.mask)));
-  text += table('u64', 'SYSREG_MASK32', all.map((row) => u64(row.mask32)));
-  text += table('u64', 'SYSREG_RESET', sysregs().map((row) => u64(row.reset ?? 0n)));
-  text += table('u64', 'SYSREG_RESET_V7', sysregs().map((row) => u64(row.resetV7 ?? 0n)));
-  text += table('u8', 'SYSREG_UNKNOWN', sysregs().map((row) => (row.reset === undefined ? 1 : 0)));
-  text += table('u8', 'SYSREG_UNKNOWN_V7', sysregs().map((row) => (row.resetV7 === undefined ? 1 : 0)));
+  text += table(
+    'u64',
+    'SYSREG_MASK',
+    all.map((row) => u64(row.mask)),
+  );
+  text += table(
+    'u64',
+    'SYSREG_MASK32',
+    all.map((row) => u64(row.mask32)),
+  );
+  text += table(
+    'u64',
+    'SYSREG_RESET',
+    sysregs().map((row) => u64(row.reset ?? 0n)),
+  );
+  text += table(
+    'u64',
+    'SYSREG_RESET_V7',
+    sysregs().map((row) => u64(row.resetV7 ?? 0n)),
+  );
+  text += table(
+    'u8',
+    'SYSREG_UNKNOWN',
+    sysregs().map((row) => (row.reset === undefined ? 1 : 0)),
+  );
+  text += table(
+    'u8',
+    'SYSREG_UNKNOWN_V7',
+    sysregs().map((row) => (row.resetV7 === undefined ? 1 : 0)),
+  );
   text += lookup('SYSREG_A64', a64Keys(all));
   text += lookup('SYSREG_A32', a32Keys(all, 5));
   text += lookup('SYSREG_A32_64', a32Keys(all, 3));
@@ -75,14 +103,23 @@ function a32Keys(all: readonly Sysreg[], length: 3 | 5): Keys {
 function lookup(name: string, keys: Keys): string {
   return (
     `export const ${name}_COUNT: u32 = ${keys.length};\n` +
-    table('u32', `${name}_KEYS`, keys.map(([key]) => String(key))) +
-    table('u32', `${name}_VALUES`, keys.map(([, value]) => String(value)))
+    table(
+      'u32',
+      `${name}_KEYS`,
+      keys.map(([key]) => String(key)),
+    ) +
+    table(
+      'u32',
+      `${name}_VALUES`,
+      keys.map(([, value]) => String(value)),
+    )
   );
 }
 
 /** A constant table in linear memory. */
 export function table(type: string, name: string, values: readonly (string | number)[]): string {
   const lines: string[] = [];
-  for (let i = 0; i < values.length; i += 16) lines.push(`  ${values.slice(i, i + 16).join(', ')},`);
+  for (let i = 0; i < values.length; i += 16)
+    lines.push(`  ${values.slice(i, i + 16).join(', ')},`);
   return `export const ${name}: usize = memory.data<${type}>([\n${lines.join('\n')}\n]);\n`;
 }
