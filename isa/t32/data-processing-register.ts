@@ -76,7 +76,7 @@ SEL_T1   | 11111010 1010 Rn:4 1111 Rd:4 1000 Rm:4  | sel<c> <r:Rd>, <r:Rn>, <r:R
 
 /** "Multiply, multiply accumulate, and absolute difference", "Long multiply, long multiply accumulate, and divide". */
 export const multiply = `
-MUL_T2     | 11111011 0 000 Rn:4 1111 Rd:4 0000 Rm:4       | mul<c>.w/mul<c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>
+MUL_T2     | 11111011 0 000 Rn:4 1111 Rd:4 0000 Rm:4       | mul<c>.w/mul<c> <r:Rd|!npc>, <r:Rn|!npc>{, <r:Rm|!npc|=Rd>}
 MLA_T1     | 11111011 0 000 Rn:4 Ra:4 Rd:4 0000 Rm:4       | mla<c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>, <r:Ra|!npc>
 MLS_T1     | 11111011 0 000 Rn:4 Ra:4 Rd:4 0001 Rm:4       | mls<c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>, <r:Ra|!npc>
 SMULxy_T1  | 11111011 0 001 Rn:4 1111 Rd:4 00 N M Rm:4     | smul<bt:N><bt:M><c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>
@@ -93,9 +93,9 @@ SMMLS_T1   | 11111011 0 110 Rn:4 Ra:4 Rd:4 000 R Rm:4      | smmls<round:R><c> <
 USAD8_T1   | 11111011 0 111 Rn:4 1111 Rd:4 0000 Rm:4       | usad8<c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>
 USADA8_T1  | 11111011 0 111 Rn:4 Ra:4 Rd:4 0000 Rm:4       | usada8<c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>
 SMULL_T1   | 11111011 1 000 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | smull<c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>
-SDIV_T1    | 11111011 1 001 Rn:4 (1111) Rd:4 1111 Rm:4     | sdiv<c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>
+SDIV_T1    | 11111011 1 001 Rn:4 (1111) Rd:4 1111 Rm:4     | sdiv<c> <rdn:Rd,Rn|!npc>, <r:Rm|!npc>
 UMULL_T1   | 11111011 1 010 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | umull<c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>
-UDIV_T1    | 11111011 1 011 Rn:4 (1111) Rd:4 1111 Rm:4     | udiv<c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>
+UDIV_T1    | 11111011 1 011 Rn:4 (1111) Rd:4 1111 Rm:4     | udiv<c> <rdn:Rd,Rn|!npc>, <r:Rm|!npc>
 SMLAL_T1   | 11111011 1 100 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | smlal<c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>
 SMLALxy_T1 | 11111011 1 100 Rn:4 RdLo:4 RdHi:4 10 N M Rm:4 | smlal<bt:N><bt:M><c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>
 SMLALD_T1  | 11111011 1 100 Rn:4 RdLo:4 RdHi:4 110 M Rm:4  | smlald<x:M><c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>

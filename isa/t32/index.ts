@@ -1,5 +1,6 @@
 // All T32 blocks, 16-bit encodings first: of two rows that fit, the assembler takes the shorter. A 32-bit
 // instruction has its first halfword in bits 31..16.
+import * as accepted from './accepted.js';
 import * as branchesControl from './branches-control.js';
 import * as coprocessor from './coprocessor.js';
 import * as dataProcessing from './data-processing.js';
@@ -26,6 +27,8 @@ export const t32Blocks: readonly RowBlock[] = [
   { group: 'multiple', text: narrowLoadsStores.multiple },
   { group: 'miscellaneous', text: narrowMiscellaneous.miscellaneous },
   { group: 'branchAndException', text: narrowMiscellaneous.branchAndException },
+  { group: 'narrowSpellings', text: accepted.narrowSpellings },
+  { group: 'wideSpellings', text: accepted.wideSpellings },
   { group: 'modifiedImmediate', text: dataProcessing.modifiedImmediate },
   { group: 'plainImmediate', text: dataProcessing.plainImmediate },
   { group: 'shiftedRegister', text: dataProcessing.shiftedRegister },

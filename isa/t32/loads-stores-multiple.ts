@@ -2,23 +2,23 @@
 
 /** "Load/store dual, load/store exclusive, table branch". */
 export const dualExclusive = `
-STRD_imm_T1      | 1110100 1 U 1 0 0 Rn:4 Rt:4 Rt2:4 imm8:8  | strd<c> <r:Rt>, <r:Rt2>, [<r:Rn><offset:U,imm8|x4>]
-STRD_imm_T1_pre  | 1110100 1 U 1 1 0 Rn:4 Rt:4 Rt2:4 imm8:8  | strd<c> <r:Rt>, <r:Rt2>, [<r:Rn><offset:U,imm8|x4|post>]!
-STRD_imm_T1_post | 1110100 0 U 1 1 0 Rn:4 Rt:4 Rt2:4 imm8:8  | strd<c> <r:Rt>, <r:Rt2>, [<r:Rn>]<offset:U,imm8|x4|post>
-LDRD_lit_T1      | 1110100 P U 1 W 1 1111 Rt:4 Rt2:4 imm8:8  | ldrd<c> <r:Rt>, <r:Rt2>, <literal:U,imm8|x4>              | if P == 1 || W == 1
-LDRD_imm_T1      | 1110100 1 U 1 0 1 Rn:4 Rt:4 Rt2:4 imm8:8  | ldrd<c> <r:Rt>, <r:Rt2>, [<r:Rn><offset:U,imm8|x4>]       | if Rn != 15
-LDRD_imm_T1_pre  | 1110100 1 U 1 1 1 Rn:4 Rt:4 Rt2:4 imm8:8  | ldrd<c> <r:Rt>, <r:Rt2>, [<r:Rn><offset:U,imm8|x4|post>]! | if Rn != 15
-LDRD_imm_T1_post | 1110100 0 U 1 1 1 Rn:4 Rt:4 Rt2:4 imm8:8  | ldrd<c> <r:Rt>, <r:Rt2>, [<r:Rn>]<offset:U,imm8|x4|post>  | if Rn != 15
+STRD_imm_T1      | 1110100 1 U 1 0 0 Rn:4 Rt:4 Rt2:4 imm8:8  | strd<c> <rt2:Rt,Rt2>, [<r:Rn><offset:U,imm8|x4>]
+STRD_imm_T1_pre  | 1110100 1 U 1 1 0 Rn:4 Rt:4 Rt2:4 imm8:8  | strd<c> <rt2:Rt,Rt2>, [<r:Rn><offset:U,imm8|x4|post>]!
+STRD_imm_T1_post | 1110100 0 U 1 1 0 Rn:4 Rt:4 Rt2:4 imm8:8  | strd<c> <rt2:Rt,Rt2>, [<r:Rn>]<offset:U,imm8|x4|post>
+LDRD_lit_T1      | 1110100 P U 1 W 1 1111 Rt:4 Rt2:4 imm8:8  | ldrd<c> <rt2:Rt,Rt2>, <literal:U,imm8|x4>              | if P == 1 || W == 1
+LDRD_imm_T1      | 1110100 1 U 1 0 1 Rn:4 Rt:4 Rt2:4 imm8:8  | ldrd<c> <rt2:Rt,Rt2>, [<r:Rn><offset:U,imm8|x4>]       | if Rn != 15
+LDRD_imm_T1_pre  | 1110100 1 U 1 1 1 Rn:4 Rt:4 Rt2:4 imm8:8  | ldrd<c> <rt2:Rt,Rt2>, [<r:Rn><offset:U,imm8|x4|post>]! | if Rn != 15
+LDRD_imm_T1_post | 1110100 0 U 1 1 1 Rn:4 Rt:4 Rt2:4 imm8:8  | ldrd<c> <rt2:Rt,Rt2>, [<r:Rn>]<offset:U,imm8|x4|post>  | if Rn != 15
 STREX_T1         | 111010000100 Rn:4 Rt:4 Rd:4 imm8:8        | strex<c> <r:Rd>, <r:Rt>, [<r:Rn><plus:imm8|x4>]
 LDREX_T1         | 111010000101 Rn:4 Rt:4 (1111) imm8:8      | ldrex<c> <r:Rt>, [<r:Rn><plus:imm8|x4>]
 STREXB_T1        | 111010001100 Rn:4 Rt:4 (1111) 0100 Rd:4   | strexb<c> <r:Rd>, <r:Rt>, <base:Rn>
 STREXH_T1        | 111010001100 Rn:4 Rt:4 (1111) 0101 Rd:4   | strexh<c> <r:Rd>, <r:Rt>, <base:Rn>
-STREXD_T1        | 111010001100 Rn:4 Rt:4 Rt2:4 0111 Rd:4    | strexd<c> <r:Rd>, <r:Rt>, <r:Rt2>, <base:Rn>
+STREXD_T1        | 111010001100 Rn:4 Rt:4 Rt2:4 0111 Rd:4    | strexd<c> <r:Rd>, <rt2:Rt,Rt2>, <base:Rn>
 TBB              | 111010001101 Rn:4 (1111) (0000) 0000 Rm:4 | tbb<c> [<r:Rn>, <r:Rm>]
 TBH              | 111010001101 Rn:4 (1111) (0000) 0001 Rm:4 | tbh<c> [<r:Rn>, <r:Rm>, lsl #1]
 LDREXB_T1        | 111010001101 Rn:4 Rt:4 (1111) 0100 (1111) | ldrexb<c> <r:Rt>, <base:Rn>
 LDREXH_T1        | 111010001101 Rn:4 Rt:4 (1111) 0101 (1111) | ldrexh<c> <r:Rt>, <base:Rn>
-LDREXD_T1        | 111010001101 Rn:4 Rt:4 Rt2:4 0111 (1111)  | ldrexd<c> <r:Rt>, <r:Rt2>, <base:Rn>
+LDREXD_T1        | 111010001101 Rn:4 Rt:4 Rt2:4 0111 (1111)  | ldrexd<c> <rt2:Rt,Rt2>, <base:Rn>
 `;
 
 /** "Load/store multiple". */

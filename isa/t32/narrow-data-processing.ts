@@ -5,7 +5,7 @@
 export const shiftAddSubtractMoveCompare = `
 ADD_imm_T2 | 00110 Rdn:3 imm8:8       | add<s><c> <same:Rdn>, <imm:imm8>
 SUB_imm_T2 | 00111 Rdn:3 imm8:8       | sub<s><c> <same:Rdn>, <imm:imm8>
-MOV_reg_T2 | 0000000000 Rm:3 Rd:3     | mov<s><c> <r:Rd>, <r:Rm>
+MOV_reg_T2 | 0000000000 Rm:3 Rd:3     | mov<s|out><c> <r:Rd>, <r:Rm>
 LSL_imm_T1 | 00000 imm5:5 Rm:3 Rd:3   | lsl<s><c> <rdn:Rd,Rm>, <shiftby:imm5>
 LSR_imm_T1 | 00001 imm5:5 Rm:3 Rd:3   | lsr<s><c> <rdn:Rd,Rm>, <shiftby:imm5>
 ASR_imm_T1 | 00010 imm5:5 Rm:3 Rd:3   | asr<s><c> <rdn:Rd,Rm>, <shiftby:imm5>
@@ -19,27 +19,27 @@ CMP_imm_T1 | 00101 Rn:3 imm8:8        | cmp<c> <r:Rn>, <imm:imm8>
 
 /** "Data-processing (two low registers)". */
 export const dataProcessing = `
-AND_reg_T1 | 010000 0000 Rm:3 Rdn:3 | and<s><c> <same:Rdn>, <r:Rm>
-EOR_reg_T1 | 010000 0001 Rm:3 Rdn:3 | eor<s><c> <same:Rdn>, <r:Rm>
+AND_reg_T1 | 010000 0000 Rm:3 Rdn:3 | and<s><c> <swap:Rm,Rdn>
+EOR_reg_T1 | 010000 0001 Rm:3 Rdn:3 | eor<s><c> <swap:Rm,Rdn>
 LSL_reg_T1 | 010000 0010 Rm:3 Rdn:3 | lsl<s><c> <same:Rdn>, <r:Rm>
 LSR_reg_T1 | 010000 0011 Rm:3 Rdn:3 | lsr<s><c> <same:Rdn>, <r:Rm>
 ASR_reg_T1 | 010000 0100 Rm:3 Rdn:3 | asr<s><c> <same:Rdn>, <r:Rm>
-ADC_reg_T1 | 010000 0101 Rm:3 Rdn:3 | adc<s><c> <same:Rdn>, <r:Rm>
+ADC_reg_T1 | 010000 0101 Rm:3 Rdn:3 | adc<s><c> <swap:Rm,Rdn>
 SBC_reg_T1 | 010000 0110 Rm:3 Rdn:3 | sbc<s><c> <same:Rdn>, <r:Rm>
 ROR_reg_T1 | 010000 0111 Rm:3 Rdn:3 | ror<s><c> <same:Rdn>, <r:Rm>
 TST_reg_T1 | 010000 1000 Rm:3 Rn:3  | tst<c> <r:Rn>, <r:Rm>
 RSB_imm_T1 | 010000 1001 Rn:3 Rd:3  | neg<s><c> <r:Rd>, <r:Rn>
 CMP_reg_T1 | 010000 1010 Rm:3 Rn:3  | cmp<c> <r:Rn>, <r:Rm>
 CMN_reg_T1 | 010000 1011 Rm:3 Rn:3  | cmn<c> <r:Rn>, <r:Rm>
-ORR_reg_T1 | 010000 1100 Rm:3 Rdn:3 | orr<s><c> <same:Rdn>, <r:Rm>
-MUL_T1     | 010000 1101 Rn:3 Rdm:3 | mul<s><c> <r:Rdm>, <r:Rn>
+ORR_reg_T1 | 010000 1100 Rm:3 Rdn:3 | orr<s><c> <swap:Rm,Rdn>
+MUL_T1     | 010000 1101 Rn:3 Rdm:3 | mul<s><c> <swap:Rn,Rdm>
 BIC_reg_T1 | 010000 1110 Rm:3 Rdn:3 | bic<s><c> <same:Rdn>, <r:Rm>
 MVN_reg_T1 | 010000 1111 Rm:3 Rd:3  | mvn<s><c> <r:Rd>, <r:Rm>
 `;
 
 /** "Special data instructions and branch and exchange": any registers. */
 export const specialData = `
-ADD_reg_T2 | 01000100 DN Rm:4 Rdn:3 | add<c> <same:DN,Rdn>, <r:Rm>
+ADD_reg_T2 | 01000100 DN Rm:4 Rdn:3 | add<c> <swap:Rm,DN,Rdn>
 CMP_reg_T2 | 01000101 N Rm:4 Rn:3   | cmp<c> <r:N,Rn>, <r:Rm>
 MOV_reg_T1 | 01000110 D Rm:4 Rd:3   | mov<c> <r:D,Rd>, <r:Rm>
 NOP_mov_T1 | 01000110 1 1000 000    | nop<nop8>                    | alias MOV_reg_T1

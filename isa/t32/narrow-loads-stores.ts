@@ -31,7 +31,7 @@ SUB_SP_imm_T1 | 101100001 imm7:7  | sub<c> sp, <words:imm7>
 
 /** "Store multiple registers", "Load multiple registers", PUSH and POP. */
 export const multiple = `
-STM_T1  | 11000 Rn:3 register_list:8 | stmia<c> <r:Rn>!, <list8:register_list>
+STM_T1  | 11000 Rn:3 register_list:8 | stmia<c>/stm<c>/stmea<c> <r:Rn>!, <list8:register_list>
 LDM_T1  | 11001 Rn:3 register_list:8 | ldmia<c> <ldbase:Rn,register_list>, <list8:register_list>
 PUSH_T1 | 1011010 M register_list:8  | push<c> <list8:register_list,M|lr>
 POP_T1  | 1011110 P register_list:8  | pop<c> <list8:register_list,P|pc>

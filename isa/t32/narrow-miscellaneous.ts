@@ -15,7 +15,7 @@ CPS_T1     | 10110110011 im (0) A I F    | cpsi<im:im><u> <aif:A,I,F>
 REV_T1     | 1011101000 Rm:3 Rd:3        | rev<c> <r:Rd>, <r:Rm>
 REV16_T1   | 1011101001 Rm:3 Rd:3        | rev16<c> <r:Rd>, <r:Rm>
 REVSH_T1   | 1011101011 Rm:3 Rd:3        | revsh<c> <r:Rd>, <r:Rm>
-BKPT_T1    | 10111110 imm8:8             | bkpt <imm:imm8|hex>
+BKPT_T1    | 10111110 imm8:8             | bkpt <imm:imm8|hex|opt>
 NOP_T1     | 10111111 0000 0000          | nop<c>
 YIELD_T1   | 10111111 0001 0000          | yield<c>
 WFE_T1     | 10111111 0010 0000          | wfe<c>
@@ -28,7 +28,7 @@ IT         | 10111111 firstcond:4 mask:4 | it<itmask:firstcond,mask> <itcond:fir
 
 /** "Conditional branch, and Supervisor Call", "Unconditional Branch". */
 export const branchAndException = `
-UDF_T1 | 11011110 imm8:8    | udf <imm:imm8>
+UDF_T1 | 11011110 imm8:8    | udf <imm:imm8|opt>
 SVC_T1 | 11011111 imm8:8    | svc<c> <imm:imm8|bare>
 B_T1   | 1101 cond:4 imm8:8 | b<cond>.n <label:imm8|b1> | if cond < 14
 B_T2   | 11100 imm11:11     | b<c>.n <label:imm11|b2>

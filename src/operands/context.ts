@@ -45,6 +45,8 @@ export interface Fixup {
   readonly pcRelative: boolean;
   /** GNU leaves it to the linker even when the value is known (`:lo12:` and ADRP of a constant). */
   readonly always?: boolean;
+  /** With pcRelative: P is rounded down to a multiple of 4 (T32 literals and ADR). */
+  readonly alignedPc?: boolean;
   /** With pcRelative: Page(S + A) - Page(P), 4 KiB pages (ADRP). */
   readonly page?: boolean;
   /** Where REL relocations (A32, T32) keep their addend; gives the word with `addend` in place. */

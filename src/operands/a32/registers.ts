@@ -106,6 +106,9 @@ export const destinationAndFirst: OperandKind = {
         if (refuse && first === PC) return reader.fail('r15 not allowed here', Severity.other);
         const second = secondOf(reader);
         if (refuse && second === PC) return reader.fail('r15 not allowed here', Severity.other);
+        if (Math.max(first, second) >= 2 ** rd.width) {
+          return reader.fail('lo register required', Severity.recoverable);
+        }
         return reader.set(rd, first) && reader.set(rn, second < 0 ? first : second);
       },
       print(insn, context) {

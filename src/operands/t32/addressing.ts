@@ -1,7 +1,6 @@
 // Addresses and offsets of T32: unsigned scaled offsets of the 16-bit forms, the signed ones of the
 // 32-bit forms, and literals. PC reads as the address of the instruction plus 4, rounded down to a
 // multiple of 4 where it is a base.
-import type { Row } from '../../table/row.js';
 import {
   COMMA,
   commentOn,
@@ -13,20 +12,19 @@ import {
   type Split,
   splitField,
 } from '../a32/places.js';
-import { PC, REGISTER_NAMES, readRegister } from '../a32/register-names.js';
-import { OperandError } from '../context.js';
+import { REGISTER_NAMES, readRegister } from '../a32/register-names.js';
 import { type Operand, type OperandKind, type PrintContext, Severity } from '../kind.js';
 import type { OperandReader } from '../reader.js';
 
 const PC_OFFSET = 4n;
 
 /** The address at `offset` from PC as a base, Align(PC, 4). */
-function fromPc(context: PrintContext, offset: number): bigint {
+export function fromPc(context: PrintContext, offset: number): bigint {
   return BigInt.asUintN(32, ((context.address + PC_OFFSET) & ~3n) + BigInt(offset));
 }
 
 /** Factor of a flag `x4` or `4`; 1 without one. */
-function scaleOf(flags: readonly string[]): number {
+export function scaleOf(flags: readonly string[]): number {
   const flag = flags.find((f) => /^x?\d$/.test(f));
   return flag === undefined ? 1 : Number(flag.replace('x', ''));
 }
@@ -183,119 +181,6 @@ export const narrowAddress: OperandKind = {
         const target = context.symbolize(fromPc(context, value));
         context.comments.push(`(adr ${REGISTER_NAMES[fieldValue(rd, insn)]}, ${target})`);
         return `#${value}`;
-      },
-    };
-  },
-};
-
-const R_ARM_THM_PC8 = 11;
-const R_ARM_THM_PC12 = 42;
-
-function fixLiteral(reader: OperandReader, row: Row, split: Split, signed: boolean): boolean {
-  const parsed = reader.symbolic();
-  if (!parsed) return false;
-  const u = row.fields.get('U');
-  reader.fixups.push({
-    expr: parsed.expr!,
-    relocation: signed ? R_ARM_THM_PC12 : R_ARM_THM_PC8,
-    pcRelative: true,
-    apply(insn, value) {
-      const offset = Number(value) - 4;
-      const steps = signed ? Math.abs(offset) : offset / 4;
-      if (!Number.isInteger(steps) || steps < 0 || steps >= 2 ** split.width) {
-        throw new OperandError(
-          `invalid offset, value too big (0x${(offset >>> 0).toString(16).toUpperCase()})`,
-        );
-      }
-      const word = split.put(insn, steps);
-      return u ? ((word & ~(1 << u.lo)) | (offset < 0 ? 0 : 1 << u.lo)) >>> 0 : word;
-    },
-  });
-  return true;
-}
-
-const OPEN_BRACKET = 91;
-const CLOSE_BRACKET = 93;
-
-/** Reads `[pc, #n]`: the distance in steps of `scale`, or undefined with a failure noted. */
-function readPcOffset(reader: OperandReader): number | undefined {
-  reader.at++;
-  const base = readRegister(reader);
-  let value = 0;
-  if (base === PC && reader.eat(COMMA)) {
-    eatHash(reader);
-    value = Number(reader.expression()?.value ?? Number.NaN);
-  }
-  if (base === PC && reader.eat(CLOSE_BRACKET) && Number.isInteger(value)) return value;
-  reader.fail('bad arguments to instruction', Severity.recoverable);
-  return undefined;
-}
-
-function startsAddress(reader: OperandReader): boolean {
-  const c = reader.peek();
-  return c === 91 || c === 61 || c === 35;
-}
-
-/** `<lit:imm8>` of the 16-bit LDR: `[pc, #n]`. */
-export const narrowLiteral: OperandKind = {
-  compile(spec, row): Operand {
-    const split = splitField(spec, row);
-    return {
-      parse(reader) {
-        if (reader.peek() === OPEN_BRACKET) {
-          const value = readPcOffset(reader);
-          if (value === undefined) return false;
-          if (value % 4 === 0 && value >= 0 && value < 1024) return split.set(reader, value / 4);
-          return reader.fail('offset out of range', Severity.range);
-        }
-        if (startsAddress(reader)) {
-          return reader.fail('bad arguments to instruction', Severity.recoverable);
-        }
-        return fixLiteral(reader, row, split, false);
-      },
-      print(insn, context) {
-        const value = split.get(insn) * 4;
-        context.comments.push(`(${context.symbolize(fromPc(context, value))})`);
-        return `[pc, #${value}]`;
-      },
-    };
-  },
-};
-
-const P_BIT = 1 << 24;
-const W_BIT = 1 << 21;
-
-/** `<literal:U,imm12>` of the 32-bit forms; flag `x4`: LDRD. */
-export const wideLiteral: OperandKind = {
-  compile(spec, row): Operand {
-    const u = fieldAt(spec, row, 0);
-    const split = splitField(spec, row, 1);
-    const scale = scaleOf(spec.flags);
-    // LDRD (literal) has P and W: a plain offset is P = 1, W = 0.
-    const indexed = row.fields.has('P') ? P_BIT | W_BIT : 0;
-    return {
-      parse(reader) {
-        if (reader.peek() === OPEN_BRACKET) {
-          const value = readPcOffset(reader);
-          if (value === undefined) return false;
-          const steps = Math.abs(value) / scale;
-          if (!Number.isInteger(steps) || steps >= 2 ** split.width) {
-            return reader.fail('offset out of range', Severity.range);
-          }
-          if (indexed) reader.setBits(indexed, P_BIT);
-          return reader.set(u, value < 0 ? 0 : 1) && split.set(reader, steps);
-        }
-        if (scale !== 1 || startsAddress(reader)) {
-          return reader.fail('bad arguments to instruction', Severity.recoverable);
-        }
-        return fixLiteral(reader, row, split, true);
-      },
-      print(insn, context) {
-        const size = split.get(insn) * scale;
-        const offset = fieldValue(u, insn) ? size : -size;
-        context.comments.push(context.symbolize(fromPc(context, offset)));
-        if (scale !== 1) commentOn(context, size);
-        return size === 0 ? '[pc]' : `[pc, #${offset}]`;
       },
     };
   },

@@ -1,8 +1,5 @@
 // Mnemonic parts, registers written twice, register lists and IT blocks of T32.
-import { COMMA, fieldAt, fieldValue, splitField } from '../a32/places.js';
-import { readRegisterList, registerListText } from '../a32/register-list.js';
-import { LR, PC, REGISTER_NAMES, readRegister } from '../a32/register-names.js';
-import { REGISTER_EXPECTED } from '../a32/registers.js';
+import { fieldAt, fieldValue } from '../a32/places.js';
 import { CONDITION_SPELLINGS, conditionName, wellFormed } from '../a32/suffixes.js';
 import { type Operand, type OperandKind, Severity, type Spelling } from '../kind.js';
 
@@ -85,112 +82,6 @@ export const oldNop: OperandKind = {
     },
     spellings: [],
   }),
-};
-
-/** `<same:Rdn>`: a register that is destination and first operand; the source may write it twice. */
-export const sameRegister: OperandKind = {
-  compile(spec, row): Operand {
-    const field = splitField(spec, row);
-    return {
-      parse(reader) {
-        const first = readRegister(reader);
-        if (first < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
-        const { at } = reader;
-        const again = reader.eat(COMMA) ? readRegister(reader) : -1;
-        if (again !== first || reader.peek() !== COMMA) reader.at = at;
-        if (first >= 2 ** field.width) {
-          return reader.fail('lo register required', Severity.recoverable);
-        }
-        return field.set(reader, first);
-      },
-      print: (insn) => REGISTER_NAMES[field.get(insn)],
-    };
-  },
-};
-
-/** `<both:Rn,Rm>`: one register that the encoding holds twice (CLZ, REV). */
-export const twiceEncoded: OperandKind = {
-  compile(spec, row): Operand {
-    const first = fieldAt(spec, row, 0);
-    const second = fieldAt(spec, row, 1);
-    const mark = spec.flags.includes('npc');
-    return {
-      parse(reader) {
-        const number = readRegister(reader);
-        if (number < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
-        if (number === PC) return reader.fail('r15 not allowed here', Severity.other);
-        return reader.set(first, number) && reader.set(second, number);
-      },
-      print(insn, context) {
-        const number = fieldValue(first, insn);
-        if (mark && number === PC) context.unpredictable = true;
-        return REGISTER_NAMES[number];
-      },
-    };
-  },
-};
-
-function listKind(mask: (insn: number) => number, set: (list: number) => number): Operand {
-  return {
-    parse(reader) {
-      const list = readRegisterList(reader);
-      if (list < 0) return false;
-      const fields = set(list);
-      if (fields < 0) return reader.fail('bad arguments to instruction', Severity.recoverable);
-      reader.insn |= fields;
-      return true;
-    },
-    print: (insn) => registerListText(mask(insn)),
-  };
-}
-
-/** `<list8:register_list,M|lr>`: r0 to r7 and, by the second field, LR or PC. */
-export const narrowList: OperandKind = {
-  compile(spec, row): Operand {
-    const list = fieldAt(spec, row, 0);
-    const extra = spec.args.length > 1 ? fieldAt(spec, row, 1) : undefined;
-    const high = 1 << (spec.flags.includes('lr') ? LR : PC);
-    return listKind(
-      (insn) => fieldValue(list, insn) | (extra && fieldValue(extra, insn) ? high : 0),
-      (mask) => {
-        if (mask & ~0xff & ~(extra ? high : 0)) return -1;
-        return (mask & 0xff) | (extra && mask & high ? 1 << extra.lo : 0);
-      },
-    );
-  },
-};
-
-/** `<list16:P,M,register_list>`: the top bits stand apart, bit 13 is none. */
-export const wideList: OperandKind = {
-  compile(spec): Operand {
-    const allowed = spec.args.includes('P') ? 0xdfff : 0x5fff;
-    return listKind(
-      (insn) => insn & 0xffff,
-      (mask) => (mask & ~allowed ? -1 : mask),
-    );
-  },
-};
-
-/** `<ldbase:Rn,register_list>` of the 16-bit LDM: written back when it is not in the list. */
-export const loadBase: OperandKind = {
-  compile(spec, row): Operand {
-    const rn = fieldAt(spec, row, 0);
-    const list = fieldAt(spec, row, 1);
-    return {
-      parse(reader) {
-        const number = readRegister(reader);
-        if (number < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
-        if (number > 7) return reader.fail('lo register required', Severity.recoverable);
-        reader.eat(33);
-        return reader.set(rn, number);
-      },
-      print(insn) {
-        const number = fieldValue(rn, insn);
-        const inList = (fieldValue(list, insn) >>> number) & 1;
-        return `${REGISTER_NAMES[number]}${inList ? '' : '!'}`;
-      },
-    };
-  },
 };
 
 /** Letters of an IT mask: for each bit above the lowest one, T where it equals firstcond<0>. */

@@ -4,7 +4,10 @@ import type { OperandKind } from '../kind.js';
 import * as addressing from './addressing.js';
 import * as control from './control.js';
 import { branchLabel } from './labels.js';
+import { addressLabel, narrowLiteral, wideLiteral } from './literals.js';
 import { modifiedImmediate } from './modified-immediate.js';
+import * as lists from './register-list.js';
+import * as registers from './registers.js';
 import { narrowShift } from './shifts.js';
 
 export const t32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, OperandKind>([
@@ -16,11 +19,16 @@ export const t32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ['itmask', control.itMask],
   ['itcond', control.itFirst],
   ['nop8', control.oldNop],
-  ['same', control.sameRegister],
-  ['both', control.twiceEncoded],
-  ['list8', control.narrowList],
-  ['list16', control.wideList],
-  ['ldbase', control.loadBase],
+  ['same', registers.sameRegister],
+  ['both', registers.twiceEncoded],
+  ['swap', registers.swapped],
+  ['again', registers.again],
+  ['rt2', registers.twoTransferred],
+  ['list1', lists.oneRegister],
+  ['adrlabel', addressLabel],
+  ['list8', lists.narrowList],
+  ['list16', lists.wideList],
+  ['ldbase', lists.loadBase],
   ['modimm', modifiedImmediate],
   ['shiftby', narrowShift],
   ['scaled', addressing.scaledOffset],
@@ -29,8 +37,8 @@ export const t32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ['offset', addressing.signedOffset],
   ['words', addressing.wordCount],
   ['adr', addressing.narrowAddress],
-  ['lit', addressing.narrowLiteral],
-  ['literal', addressing.wideLiteral],
+  ['lit', narrowLiteral],
+  ['literal', wideLiteral],
   ['lsl', addressing.indexShift],
   ['label', branchLabel],
 ]);

@@ -98,7 +98,9 @@ export const branchLabel: OperandKind = {
           pcRelative: true,
           withAddend: (insn, addend) => form.put(insn, addend - PC_OFFSET),
           apply(insn, value) {
-            const offset = Number(BigInt.asIntN(32, value)) - PC_OFFSET;
+            const distance = Number(BigInt.asIntN(32, value)) - PC_OFFSET;
+            // BLX starts from PC rounded down to a multiple of 4, and goes to one.
+            const offset = aligned ? (distance + 2) & ~3 : distance;
             if (offset & 1) throw new OperandError('misaligned branch destination');
             if (offset < low || offset >= high) throw new OperandError('branch out of range');
             return form.put(insn, offset);

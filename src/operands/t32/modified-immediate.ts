@@ -1,7 +1,8 @@
 // `<modimm:i,imm3,imm8>` of T32: a byte, a byte repeated in one of three patterns, or a byte with its
 // top bit set rotated right by 8 to 31. `ThumbExpandImm`.
-import { commentOn, immediate, splitField } from '../a32/places.js';
-import { type Operand, type OperandKind, Severity } from '../kind.js';
+import { commentOn, failLater, HASH, immediate, splitField } from '../a32/places.js';
+import { OperandError } from '../context.js';
+import type { Operand, OperandKind } from '../kind.js';
 
 /** The value of i:imm3:imm8. */
 export function expandThumb(imm12: number): number {
@@ -39,17 +40,84 @@ export function encodeThumb(value: number): number {
   return -1;
 }
 
+const OPCODE = 0x01e00000;
+const S_BIT = 1 << 20;
+
+/** Opcodes (bits 24..21) that GNU as exchanges when only the other immediate can be encoded. */
+const PARTNERS: Readonly<Record<number, { opcode: number; change(value: number): number }>> = {
+  0: { opcode: 1, change: (value) => ~value }, // AND, BIC
+  1: { opcode: 0, change: (value) => ~value },
+  2: { opcode: 3, change: (value) => ~value }, // ORR, ORN; MOV, MVN
+  3: { opcode: 2, change: (value) => ~value },
+  8: { opcode: 13, change: (value) => -value }, // ADD, SUB; CMN, CMP
+  10: { opcode: 11, change: (value) => ~value }, // ADC, SBC
+  11: { opcode: 10, change: (value) => ~value },
+  13: { opcode: 8, change: (value) => -value },
+};
+
+const spread = (imm12: number) =>
+  (((imm12 >>> 11) & 1) << 26) | (((imm12 >>> 8) & 7) << 12) | (imm12 & 255);
+
+/** The word `insn` with immediate `value`, rewritten as GNU does; undefined if nothing fits. */
+function withImmediate(insn: number, value: number): number | undefined {
+  const bare = insn & ~0x040070ff;
+  const imm12 = encodeThumb(value);
+  if (imm12 >= 0) return (bare | spread(imm12)) >>> 0;
+  const opcode = (insn >>> 21) & 15;
+  const isTest = (insn & S_BIT) !== 0 && ((insn >>> 8) & 15) === 15;
+  const partner = PARTNERS[opcode];
+  // TST has no partner: BIC does not compare.
+  if (partner && !(isTest && opcode < 4)) {
+    const other = encodeThumb(partner.change(value));
+    if (other >= 0) return ((bare & ~OPCODE) | (partner.opcode << 21) | spread(other)) >>> 0;
+  }
+  if (insn & S_BIT) return undefined;
+  return plainImmediate(bare, opcode, value | 0);
+}
+
+/** ADDW, SUBW or MOVW in place of ADD, SUB or MOV. */
+function plainImmediate(bare: number, opcode: number, value: number): number | undefined {
+  const size = Math.abs(value);
+  if ((opcode === 8 || opcode === 13) && size < 4096) {
+    const subtracts = (opcode === 13) !== value < 0;
+    return ((bare & ~OPCODE) | 0x02000000 | (subtracts ? 0x00a00000 : 0) | spread(size)) >>> 0;
+  }
+  const isMov = opcode === 2 && ((bare >>> 16) & 15) === 15;
+  if (!isMov || value < 0 || value > 0xffff) return undefined;
+  const rd = bare & 0xf00;
+  return (0xf2400000 | ((value >>> 12) << 16) | spread(value & 0xfff) | rd) >>> 0;
+}
+
+const invalid = (value: number | bigint) =>
+  `invalid constant (${BigInt.asUintN(64, BigInt.asIntN(32, BigInt(value))).toString(16)}) after fixup`;
+
 export const modifiedImmediate: OperandKind = {
   compile(spec, row): Operand {
     const field = splitField(spec, row);
     return {
       parse(reader) {
+        reader.peek();
+        const at = reader.at + (reader.text.charCodeAt(reader.at) === HASH ? 1 : 0);
         const parsed = immediate(reader);
         if (!parsed) return false;
-        const known = parsed.value === undefined ? undefined : Number(parsed.value);
-        const imm12 = known === undefined ? -1 : encodeThumb(known);
-        if (imm12 < 0) return reader.fail('immediate value out of range', Severity.range);
-        return field.set(reader, imm12);
+        const { value, expr } = parsed;
+        if (value === undefined) {
+          reader.fixups.push({
+            expr: expr!,
+            relocation: undefined,
+            pcRelative: false,
+            apply(insn, resolved) {
+              const word = withImmediate(insn, Number(BigInt.asUintN(32, resolved)));
+              if (word === undefined) throw new OperandError(invalid(resolved));
+              return word;
+            },
+          });
+          return field.set(reader, 0);
+        }
+        const word = withImmediate(reader.insn, Number(BigInt.asUintN(32, BigInt(value))));
+        if (word === undefined) return failLater(reader, at, invalid(value));
+        reader.insn = word | 0;
+        return true;
       },
       print(insn, context) {
         const value = expandThumb(field.get(insn));

@@ -1,0 +1,221 @@
+// PC-relative loads and ADR of T32: labels, `[pc, #n]` and literals. PC reads as the address of the instruction
+// plus 4, rounded down to a multiple of 4.
+
+import type { Row } from '../../table/row.js';
+import {
+  COMMA,
+  commentOn,
+  EQUALS,
+  eatHash,
+  fieldAt,
+  fieldValue,
+  type Split,
+  splitField,
+} from '../a32/places.js';
+import { PC, readRegister } from '../a32/register-names.js';
+import { OperandError, type OperandExpr } from '../context.js';
+import { type Operand, type OperandKind, Severity } from '../kind.js';
+import type { OperandReader } from '../reader.js';
+import { fromPc, scaleOf } from './addressing.js';
+import { encodeThumb } from './modified-immediate.js';
+
+const R_ARM_THM_PC8 = 11;
+const R_ARM_THM_PC12 = 42;
+
+/** The i, imm3 and imm8 of a 32-bit instruction that hold `imm12`. */
+const spread = (imm12: number) =>
+  (((imm12 >>> 11) & 1) << 26) | (((imm12 >>> 8) & 7) << 12) | (imm12 & 255);
+
+const MOV_IMM = 0xf04f0000;
+const MVN_IMM = 0xf06f0000;
+const MOVW = 0xf2400000;
+const SP = 13;
+
+/** MOV, MVN or MOVW of `value`, which GNU as makes of `ldr rt, =value`; undefined where none can. */
+function moveOf(rt: number, value: number): number | undefined {
+  if (rt === SP || rt === PC) return undefined;
+  const mov = encodeThumb(value);
+  if (mov >= 0) return (MOV_IMM | spread(mov) | (rt << 8)) >>> 0;
+  const mvn = encodeThumb(~value);
+  if (mvn >= 0) return (MVN_IMM | spread(mvn) | (rt << 8)) >>> 0;
+  if (value >>> 16 !== 0) return undefined;
+  return (MOVW | ((value >>> 12) << 16) | spread(value & 0xfff) | (rt << 8)) >>> 0;
+}
+
+/** Reads a label, or with `=` a value for the literal pool; what `ldr` loads from goes to a fixup. */
+function readLiteral(reader: OperandReader, row: Row, split: Split, signed: boolean): boolean {
+  const pool = reader.peek() === EQUALS;
+  if (pool) reader.at++;
+  const parsed = reader.symbolic();
+  if (!parsed) return false;
+  if (!pool) return fixLiteral(reader, row, split, signed, parsed.expr!);
+  if (!row.name.startsWith('LDR_')) {
+    return reader.fail('bad arguments to instruction', Severity.recoverable);
+  }
+  if (parsed.value !== undefined) {
+    const rt = reader.get(row.fields.get('Rt')!);
+    const move = moveOf(rt, Number(BigInt.asUintN(32, BigInt(parsed.value))));
+    if (move !== undefined) {
+      if (!signed) return reader.fail('bad arguments to instruction', Severity.recoverable);
+      reader.insn = move | 0;
+      return true;
+    }
+  }
+  return fixLiteral(reader, row, split, signed, reader.ctx.literal(parsed.expr!, 4));
+}
+
+function fixLiteral(
+  reader: OperandReader,
+  row: Row,
+  split: Split,
+  signed: boolean,
+  expr: OperandExpr,
+): true {
+  const u = row.fields.get('U');
+  const scale = signed ? 1 : 4;
+  reader.fixups.push({
+    expr,
+    relocation: signed ? R_ARM_THM_PC12 : R_ARM_THM_PC8,
+    pcRelative: true,
+    alignedPc: true,
+    apply(insn, value) {
+      const offset = Number(value) - 4;
+      const steps = (signed ? Math.abs(offset) : offset) / scale;
+      if (!Number.isInteger(steps) || steps < 0 || steps >= 2 ** split.width) {
+        throw new OperandError(
+          `invalid offset, value too big (0x${(offset >>> 0).toString(16).toUpperCase()})`,
+        );
+      }
+      const word = split.put(insn, steps);
+      return u ? ((word & ~(1 << u.lo)) | (offset < 0 ? 0 : 1 << u.lo)) >>> 0 : word;
+    },
+  });
+  return true;
+}
+
+const R_ARM_THM_ALU_PREL_11_0 = 53;
+/** What makes ADD of ADDW's word SUB. */
+const SUBTRACT = 0x00a00000;
+
+/** `<adrlabel:imm8>` of the 16-bit ADR, `<adrlabel:i,imm3,imm8>` of the 32-bit one. */
+export const addressLabel: OperandKind = {
+  compile(spec, row): Operand {
+    const split = splitField(spec, row);
+    const narrow = row.width === 16;
+    return {
+      parse(reader) {
+        eatHash(reader);
+        const parsed = reader.symbolic();
+        if (!parsed) return false;
+        reader.fixups.push({
+          expr: parsed.expr!,
+          relocation: narrow ? R_ARM_THM_PC8 : R_ARM_THM_ALU_PREL_11_0,
+          pcRelative: true,
+          alignedPc: true,
+          apply(insn, value) {
+            const offset = Number(value) - 4;
+            const steps = narrow ? offset / 4 : Math.abs(offset);
+            if (!Number.isInteger(steps) || steps < 0 || steps >= 2 ** split.width) {
+              throw new OperandError(
+                narrow
+                  ? `invalid offset, value too big (0x${(offset >>> 0).toString(16).toUpperCase()})`
+                  : `invalid constant (${(offset >>> 0).toString(16)}) after fixup`,
+              );
+            }
+            const word = split.put(insn, steps);
+            return !narrow && offset < 0 ? (word | SUBTRACT) >>> 0 : word;
+          },
+        });
+        return true;
+      },
+      print: () => undefined,
+    };
+  },
+};
+
+const OPEN_BRACKET = 91;
+const CLOSE_BRACKET = 93;
+
+/** Reads `[pc, #n]`: the distance in steps of `scale`, or undefined with a failure noted. */
+function readPcOffset(reader: OperandReader): number | undefined {
+  reader.at++;
+  const base = readRegister(reader);
+  let value = 0;
+  if (base === PC && reader.eat(COMMA)) {
+    eatHash(reader);
+    value = Number(reader.expression()?.value ?? Number.NaN);
+  }
+  if (base === PC && reader.eat(CLOSE_BRACKET) && Number.isInteger(value)) return value;
+  reader.fail('bad arguments to instruction', Severity.recoverable);
+  return undefined;
+}
+
+function startsAddress(reader: OperandReader): boolean {
+  const c = reader.peek();
+  return c === 91 || c === 35;
+}
+
+/** `<lit:imm8>` of the 16-bit LDR: `[pc, #n]`. */
+export const narrowLiteral: OperandKind = {
+  compile(spec, row): Operand {
+    const split = splitField(spec, row);
+    return {
+      parse(reader) {
+        if (reader.peek() === OPEN_BRACKET) {
+          const value = readPcOffset(reader);
+          if (value === undefined) return false;
+          if (value % 4 === 0 && value >= 0 && value < 1024) return split.set(reader, value / 4);
+          return reader.fail('offset out of range', Severity.range);
+        }
+        if (startsAddress(reader)) {
+          return reader.fail('bad arguments to instruction', Severity.recoverable);
+        }
+        return readLiteral(reader, row, split, false);
+      },
+      print(insn, context) {
+        const value = split.get(insn) * 4;
+        context.comments.push(`(${context.symbolize(fromPc(context, value))})`);
+        return `[pc, #${value}]`;
+      },
+    };
+  },
+};
+
+const P_BIT = 1 << 24;
+const W_BIT = 1 << 21;
+
+/** `<literal:U,imm12>` of the 32-bit forms; flag `x4`: LDRD. */
+export const wideLiteral: OperandKind = {
+  compile(spec, row): Operand {
+    const u = fieldAt(spec, row, 0);
+    const split = splitField(spec, row, 1);
+    const scale = scaleOf(spec.flags);
+    // LDRD (literal) has P and W: a plain offset is P = 1, W = 0.
+    const indexed = row.fields.has('P') ? P_BIT | W_BIT : 0;
+    return {
+      parse(reader) {
+        if (reader.peek() === OPEN_BRACKET) {
+          const value = readPcOffset(reader);
+          if (value === undefined) return false;
+          const steps = Math.abs(value) / scale;
+          if (!Number.isInteger(steps) || steps >= 2 ** split.width) {
+            return reader.fail('offset out of range', Severity.range);
+          }
+          if (indexed) reader.setBits(indexed, P_BIT);
+          return reader.set(u, value < 0 ? 0 : 1) && split.set(reader, steps);
+        }
+        if (scale !== 1 || startsAddress(reader)) {
+          return reader.fail('bad arguments to instruction', Severity.recoverable);
+        }
+        return readLiteral(reader, row, split, true);
+      },
+      print(insn, context) {
+        const size = split.get(insn) * scale;
+        const offset = fieldValue(u, insn) ? size : -size;
+        context.comments.push(context.symbolize(fromPc(context, offset)));
+        if (scale !== 1) commentOn(context, size);
+        return size === 0 ? '[pc]' : `[pc, #${offset}]`;
+      },
+    };
+  },
+};

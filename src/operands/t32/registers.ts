@@ -1,0 +1,119 @@
+// Registers of T32 that stand for two: a destination that is an operand too, a register that the encoding holds
+// twice, and the pair of a doubleword.
+import { COMMA, fieldAt, fieldValue, splitField } from '../a32/places.js';
+import { PC, REGISTER_NAMES, readRegister } from '../a32/register-names.js';
+import { REGISTER_EXPECTED } from '../a32/registers.js';
+import { type Operand, type OperandKind, Severity } from '../kind.js';
+
+/** `<same:Rdn>`: a register that is destination and first operand; the source may write it twice. */
+export const sameRegister: OperandKind = {
+  compile(spec, row): Operand {
+    const field = splitField(spec, row);
+    return {
+      parse(reader) {
+        const first = readRegister(reader);
+        if (first < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
+        const { at } = reader;
+        const again = reader.eat(COMMA) ? readRegister(reader) : -1;
+        if (again !== first || reader.peek() !== COMMA) reader.at = at;
+        if (first >= 2 ** field.width) {
+          return reader.fail('lo register required', Severity.recoverable);
+        }
+        return field.set(reader, first);
+      },
+      print: (insn) => REGISTER_NAMES[field.get(insn)],
+    };
+  },
+};
+
+/** `<both:Rn,Rm>`: one register that the encoding holds twice (CLZ, REV). */
+export const twiceEncoded: OperandKind = {
+  compile(spec, row): Operand {
+    const first = fieldAt(spec, row, 0);
+    const second = fieldAt(spec, row, 1);
+    const mark = spec.flags.includes('npc');
+    return {
+      parse(reader) {
+        const number = readRegister(reader);
+        if (number < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
+        if (number === PC) return reader.fail('r15 not allowed here', Severity.other);
+        return reader.set(first, number) && reader.set(second, number);
+      },
+      print(insn, context) {
+        const number = fieldValue(first, insn);
+        if (mark && number === PC) context.unpredictable = true;
+        return REGISTER_NAMES[number];
+      },
+    };
+  },
+};
+
+/**
+ * `<swap:Rm,Rdn>` of operations whose operands may be exchanged: `rd, rm`, `rd, rd, rm` or `rd, rm, rd`.
+ * Rdn may be of several fields. Printed `rd, rm`.
+ */
+export const swapped: OperandKind = {
+  compile(spec, row): Operand {
+    const rm = fieldAt(spec, row, 0);
+    const rdn = splitField(spec, row, 1);
+    return {
+      parse(reader) {
+        const numbers: number[] = [];
+        do {
+          const number = readRegister(reader);
+          if (number < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
+          numbers.push(number);
+        } while (numbers.length < 3 && reader.eat(COMMA));
+        const [d, n, m = n] = numbers;
+        if (n === undefined) {
+          return reader.fail('bad arguments to instruction', Severity.recoverable);
+        }
+        const other = numbers.length < 3 || n === d ? m : n;
+        if (numbers.length === 3 && n !== d && m !== d) {
+          return reader.fail('dest must overlap one source register', Severity.recoverable);
+        }
+        if (d >= 2 ** rdn.width || other >= 2 ** rm.width) {
+          return reader.fail('lo register required', Severity.recoverable);
+        }
+        return rdn.set(reader, d) && reader.set(rm, other);
+      },
+      print: (insn) => `${REGISTER_NAMES[rdn.get(insn)]}, ${REGISTER_NAMES[fieldValue(rm, insn)]}`,
+    };
+  },
+};
+
+/** `<again:Rdn>`: the register that stands in the field already, written once more. */
+export const again: OperandKind = {
+  compile(spec, row): Operand {
+    const field = fieldAt(spec, row);
+    return {
+      parse(reader) {
+        const number = readRegister(reader);
+        if (number < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
+        if (number === reader.get(field)) return true;
+        return reader.fail('dest must overlap one source register', Severity.recoverable);
+      },
+      print: (insn) => REGISTER_NAMES[fieldValue(field, insn)],
+    };
+  },
+};
+
+/** `<rt2:Rt,Rt2>` of doublewords: the second register is the next one where it is left out. */
+export const twoTransferred: OperandKind = {
+  compile(spec, row): Operand {
+    const rt = fieldAt(spec, row, 0);
+    const rt2 = fieldAt(spec, row, 1);
+    return {
+      parse(reader) {
+        const first = readRegister(reader);
+        if (first < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
+        const { at } = reader;
+        const second = reader.eat(COMMA) ? readRegister(reader) : -1;
+        if (second < 0) reader.at = at;
+        return reader.set(rt, first) && reader.set(rt2, second < 0 ? (first + 1) & 15 : second);
+      },
+      print: (insn) =>
+        `${REGISTER_NAMES[fieldValue(rt, insn)]}, ${REGISTER_NAMES[fieldValue(rt2, insn)]}`,
+    };
+  },
+};
