@@ -11,8 +11,6 @@ LDM_T1_wb        | 11001 Rn:3 register_list:8   | ldm<c>/ldmia<c>/ldmfd<c> <r:Rn
 LDM_T1_in        | 11001 Rn:3 register_list:8   | ldm<c>/ldmia<c>/ldmfd<c> <r:Rn>, <list8:register_list|with>               | alias LDM_T1        | accept
 LDM_T1_one       | 01101 00000 Rn:3 Rt:3        | ldm<c>/ldmia<c>/ldmfd<c> <r:Rn>, <list1:Rt>                               | alias LDR_imm_T1    | accept
 STM_T1_one       | 01100 00000 Rn:3 Rt:3        | stm<c>/stmia<c>/stmea<c> <r:Rn>, <list1:Rt>                               | alias STR_imm_T1    | accept
-PUSH_T1_stm      | 1011010 M register_list:8    | stmdb<c>/stmfd<c> sp!, <list8:register_list,M|lr>                         | alias PUSH_T1       | accept
-POP_T1_ldm       | 1011110 P register_list:8    | ldmia<c>/ldmfd<c>/ldm<c> sp!, <list8:register_list,P|pc>                  | alias POP_T1        | accept
 LSL_imm_T1_mov   | 00000 imm5:5 Rm:3 Rd:3       | mov<s><c> <r:Rd>, <r:Rm>, lsl <shiftby:imm5>                              | alias LSL_imm_T1    | accept
 LSR_imm_T1_mov   | 00001 imm5:5 Rm:3 Rd:3       | mov<s><c> <r:Rd>, <r:Rm>, lsr <shiftby:imm5>                              | alias LSR_imm_T1    | accept
 ASR_imm_T1_mov   | 00010 imm5:5 Rm:3 Rd:3       | mov<s><c> <r:Rd>, <r:Rm>, asr <shiftby:imm5>                              | alias ASR_imm_T1    | accept
@@ -28,6 +26,8 @@ B_T2_plain       | 11100 imm11:11               | b<c> <label:imm11|b2>         
 
 /** Spellings of 32-bit encodings. */
 export const wideSpellings = `
+ERET_T1       | 111100111101 (1110) 10 (0) 0 (1111) 00000000                | eret<c>                                                     | alias SUBS_PC_LR       | accept
+MOVS_PC_LR_T1 | 111100111101 (1110) 10 (0) 0 (1111) 00000000                | movs<c> pc, lr                                              | alias SUBS_PC_LR       | accept
 NEG_T2        | 11110 0 0 1110 S Rn:4 0 000 Rd:4 00000000                   | neg<S><c> <r:Rd>, <r:Rn>                                    | alias RSB_imm_T2       | accept
 LSL_imm_T2    | 1110101 0010 S 1111 (0) imm3:3 Rd:4 imm2:2 00 Rm:4          | lsl<S><c> <rdn:Rd,Rm|!npc>, <shiftby:imm3,imm2>             | alias MOV_reg_T3       | accept
 LSR_imm_T2    | 1110101 0010 S 1111 (0) imm3:3 Rd:4 imm2:2 01 Rm:4          | lsr<S><c> <rdn:Rd,Rm|!npc>, <shiftby:imm3,imm2>             | alias MOV_reg_T3       | accept

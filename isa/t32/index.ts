@@ -5,6 +5,7 @@ import * as branchesControl from './branches-control.js';
 import * as coprocessor from './coprocessor.js';
 import * as dataProcessing from './data-processing.js';
 import * as dataProcessingRegister from './data-processing-register.js';
+import { floatingPoint } from './floating-point.js';
 import * as loadsStores from './loads-stores.js';
 import * as loadsStoresMultiple from './loads-stores-multiple.js';
 import * as narrowDataProcessing from './narrow-data-processing.js';
@@ -43,5 +44,6 @@ export const t32Blocks: readonly RowBlock[] = [
   { group: 'dualExclusive', text: loadsStoresMultiple.dualExclusive },
   { group: 'multiple', text: loadsStoresMultiple.multiple },
   { group: 'control', text: branchesControl.control },
+  ...floatingPoint,
   { group: 'coprocessorTransfer', text: coprocessor.coprocessorTransfer },
 ];

@@ -38,6 +38,13 @@ const STYLES: Record<InstructionSet, Style> = {
   },
 };
 
+/** What PC reads as in an address. */
+const PC: Record<InstructionSet, (address: bigint) => bigint> = {
+  a64: (address) => address,
+  a32: (address) => address + 8n,
+  t32: (address) => (address + 4n) & ~3n,
+};
+
 const plainAddress = (address: bigint) => `0x${BigInt.asUintN(64, address).toString(16)}`;
 
 /**
@@ -61,6 +68,7 @@ export function disassemble(
   const compiled = compiledTableOf(isa);
   const context: PrintContext = {
     address,
+    pc: PC[isa](address),
     symbolize,
     comments: [],
     unpredictable: false,

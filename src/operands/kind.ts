@@ -40,6 +40,8 @@ export interface Spelling {
 /** What printing needs beside the word, and what it may leave for the end of the line. */
 export interface PrintContext {
   readonly address: bigint;
+  /** What PC reads as where it is the base of an address. */
+  readonly pc: bigint;
   /** Text of a branch target or address: `400 <main+0x10>`. */
   symbolize(address: bigint): string;
   /** Comments, printed behind the operands in the instruction set's style. */

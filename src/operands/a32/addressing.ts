@@ -37,7 +37,7 @@ const bit = (insn: number, number: number) => (insn >>> number) & 1;
 
 /** The target of a PC-relative address, as objdump writes it behind the operands. */
 function commentAddress(context: PrintContext, offset: number): void {
-  const target = BigInt.asUintN(32, context.address + BigInt(PC_OFFSET + offset));
+  const target = BigInt.asUintN(32, context.pc + BigInt(offset));
   context.comments.push(context.symbolize(target));
 }
 

@@ -239,7 +239,7 @@ function printWordComment(insn: number, offset: number, context: PrintContext): 
     commentOn(context, offset);
     return;
   }
-  const target = BigInt.asUintN(32, context.address + BigInt(8 + offset));
+  const target = BigInt.asUintN(32, context.pc + BigInt(offset));
   context.comments.push(context.symbolize(target));
 }
 
@@ -248,6 +248,7 @@ export const wordLiteral: OperandKind = {
   compile(spec, row): Operand {
     const u = fieldAt(spec, row, 0);
     const imm8 = fieldAt(spec, row, 1);
+    const pc = row.isa === 't32' ? 4 : 8;
     return {
       parse(reader) {
         const c = reader.peek();
@@ -260,8 +261,9 @@ export const wordLiteral: OperandKind = {
           expr: parsed.expr!,
           relocation: undefined,
           pcRelative: true,
+          alignedPc: true,
           apply(insn, value) {
-            const offset = Number(value) - 8;
+            const offset = Number(value) - pc;
             if (offset % 4 || Math.abs(offset) > 1020) {
               throw new OperandError('co-processor offset out of range');
             }

@@ -16,11 +16,9 @@ import { REGISTER_NAMES, readRegister } from '../a32/register-names.js';
 import { type Operand, type OperandKind, type PrintContext, Severity } from '../kind.js';
 import type { OperandReader } from '../reader.js';
 
-const PC_OFFSET = 4n;
-
 /** The address at `offset` from PC as a base, Align(PC, 4). */
 export function fromPc(context: PrintContext, offset: number): bigint {
-  return BigInt.asUintN(32, ((context.address + PC_OFFSET) & ~3n) + BigInt(offset));
+  return BigInt.asUintN(32, context.pc + BigInt(offset));
 }
 
 /** Factor of a flag `x4` or `4`; 1 without one. */

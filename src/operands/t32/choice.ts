@@ -18,8 +18,8 @@ interface Reason {
   allows(candidate: Candidate): boolean;
 }
 
-/** Rows that have no condition and are allowed in an IT block. */
-const ANYWHERE = /^(BKPT|UDF|HVC)/;
+/** Rows that are allowed in an IT block without its condition. */
+const ANYWHERE = /^(BKPT|UDF|NOP|YIELD|WFE|WFI|SEV|HINT)/;
 
 export class Choice {
   private readonly conditions: readonly number[];
@@ -50,8 +50,12 @@ export class Choice {
       allows: (candidate) => !this.inside && candidate.it !== 'inside',
     },
     {
+      message: 'IT falling in the range of a previous IT block',
+      allows: (candidate) => this.inside && candidate.row.name === 'IT',
+    },
+    {
       message: 'instruction not allowed in IT block',
-      allows: (candidate) => this.inside && candidate.cond === undefined,
+      allows: (candidate) => this.inside && (candidate.cond ?? ALWAYS) === ALWAYS,
     },
     {
       message: 'incorrect condition in IT block',
@@ -74,7 +78,7 @@ export class Choice {
 
   private allowsCondition({ cond, row }: Candidate): boolean {
     if (!this.inside) return cond === undefined || cond === ALWAYS;
-    if (cond === undefined) return ANYWHERE.test(row.name);
+    if ((cond ?? ALWAYS) === ALWAYS && ANYWHERE.test(row.name)) return true;
     return cond === this.conditions[0];
   }
 
