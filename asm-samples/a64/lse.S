@@ -10,6 +10,7 @@
 // expect: x6 = 3, x7 = 4
 // expect: x10 = 1, x11 = 2
 
+        .arch   armv8-a+lse
         .text
 _start: mov     w1, #5
         mov     w2, #7

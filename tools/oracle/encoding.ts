@@ -179,7 +179,7 @@ function bytesOf(isa: InstructionSet, words: Uint32Array): Uint8Array {
 const sizeOf = (isa: InstructionSet, word: number) => (isa === 't32' && word >>> 16 === 0 ? 2 : 4);
 
 const isUndefined = (text: string) =>
-  /; undefined$/.test(text) || /<UNDEFINED>/.test(text) || /^\.(inst|word)/.test(text);
+  /; undefined$/.test(text) || /<UNDEFINED>|^undefined /.test(text) || /^\.(inst|word)/.test(text);
 
 /** Mnemonics that our rows spell; anything else in GNU's text is foreign. */
 function isKnownMnemonic(isa: InstructionSet, text: string): boolean {

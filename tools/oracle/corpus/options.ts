@@ -54,24 +54,28 @@ function assemblerOptions(file: CorpusFile): AssembleOptions {
 }
 
 /** For gcc's preprocessed text. */
-export function optionsForPreprocessed(file: CorpusFile): AssembleOptions {
+export function optionsForPreprocessed(file: CorpusFile, kernel = kernelSource()): AssembleOptions {
   return {
     ...assemblerOptions(file),
     file: file.preprocessed,
     preprocess: false,
-    includePaths: [path.dirname(file.source), kernelSource()],
+    includePaths: [path.dirname(file.source), kernel],
   };
 }
 
 /** For the source itself. */
-export function optionsForSource(file: CorpusFile, cache: HeaderCache): AssembleOptions {
+export function optionsForSource(
+  file: CorpusFile,
+  cache: HeaderCache,
+  kernel = kernelSource(),
+): AssembleOptions {
   const pairs = parsed(file.flags);
   const definitions = valuesOf(pairs, '-D').map((text) => split(text, '1'));
   return {
     ...assemblerOptions(file),
     file: file.source,
     cache,
-    includePaths: [...valuesOf(pairs, '-I'), path.dirname(file.source), kernelSource()],
+    includePaths: [...valuesOf(pairs, '-I'), path.dirname(file.source), kernel],
     quotePaths: valuesOf(pairs, '-iquote'),
     systemPaths: valuesOf(pairs, '-isystem'),
     forceIncludes: valuesOf(pairs, '-include'),

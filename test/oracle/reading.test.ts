@@ -1,0 +1,75 @@
+// What the oracle reads out of other programs' words: compilations in a dry run of make, gcc's command lines,
+// the shares an encoding run came to.
+import { expect, it } from 'vitest';
+import { createHeaderCache } from '../../src/asm/index.js';
+import { type CorpusFile, compilesOf } from '../../tools/oracle/corpus/kernel.js';
+import { optionsForPreprocessed, optionsForSource } from '../../tools/oracle/corpus/options.js';
+import { sharesOf } from '../../tools/oracle/proofs/tools.js';
+
+const FILE: CorpusFile = {
+  arch: 'arm',
+  object: 'arch/arm/kernel/a.o',
+  source: '/src/arch/arm/kernel/a.S',
+  directory: '/out',
+  flags: [
+    ...['-nostdinc', '-I./include', '-I', 'two', '-include', '/src/kconfig.h', '-isystem', '/sys'],
+    ...['-D__ASSEMBLY__', '-DEMPTY=', '-DX=y=z', '-UQ', '-fmacro-prefix-map=/src/=', '-marm'],
+  ],
+  asFlags: ['-EL', '-march=armv7-a', '-mfpu=vfp', '-march=armv7-a+sec'],
+  preprocessed: '/corpus/a.i',
+  gnuObject: '/corpus/a.o',
+};
+
+it('finds each compilation of a .S file in a dry run of make, once', () => {
+  const line =
+    '  arm-gcc -Wp,-MMD,arch/.a.o.d -nostdinc -I./include -DKBUILD_MODFILE=\'"a"\' ' +
+    '-DX=1 -c -o arch/a.o ../src/arch/a.S ;';
+  const transcript = [line, line, 'gcc -c -o b.o b.c ;', 'echo a.S'].join('\n');
+  expect(compilesOf(transcript)).toEqual([
+    {
+      cc: 'arm-gcc',
+      object: 'arch/a.o',
+      source: '../src/arch/a.S',
+      flags: ['-nostdinc', '-I./include', '-DX=1'],
+    },
+  ]);
+});
+
+it('turns the flags of gcc into options', () => {
+  const options = optionsForSource(
+    { ...FILE, source: '/nowhere/a.S' },
+    createHeaderCache(),
+    '/kernel',
+  );
+  expect(options).toMatchObject({
+    isa: 'a32',
+    includePaths: ['./include', 'two', '/nowhere', '/kernel'],
+    systemPaths: ['/sys'],
+    forceIncludes: ['/src/kconfig.h'],
+    defines: { __ASSEMBLY__: '1', EMPTY: '', X: 'y=z' },
+    undefines: ['Q'],
+    macroPrefixMap: { '/src/': '' },
+    march: 'armv7-a+sec',
+    mfpu: 'vfp',
+  });
+});
+
+it('gives as no preprocessing to do', () => {
+  expect(optionsForPreprocessed(FILE, '/kernel')).toMatchObject({
+    preprocess: false,
+    file: '/corpus/a.i',
+    includePaths: ['/src/arch/arm/kernel', '/kernel'],
+  });
+});
+
+it('reads shares from the words of an encoding run, and knows when there are none', () => {
+  const lines = [
+    'a64, seed 1',
+    '200 words: 180 equal texts, 10 undefined in both, 5 foreign',
+    'known: 3 words: a reason',
+    'different texts: 2',
+    '50 texts assembled: 40 equal words, 5 rejected by both',
+  ];
+  expect(sharesOf(lines)).toEqual({ texts: 0.99, words: 0.9 });
+  expect(sharesOf(['ReferenceError: broken'])).toBeUndefined();
+});
