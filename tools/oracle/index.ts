@@ -10,6 +10,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { useCore } from '../../src/index.js';
 import type { Context, Need, Proof } from './proof.js';
+import { browserProofs } from './proofs/browser.js';
 import { kernelProofs } from './proofs/kernel.js';
 import { objectProofs } from './proofs/objects.js';
 import { stubProofs } from './proofs/stub.js';
@@ -21,6 +22,7 @@ const PROOFS: readonly Proof[] = [
   ...objectProofs,
   ...stubProofs,
   ...workloadProofs,
+  ...browserProofs,
   ...kernelProofs,
 ];
 
