@@ -80,7 +80,7 @@ MUL_T2     | 11111011 0 000 Rn:4 1111 Rd:4 0000 Rm:4       | mul<c>.w/mul<c> <r:
 MLA_T1     | 11111011 0 000 Rn:4 Ra:4 Rd:4 0000 Rm:4       | mla<c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>, <r:Ra|!npc>
 MLS_T1     | 11111011 0 000 Rn:4 Ra:4 Rd:4 0001 Rm:4       | mls<c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>, <r:Ra|!npc>
 SMULxy_T1  | 11111011 0 001 Rn:4 1111 Rd:4 00 N M Rm:4     | smul<bt:N><bt:M><c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>
-SMLAxy_T1  | 11111011 0 001 Rn:4 Ra:4 Rd:4 00 N M Rm:4     | smla<bt:N><bt:M><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>
+SMLAxy_T1  | 11111011 0 001 Rn:4 Ra:4 Rd:4 00 N M Rm:4     | smla<bt:N><bt:M><c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>, <r:Ra|!npc>
 SMUAD_T1   | 11111011 0 010 Rn:4 1111 Rd:4 000 M Rm:4      | smuad<x:M><c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>
 SMLAD_T1   | 11111011 0 010 Rn:4 Ra:4 Rd:4 000 M Rm:4      | smlad<x:M><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>
 SMULWy_T1  | 11111011 0 011 Rn:4 1111 Rd:4 000 M Rm:4      | smulw<bt:M><c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>
@@ -97,7 +97,7 @@ SDIV_T1    | 11111011 1 001 Rn:4 (1111) Rd:4 1111 Rm:4     | sdiv<c> <rdn:Rd,Rn|
 UMULL_T1   | 11111011 1 010 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | umull<c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>
 UDIV_T1    | 11111011 1 011 Rn:4 (1111) Rd:4 1111 Rm:4     | udiv<c> <rdn:Rd,Rn|!npc>, <r:Rm|!npc>
 SMLAL_T1   | 11111011 1 100 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | smlal<c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>
-SMLALxy_T1 | 11111011 1 100 Rn:4 RdLo:4 RdHi:4 10 N M Rm:4 | smlal<bt:N><bt:M><c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>
+SMLALxy_T1 | 11111011 1 100 Rn:4 RdLo:4 RdHi:4 10 N M Rm:4 | smlal<bt:N><bt:M><c> <r:RdLo|!npc>, <r:RdHi|!npc>, <r:Rn|!npc>, <r:Rm|!npc>
 SMLALD_T1  | 11111011 1 100 Rn:4 RdLo:4 RdHi:4 110 M Rm:4  | smlald<x:M><c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>
 SMLSLD_T1  | 11111011 1 101 Rn:4 RdLo:4 RdHi:4 110 M Rm:4  | smlsld<x:M><c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>
 UMLAL_T1   | 11111011 1 110 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | umlal<c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>

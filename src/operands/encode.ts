@@ -2,8 +2,9 @@
 // table order, the first that fits wins; if none does, the best failure gives GNU's message.
 import type { InstructionSet } from '../table/row.js';
 import { isCondition } from './a32/suffixes.js';
-import { type Candidate, compiledTableOf, firstLetter, mayStartWith, readRow } from './compile.js';
+import { type Candidate, compiledTableOf, firstLetter, mayStartWith } from './compile.js';
 import { type Encoded, type OperandContext, OperandError } from './context.js';
+import { readRow } from './read.js';
 import { OperandReader } from './reader.js';
 import { Choice, withoutWidth } from './t32/choice.js';
 

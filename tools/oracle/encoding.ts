@@ -240,7 +240,7 @@ function compareTexts(options: Options, words: Uint32Array, gnu: string[]): { fa
       continue;
     }
     const line = `${hex(word)}  gnu ${JSON.stringify(theirs)}  ours ${JSON.stringify(ours)}`;
-    if (!row && isUndefined(theirs)) undefinedBoth++;
+    if (isUndefined(theirs) && (!row || isUndefined(ours))) undefinedBoth++;
     else if (!row && !isKnownMnemonic(isa, theirs)) foreign++;
     else if (!row) {
       // The same mnemonic may be foreign by its operands (vectors).

@@ -271,7 +271,7 @@ function addPc(insn: number, offset: number): number | undefined {
 export const plainBase: OperandKind = {
   compile(spec, row): Operand {
     const rn = fieldAt(spec, row);
-    const mark = marks(spec, row, true);
+    const mark = marks(spec, row, row.isa === 'a32');
     const clash = clashes(spec, row);
     const swap = spec.flags.includes('swp') ? [row.fields.get('Rt')!, row.fields.get('Rt2')!] : [];
     return {
