@@ -17,6 +17,7 @@ const STT_SECTION = 3;
 const STT_FILE = 4;
 const STB_GLOBAL = 1;
 const STB_WEAK = 2;
+const UNDEFINED = -1;
 /** Zeros from here on are dots; fewer at the end of a block are too, up to END_ZEROS. */
 const SKIP_ZEROS = 8;
 const END_ZEROS = 3;
@@ -60,12 +61,17 @@ class SectionListing {
   /** Offset → what the bytes from there on are. */
   private readonly mapping: readonly { readonly at: bigint; readonly isData: boolean }[];
   private readonly width: number;
+  /** By offset; of several at one place objdump heeds the first. */
+  private readonly relocations = new Map<bigint, { readonly symbol: number }>();
 
   constructor(
     private readonly object: ElfObject,
     private readonly section: ElfSection,
     index: number,
   ) {
+    for (const relocation of [...section.relocations].reverse()) {
+      this.relocations.set(BigInt(relocation.offset), relocation);
+    }
     const mine = object.symbols.filter((symbol) => symbol.section === index);
     this.symbols = mine.filter(isPlace).sort(bySymbolOrder);
     // Addresses of an executable are those of all its sections.
@@ -147,7 +153,19 @@ class SectionListing {
   }
 
   private instruction(insn: number, at: bigint): string {
-    return disassemble(this.object.isa, insn, at, (address) => this.place(address)).trimEnd();
+    const { isa, symbols } = this.object;
+    const relocation = this.relocations.get(at - this.section.address);
+    if (relocation === undefined) {
+      return disassemble(isa, insn, at, (address) => this.place(address)).trimEnd();
+    }
+    // What the word holds is an addend: objdump counts it from the symbol, not from here.
+    const symbol = symbols[relocation.symbol];
+    const name = (addend: bigint) => {
+      const target = addend + (symbol?.value ?? 0n);
+      const isHere = symbol === undefined || symbol.section !== UNDEFINED;
+      return isHere ? this.place(target) : `${hexAddress(target)} <${symbol.name}>`;
+    };
+    return disassemble(isa, insn, 0n, name).trimEnd();
   }
 
   /** Zero bytes from `at` on that objdump shows as dots; 0 when it shows them as they are. */
@@ -182,7 +200,7 @@ class SectionListing {
 
   /** `2c <foo+0x4>` */
   private place(address: bigint): string {
-    return `${BigInt.asUintN(64, address).toString(16)} <${this.label(address)}>`;
+    return `${hexAddress(address)} <${this.label(address)}>`;
   }
 
   /** The nearest symbol before the address, else the first behind it, else the section. */
@@ -208,6 +226,10 @@ class SectionListing {
 /** True for symbols that name a place in code or data. */
 function isPlace({ name, type }: ElfSymbol): boolean {
   return type !== STT_SECTION && type !== STT_FILE && name !== '' && !isMappingSymbol(name);
+}
+
+function hexAddress(address: bigint): string {
+  return BigInt.asUintN(64, address).toString(16);
 }
 
 function offsetText(offset: bigint): string {
