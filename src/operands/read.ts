@@ -99,7 +99,9 @@ function missing(code: number, comma: boolean, reader: OperandReader): false {
   const operand = comma ? reader.operand + 1 : reader.operand;
   // `[x0, …` where this row has `[x0]`: some other row is meant.
   const isOther = code === 93 && reader.peek() === COMMA;
-  return reader.fail(message, isOther ? Severity.recoverable : Severity.syntax, operand);
+  if (isOther) return reader.fail(message, Severity.recoverable, operand);
+  const tellsMore = code === 93 && reader.row.isa !== 'a64';
+  return reader.fail(message, tellsMore ? Severity.fatal : Severity.syntax, operand);
 }
 
 /** GNU's words for a missing character. */
