@@ -158,6 +158,19 @@ export function dataAbortA32(pc: u32, va: u32, fsc: u32, iss: u32): usize {
   return enterPL1(MODE_ABT, VECTOR_DABT, pc + 8, 6);
 }
 
+/** Stage 2 faults enter Hyp mode through its trap vector; HPFAR is set. */
+export function stage2PrefetchAbortA32(va: u32, iss: u32): usize {
+  store<u32>(4, va, FAR_EL2); // HIFAR
+  setHSR(EC_IABT_LOWER, 0, iss);
+  return enterHyp(VECTOR_HYP_TRAP, va);
+}
+
+export function stage2DataAbortA32(pc: u32, va: u32, iss: u32): usize {
+  store<u32>(0, va, FAR_EL2); // HDFAR
+  setHSR(EC_DABT_LOWER, iss >> 24, iss); // IL is valid where ISV is
+  return enterHyp(VECTOR_HYP_TRAP, pc);
+}
+
 /** DFSR or IFSR: the Long-descriptor status with LPAE in use, else FS<10,3:0> and the domain. */
 export function faultStatus(fsc: u32, flags: u32, withDomain: bool): u32 {
   if (load<u32>(0, TCR_EL1) >> 31) return fsc | (1 << 9) | flags;
@@ -167,7 +180,7 @@ export function faultStatus(fsc: u32, flags: u32, withDomain: bool): u32 {
 }
 
 /** Fault status in the Short-descriptor encoding FS<4:0>. */
-function shortStatus(fsc: u32): u32 {
+export function shortStatus(fsc: u32): u32 {
   const second: u32 = (fsc & 3) == 2 ? 2 : 0;
   if (fsc == 0x21) return 0x01; // alignment
   if (fsc == 0x22) return 0x02; // debug event

@@ -91,19 +91,14 @@ export function exceptionReturn(elr: u64, spsr: u32): usize {
     // Illegal exception return: the mode stays, PSTATE.IL makes the next instruction an exception.
     store<u32>(0, 1, IL);
     store<u32>(0, (spsr >> 6) & 15, DAIF);
-    return takeIllegalState(elr);
+    return enter(elr);
   }
   store<u32>(0, (spsr >> 20) & 1, IL);
   store<u32>(0, (spsr >> 21) & 1, SS);
   store<u32>(0, (spsr >> 22) & 1, PAN);
   store<u32>(0, (spsr >> 6) & 15, DAIF);
   setEL(el, spsr & 1);
-  return load<u32>(0, IL) ? takeIllegalState(elr) : enter(elr);
-}
-
-/** With PSTATE.IL the instruction at `pc` gives an Illegal Execution state exception, whatever it is. */
-function takeIllegalState(pc: u64): usize {
-  return takeToA64(targetEL(), 0, EC_ILLEGAL, 0, pc, 0, false);
+  return enter(elr);
 }
 
 function illegalReturn(spsr: u32, el: u32): bool {

@@ -1,10 +1,18 @@
 // Taking exceptions. Entry points by cause stand here; what happens on entry is in exception-a64.ts
 // (AArch64.TakeException) and exception-a32.ts (AArch32 modes and Hyp). All return the record to go
 // on at: the first of the vector.
-import { HCR_EL2, EL, NRW } from '../../isa/gen/layout';
-import { FSC_ALIGNMENT } from '../mem/walk';
-import { pcOf, retire } from '../run/pages';
-import { dataAbortA32, hypTrap, prefetchAbortA32, undefinedA32 } from './exception-a32';
+import { EL, HCR_EL2, HPFAR_EL2, NRW } from '../../isa/gen/layout';
+import { FSC_ALIGNMENT, walkFSC, walkIPA, walkS1PTW, walkStage2 } from '../mem/walk';
+import { pcOf, retire, wordAt } from '../run/pages';
+import { accessSyndromeA32, accessSyndromeA64 } from './access-syndrome';
+import {
+  dataAbortA32,
+  hypTrap,
+  prefetchAbortA32,
+  stage2DataAbortA32,
+  stage2PrefetchAbortA32,
+  undefinedA32,
+} from './exception-a32';
 import { consume, takeToA64, targetEL } from './exception-a64';
 
 export const EC_UNKNOWN: u32 = 0x00;
@@ -50,6 +58,12 @@ export function syncException(rec: usize, target: u32, ec: u32, iss: u32): usize
 /** An instruction fetch at `va` failed with fault status `fsc`; counts as one instruction. */
 export function prefetchAbort(va: u64, fsc: u32): usize {
   consume();
+  if (isStage2(fsc)) {
+    const iss = fsc | (<u32>walkS1PTW << 7);
+    setHPFAR();
+    if (load<u32>(0, NRW)) return stage2PrefetchAbortA32(<u32>va, iss);
+    return takeToA64(2, 0, EC_IABT_LOWER, iss, va, va, true);
+  }
   if (load<u32>(0, NRW)) return prefetchAbortA32(<u32>va, fsc);
   const target = targetEL();
   const ec = target == load<u32>(0, EL) ? EC_IABT : EC_IABT_LOWER;
@@ -77,11 +91,35 @@ export function dataAbort(rec: usize, va: u64, fsc: u32, write: bool): usize {
 /** The same with further ISS bits (WnR, CM). */
 export function dataAbortWith(rec: usize, va: u64, fsc: u32, iss: u32): usize {
   const pc = pcOf(rec);
+  const word = wordAt(rec);
   retire(rec);
+  if (isStage2(fsc)) return stage2DataAbort(pc, word, va, fsc, iss);
   if (load<u32>(0, NRW)) return dataAbortA32(<u32>pc, <u32>va, fsc, iss);
   const target = targetEL();
   const ec = target == load<u32>(0, EL) ? EC_DABT : EC_DABT_LOWER;
   return takeToA64(target, 0, ec, iss | fsc, pc, va, true);
+}
+
+/** The fault status is that of the last walk, which failed in stage 2. */
+function isStage2(fsc: u32): bool {
+  return walkStage2 && walkFSC == fsc;
+}
+
+/** HPFAR: the intermediate physical address, a page. */
+function setHPFAR(): void {
+  store<u64>(0, ((walkIPA >> 12) << 4) & 0xff_ffff_fff0, HPFAR_EL2);
+}
+
+/** Faults of stage 2 are for EL2, with the instruction's syndrome where stage 1 did not ask. */
+function stage2DataAbort(pc: u64, word: u32, va: u64, fsc: u32, flags: u32): usize {
+  const wide = load<u32>(0, NRW) == 0;
+  let iss = flags | fsc;
+  // CM: the syndrome of a cache maintenance or AT instruction has no register.
+  if (walkS1PTW) iss |= 1 << 7;
+  else if ((flags & 0x100) == 0) iss |= wide ? accessSyndromeA64(word) : accessSyndromeA32(word);
+  setHPFAR();
+  if (wide) return takeToA64(2, 0, EC_DABT_LOWER, iss, pc, va, true);
+  return stage2DataAbortA32(<u32>pc, <u32>va, iss);
 }
 
 /** SP was the base of an access and is not a multiple of 16. */

@@ -9,29 +9,32 @@ import {
   CNTV_CTL_EL0,
   CNTV_CVAL_EL0,
   CNTVOFF_EL2,
+  CONTEXT,
   DAIF,
   EL,
+  HCR_EL2,
   K,
   MIDR_EL1,
   MPIDR_EL1,
   NRW,
-  PAR_EL1,
   PE_ISA,
   SP_BANK,
   SPSEL,
   SYSREGS,
   TIMER_ROUTES,
+  TLB_WRITE,
   VMPIDR_EL2,
   VPIDR_EL2,
 } from '../../isa/gen/layout';
 import * as hooks from '../gen/sysregs';
-import { flushContext } from '../mem/tlb';
-import { EL0_CONTEXT, EL1_CONTEXT, EL2_CONTEXT, READ, translate, walkFSC, walkPA, WRITE } from '../mem/walk';
+import { dataEntry, flushContext, tagOf } from '../mem/tlb';
+import { EL0_CONTEXT, EL1_CONTEXT, EL2_CONTEXT, READ, translate, walkFSC, WRITE } from '../mem/walk';
 import { writeMemory, next } from '../mem/access';
 import { afterUnmasking, physicalLines, routedToEL2, virtualLines } from '../run/interrupts';
 import { enter, pcOf, retire } from '../run/pages';
 import { instructionTime, limitSlice } from '../run/timers';
-import { undefined } from './exception';
+import { addressTranslation } from './address-translation';
+import { dataAbort } from './exception';
 import { NZCV, setNZCV } from './flags';
 import { loadSP, saveSP } from './pstate';
 import { RECORD_BYTES } from './record';
@@ -87,6 +90,8 @@ export function sysregAccess(index: i32, write: bool): bool {
   const flags = flagsOf(index);
   const el = load<u32>(0, EL);
   if (el < (flags & 3)) return false;
+  // SP_EL0 has no other name while it is the stack pointer.
+  if (((flags >> 8) & 0xff) == hooks.READ_SP_EL0 && load<u32>(0, SPSEL) == 0) return false;
   if (write) return (flags & READ_ONLY) == 0 && !(el == 0 && flags & EL0_READ_ONLY);
   return (flags & WRITE_ONLY) == 0;
 }
@@ -209,14 +214,19 @@ export function writeView64(rec: usize, view: i32, value: u64): usize {
   return writeMasked(rec, view & 0xfff, value, mask);
 }
 
+/** HCR bits that change translations: VM, PTW, DC, TGE, RW, CD, ID. */
+const HCR_TRANSLATION: u64 = 0x3_8800_1005;
+
 function writeMasked(rec: usize, index: i32, value: u64, mask: u64): usize {
   const flags = flagsOf(index);
+  const hcr = load<u64>(0, HCR_EL2);
   if (<u32>index < hooks.SYSREG_COUNT) {
     const slot = slotOf(index);
     store<u64>(slot, (load<u64>(slot) & ~mask) | (value & mask));
   }
   const hook = flags >> 16;
   if (hook == 0) return rec + RECORD_BYTES;
+  if (hook == hooks.WRITE_HCR && (hcr ^ load<u64>(0, HCR_EL2)) & HCR_TRANSLATION) flushEL1();
   return written(rec, hook, value);
 }
 
@@ -258,7 +268,6 @@ function written(rec: usize, hook: u32, value: u64): usize {
       flushContext(EL2_CONTEXT);
       return resynchronise(rec);
     case hooks.WRITE_HCR:
-      flushEL1();
       return resynchronise(rec);
     case hooks.WRITE_NZCV:
       setNZCV(<u32>value >> 28);
@@ -272,8 +281,6 @@ function written(rec: usize, hook: u32, value: u64): usize {
       loadSP();
       break;
     case hooks.WRITE_SP_EL0:
-      // UNDEFINED while SP_EL0 is the stack pointer in use.
-      if (load<u32>(0, SPSEL) == 0) return undefined(rec);
       store<u64>(0, value, SP_BANK);
       break;
     case hooks.WRITE_SP_EL1:
@@ -291,17 +298,25 @@ function written(rec: usize, hook: u32, value: u64): usize {
     case hooks.WRITE_timer:
       return afterTimerWrite(rec);
     case hooks.WRITE_AT_S1E1R:
-      return addressTranslation(rec, value, EL1_CONTEXT, READ);
+      return addressTranslation(rec, value, EL1_CONTEXT, READ, false);
     case hooks.WRITE_AT_S1E1W:
-      return addressTranslation(rec, value, EL1_CONTEXT, WRITE);
+      return addressTranslation(rec, value, EL1_CONTEXT, WRITE, false);
     case hooks.WRITE_AT_S1E0R:
-      return addressTranslation(rec, value, EL0_CONTEXT, READ);
+      return addressTranslation(rec, value, EL0_CONTEXT, READ, false);
     case hooks.WRITE_AT_S1E0W:
-      return addressTranslation(rec, value, EL0_CONTEXT, WRITE);
+      return addressTranslation(rec, value, EL0_CONTEXT, WRITE, false);
     case hooks.WRITE_AT_S1E2R:
-      return addressTranslation(rec, value, EL2_CONTEXT, READ);
+      return addressTranslation(rec, value, EL2_CONTEXT, READ, false);
     case hooks.WRITE_AT_S1E2W:
-      return addressTranslation(rec, value, EL2_CONTEXT, WRITE);
+      return addressTranslation(rec, value, EL2_CONTEXT, WRITE, false);
+    case hooks.WRITE_AT_S12E1R:
+      return addressTranslation(rec, value, EL1_CONTEXT, READ, true);
+    case hooks.WRITE_AT_S12E1W:
+      return addressTranslation(rec, value, EL1_CONTEXT, WRITE, true);
+    case hooks.WRITE_AT_S12E0R:
+      return addressTranslation(rec, value, EL0_CONTEXT, READ, true);
+    case hooks.WRITE_AT_S12E0W:
+      return addressTranslation(rec, value, EL0_CONTEXT, WRITE, true);
     case hooks.WRITE_DC_ZVA:
       return zeroBlock(rec, value);
     default:
@@ -314,22 +329,13 @@ function setTimer(rec: usize, compare: usize, value: u64, offset: u64): void {
   store<u64>(compare, physicalCount(rec) - offset + <u64>(<i64>(<i32>value)));
 }
 
-/** AT: PAR_EL1 gets the address and attributes, or F with the fault status. */
-function addressTranslation(rec: usize, va: u64, context: u32, access: u32): usize {
-  const wide = load<u32>(0, NRW) == 0;
-  let par: u64;
-  if (translate(wide ? va : va & 0xffff_ffff, context, access)) {
-    par = (walkPA & 0xffff_ffff_f000) | (wide ? 0x800 : 0);
-  } else {
-    par = 1 | (<u64>walkFSC << 1) | (wide ? 0x800 : 0);
-  }
-  store<u64>(0, par, PAR_EL1);
-  return rec + RECORD_BYTES;
-}
-
-/** DC ZVA: the 64-byte block of `va` becomes zero. */
+/** DC ZVA: the 64-byte block of `va` becomes zero; an abort reports `va` itself. */
 function zeroBlock(rec: usize, va: u64): usize {
   const block = va & ~(<u64>63);
+  const entry = dataEntry(<usize>load<u32>(0, TLB_WRITE), block);
+  if (load<u64>(entry) != tagOf<u64>(block) && !translate(va, load<u32>(0, CONTEXT), WRITE)) {
+    return dataAbort(rec, va, walkFSC, true);
+  }
   for (let i: u64 = 0; i < 64; i += 8) {
     if (!writeMemory<u64>(rec, block + i, 0)) return next();
   }

@@ -7,7 +7,7 @@ import { mmioRead, mmioWrite } from './env';
 import { SCRATCH } from './memory-map';
 import { regionBase, regionBytes, regionHost, regionOf } from './ram';
 import { dataEntry, fillData, readTable, tagOf, writeTable } from './tlb';
-import { EL2_CONTEXT, FSC_ALIGNMENT, FSC_EXTERNAL, READ, translate, walkDevice, walkFSC, walkPA, WRITE } from './walk';
+import { EL0_CONTEXT, EL2_CONTEXT, FSC_ALIGNMENT, FSC_EXTERNAL, READ, setStage2Fault, translate, walkDevice, walkDeviceByStage2, walkFault, walkFSC, walkIPA, walkPA, WRITE } from './walk';
 
 /** Host address at which a T can be read for guest address `va`; 0 after an exception (see next()). */
 export function readable<T>(rec: usize, va: u64): usize {
@@ -44,6 +44,36 @@ function abort(rec: usize, va: u64, fsc: u32, write: bool): void {
   store<u32>(0, <u32>dataAbort(rec, va, fsc, write), NEXT);
 }
 
+/** AArch64 data accesses of `context` are big-endian: SCTLR_ELx.EE and E0E. (AArch32 has CPSR.E.) */
+function isBigEndian(context: u32): bool {
+  if (load<u32>(0, NRW)) return false;
+  const sctlr = load<u32>(context == EL2_CONTEXT ? SCTLR_EL2 : SCTLR_EL1);
+  return ((sctlr >> (context == EL0_CONTEXT ? 24 : 25)) & 1) != 0;
+}
+
+/** The lowest `bytes` bytes of `value` in the other order. */
+function swapped(value: u64, bytes: u32): u64 {
+  return bswap<u64>(value) >> (64 - (<u64>bytes << 3));
+}
+
+/**
+ * What a load of `bytes` bytes finds at `host`. Big-endian contexts have no entries in the TLB, so
+ * that all their accesses come here, and are told apart by the Exception level, not by LDTR's.
+ */
+function inOrder(host: usize, bytes: u32): usize {
+  if (bytes == 1 || bytes > 8 || !isBigEndian(load<u32>(0, CONTEXT))) return host;
+  let value: u64 = 0;
+  for (let i: usize = 0; i < <usize>bytes; i++) value = (value << 8) | <u64>load<u8>(host + i);
+  store<u64>(SCRATCH, value);
+  return SCRATCH;
+}
+
+/** Makes the next accesses to the page fast, where its bytes are in the order the core has them. */
+function fill(table: usize, va: u64, host: usize, context: u32): void {
+  if (isBigEndian(context)) return;
+  fillData(table, va, host);
+}
+
 /** SCTLR_ELx.A of the current Exception level. */
 export function alignmentChecked(): bool {
   return ((load<u32>(load<u32>(0, EL) == 2 ? SCTLR_EL2 : SCTLR_EL1) >> 1) & 1) != 0;
@@ -60,6 +90,10 @@ function checkAlignment(rec: usize, va: u64, bytes: u32, write: bool, context: u
     return false;
   }
   if (walkDevice) {
+    if (walkDeviceByStage2) {
+      setStage2Fault(walkIPA, false);
+      walkFault(FSC_ALIGNMENT);
+    }
     abort(rec, va, FSC_ALIGNMENT, write);
     return false;
   }
@@ -83,12 +117,12 @@ export function readSlow(rec: usize, va: u64, bytes: u32, context: u32): usize {
   if (region) {
     const host = regionHost(region) + <usize>(pa - regionBase(region));
     if (regionBytes(region) - (pa - regionBase(region) & ~(<u64>0xfff)) >= 4096) {
-      fillData(readTable(context), va, host);
+      fill(readTable(context), va, host, context);
     }
-    return host;
+    return inOrder(host, bytes);
   }
   store<u64>(SCRATCH, 0);
-  if (mmioRead(pa, bytes)) return SCRATCH;
+  if (mmioRead(pa, bytes)) return inOrder(SCRATCH, bytes);
   abort(rec, va, FSC_EXTERNAL, false);
   return 0;
 }
@@ -100,10 +134,12 @@ function readAcross(rec: usize, va: u64, bytes: u32, context: u32): usize {
     if (host == 0) return 0;
     store<u8>(SCRATCH + 16 + <usize>i, load<u8>(host));
   }
-  return SCRATCH + 16;
+  return inOrder(SCRATCH + 16, bytes);
 }
 
-export function writeSlow(rec: usize, va: u64, value: u64, bytes: u32, context: u32): bool {
+export function writeSlow(rec: usize, va: u64, data: u64, bytes: u32, context: u32): bool {
+  const swaps = bytes > 1 && isBigEndian(load<u32>(0, CONTEXT));
+  const value = swaps ? swapped(data, bytes) : data;
   if (!checkAlignment(rec, va, bytes, true, context)) return false;
   if (((va & 0xfff) + <u64>bytes) > 4096) return writeAcross(rec, va, value, bytes, context);
   if (!translate(va, context, WRITE)) {
@@ -123,7 +159,7 @@ export function writeSlow(rec: usize, va: u64, value: u64, bytes: u32, context: 
   if (isCodePage(region, pa)) {
     invalidate(region, pa, bytes);
   } else if (regionBytes(region) - (pa - regionBase(region) & ~(<u64>0xfff)) >= 4096) {
-    fillData(writeTable(context), va, host);
+    fill(writeTable(context), va, host, context);
   }
   return true;
 }

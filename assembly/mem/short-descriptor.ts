@@ -1,12 +1,11 @@
 // AArch32 "Short-descriptor translation table format": sections, supersections, large and small
 // pages, domains, and the AP[2:0] or AP[2:1] permission models.
 import { DACR32_EL2, TTBR0_EL1, TTBR1_EL1 } from '../../isa/gen/layout';
-import { hostOf } from './ram';
 import {
+  descriptorAt,
   EL0_CONTEXT,
   FETCH,
   FSC_ACCESS_FLAG,
-  FSC_EXTERNAL_WALK,
   FSC_PERMISSION,
   FSC_TRANSLATION,
   setWalkDomain,
@@ -18,8 +17,9 @@ import {
 const SCTLR_AFE: u32 = 29;
 const SCTLR_EE: u32 = 25;
 
-function readWord(pa: u32, sctlr: u32): i64 {
-  const host = hostOf(<u64>pa);
+/** A descriptor, or -1 after a fault. */
+function readWord(address: u32, sctlr: u32, level: u32): i64 {
+  const host = descriptorAt(<u64>address, level);
   if (host == 0) return -1;
   const word = load<u32>(host);
   return <i64>(<u64>((sctlr >> SCTLR_EE) & 1 ? bswap<u32>(word) : word));
@@ -33,8 +33,8 @@ export function walkShort(va: u32, ttbcr: u32, sctlr: u32, context: u32, access:
   const shift: u32 = low ? n : 0;
   const base = load<u32>(low ? TTBR0_EL1 : TTBR1_EL1) & ~((1 << (14 - shift)) - 1);
   const index = (va << shift >> shift) >> 20;
-  const first = readWord(base | (index << 2), sctlr);
-  if (first < 0) return walkFault(FSC_EXTERNAL_WALK | 1);
+  const first = readWord(base | (index << 2), sctlr, 1);
+  if (first < 0) return false;
   const descriptor = <u32>first;
   const type = descriptor & 3;
   if (type == 0) return walkFault(FSC_TRANSLATION | 1);
@@ -52,14 +52,14 @@ export function walkShort(va: u32, ttbcr: u32, sctlr: u32, context: u32, access:
     ? <u64>(descriptor & 0xff000000) | <u64>(va & 0x00ffffff) |
       (<u64>((descriptor >> 20) & 15) << 32) | (<u64>((descriptor >> 5) & 15) << 36)
     : <u64>((descriptor & 0xfff00000) | (va & 0x000fffff));
-  return walkDone(pa, isDevice((descriptor >> 12) & 7, (descriptor >> 2) & 3));
+  return walkDone(pa, attributesOf((descriptor >> 12) & 7, (descriptor >> 2) & 3), (descriptor >> 16) & 1 ? 3 : 0);
 }
 
 function walkSecond(va: u32, first: u32, sctlr: u32, context: u32, access: u32): bool {
   const domain = (first >> 5) & 15;
   setWalkDomain(domain);
-  const second = readWord((first & 0xfffffc00) | (((va >> 12) & 0xff) << 2), sctlr);
-  if (second < 0) return walkFault(FSC_EXTERNAL_WALK | 2);
+  const second = readWord((first & 0xfffffc00) | (((va >> 12) & 0xff) << 2), sctlr, 2);
+  if (second < 0) return false;
   const descriptor = <u32>second;
   if ((descriptor & 3) == 0) return walkFault(FSC_TRANSLATION | 2);
   const small = (descriptor >> 1) & 1;
@@ -72,12 +72,17 @@ function walkSecond(va: u32, first: u32, sctlr: u32, context: u32, access: u32):
   const pa: u32 = small
     ? (descriptor & 0xfffff000) | (va & 0xfff)
     : (descriptor & 0xffff0000) | (va & 0xffff);
-  return walkDone(<u64>pa, isDevice(tex, (descriptor >> 2) & 3));
+  return walkDone(<u64>pa, attributesOf(tex, (descriptor >> 2) & 3), (descriptor >> 10) & 1 ? 3 : 0);
 }
 
-/** Strongly-ordered and Device memory without TEX remap: TEX = 0 with C = 0, or TEX = 2. */
-function isDevice(tex: u32, cb: u32): bool {
-  return (tex == 0 && cb < 2) || (tex == 2 && cb == 0);
+/**
+ * Memory attributes as a byte of MAIR, without TEX remap: Strongly-ordered and Device memory are
+ * TEX = 0 with C = 0, and TEX = 2; Normal memory is Non-cacheable or Write-Back here.
+ */
+function attributesOf(tex: u32, cb: u32): u32 {
+  if (tex == 0 && cb == 0) return 0;
+  if ((tex == 0 && cb == 1) || (tex == 2 && cb == 0)) return 4;
+  return tex == 1 && cb == 0 ? 0x44 : 0xff;
 }
 
 /** 0 or the fault status without its level. Domain faults are 0b0010LL of this encoding + 1. */

@@ -18,6 +18,13 @@ import {
 } from '../../isa/gen/layout';
 import { hostOf } from './ram';
 import { walkShort } from './short-descriptor';
+import {
+  stage2Attributes,
+  stage2Enabled,
+  stage2PA,
+  stage2Shareability,
+  translateStage2,
+} from './stage2';
 
 export const READ: u32 = 0;
 export const WRITE: u32 = 1;
@@ -36,6 +43,18 @@ export let walkFSC: u32 = 0;
 export let walkDevice: bool = false;
 /** The fault came with domain information (short descriptors). */
 export let walkDomain: u32 = 0;
+/** Memory attributes of the last successful translation as a byte of MAIR, and the SH field. */
+export let walkAttributes: u32 = 0;
+export let walkShareability: u32 = 0;
+/** The last fault is one of stage 2: the address that it could not translate, and whether stage 1's walk asked. */
+export let walkStage2: bool = false;
+export let walkS1PTW: bool = false;
+export let walkIPA: u64 = 0;
+/** Only stage 2 makes the memory Device. */
+export let walkDeviceByStage2: bool = false;
+
+/** Reads of descriptors go through stage 2. */
+let twoStages: bool = false;
 
 export const FSC_ADDRESS_SIZE: u32 = 0x00;
 export const FSC_TRANSLATION: u32 = 0x04;
@@ -51,12 +70,35 @@ export function walkFault(fsc: u32): bool {
   return false;
 }
 
-/** Ends a walk with an address; always true. */
-export function walkDone(pa: u64, device: bool): bool {
+/** Ends a walk with an address; always true. `attributes` as in MAIR. */
+export function walkDone(pa: u64, attributes: u32, shareability: u32): bool {
   walkPA = pa;
-  walkDevice = device;
+  walkAttributes = attributes;
+  walkShareability = shareability;
+  walkDevice = (attributes & 0xf0) == 0;
+  walkDeviceByStage2 = false;
+  walkStage2 = false;
   walkFSC = 0;
   return true;
+}
+
+/** The fault that is reported next is one of stage 2. */
+export function setStage2Fault(ipa: u64, s1ptw: bool): void {
+  walkStage2 = true;
+  walkIPA = ipa;
+  walkS1PTW = s1ptw;
+}
+
+/** Host address of the descriptor that stage 1 reads at `address`; 0 after a fault. */
+export function descriptorAt(address: u64, level: u32): usize {
+  let pa = address;
+  if (twoStages) {
+    if (!translateStage2(address, READ, true)) return 0;
+    pa = stage2PA;
+  }
+  const host = hostOf(pa);
+  if (host == 0) walkFault(FSC_EXTERNAL_WALK | level);
+  return host;
 }
 
 export function setWalkDomain(domain: u32): void {
@@ -65,11 +107,27 @@ export function setWalkDomain(domain: u32): void {
 
 /** Translates `va` as an access of kind READ, WRITE or FETCH made in `context`. */
 export function translate(va: u64, context: u32, access: u32): bool {
+  if (!translateStage1(va, context, access)) return false;
+  if (!twoStages) return true;
+  const ipa = walkPA;
+  if (!translateStage2(ipa, access, false)) return false;
+  walkPA = stage2PA;
+  walkIPA = ipa;
+  combineAttributes();
+  return true;
+}
+
+/** The same without the final stage 2: what AT S1E1R and its like do. */
+export function translateStage1(va: u64, context: u32, access: u32): bool {
   walkDomain = 0;
+  walkStage2 = false;
   const wide = load<u32>(0, NRW) == 0;
   const el2 = context == EL2_CONTEXT;
+  twoStages = !el2 && stage2Enabled();
   const sctlr = load<u32>(el2 ? SCTLR_EL2 : SCTLR_EL1);
-  if ((sctlr & 1) == 0) return untranslated(va, el2, wide, access);
+  if ((sctlr & 1) == 0 || (!el2 && load<u32>(0, HCR_EL2) & HCR_STAGE1_OFF)) {
+    return untranslated(va, el2, wide, access);
+  }
   if (wide) return el2 ? walkA64EL2(va, sctlr, access) : walkA64EL1(va, sctlr, context, access);
   if (el2) {
     const htcr = load<u32>(0, TCR_EL2);
@@ -80,16 +138,50 @@ export function translate(va: u64, context: u32, access: u32): bool {
   return walkShort(<u32>va, ttbcr, sctlr, context, access);
 }
 
+/** HCR.TGE and HCR.DC: SCTLR.M of the EL1&0 regime counts as 0. */
+const HCR_STAGE1_OFF: u32 = 0x0800_1000;
+const HCR_DC: u32 = 1 << 12;
+
+/** The attributes of both stages together: the more restrictive ones. */
+function combineAttributes(): void {
+  // 0b10 is Outer, 0b11 Inner Shareable.
+  const both = walkShareability | stage2Shareability;
+  const outer = walkShareability == 2 || stage2Shareability == 2;
+  walkShareability = outer ? 2 : both;
+  const type = stage2Attributes >> 2;
+  if (type == 0) {
+    walkDeviceByStage2 = !walkDevice;
+    const device = (stage2Attributes & 3) << 2;
+    walkAttributes = walkDevice && walkAttributes < device ? walkAttributes : device;
+    walkDevice = true;
+  } else if (!walkDevice) {
+    const outer = cacheability(walkAttributes >> 4, type);
+    walkAttributes = (outer << 4) | cacheability(walkAttributes & 15, stage2Attributes & 3);
+  }
+}
+
+/** A MAIR nibble of stage 1 under Non-cacheable (1), Write-Through (2) or Write-Back (3) of stage 2. */
+function cacheability(stage1: u32, stage2: u32): u32 {
+  if (stage1 == 4 || stage2 == 1) return 4;
+  const writeThrough = stage2 == 2 || (stage1 & 4) == 0;
+  return writeThrough ? 8 | (stage1 & 3) : stage1;
+}
+
 /** Stage 1 off: the output address is the input address; data accesses are Device-nGnRnE. */
 function untranslated(va: u64, el2: bool, wide: bool, access: u32): bool {
+  const cacheable = !el2 && (load<u32>(0, HCR_EL2) & HCR_DC) != 0;
+  const sctlr = load<u32>(el2 ? SCTLR_EL2 : SCTLR_EL1);
+  const fetched: u32 = (sctlr >> 12) & 1 ? 0xee : 0x44;
+  const attributes: u32 = cacheable ? 0xff : access == FETCH ? fetched : 0;
+  const shareability: u32 = cacheable ? 0 : 2;
   if (wide) {
     const top = load<u64>(el2 ? TCR_EL2 : TCR_EL1);
     const tbi = el2 ? (top >> 20) & 1 : (va >> 55) & 1 ? (top >> 38) & 1 : (top >> 37) & 1;
     const address = tbi && access != FETCH ? va & 0x00ff_ffff_ffff_ffff : va;
     if (address >> 44) return walkFault(FSC_ADDRESS_SIZE);
-    return walkDone(address, access != FETCH);
+    return walkDone(address, attributes, shareability);
   }
-  return walkDone(va, access != FETCH);
+  return walkDone(va, attributes, shareability);
 }
 
 function walkA64EL2(va: u64, sctlr: u32, access: u32): bool {
@@ -131,7 +223,7 @@ function walkA64EL1(va: u64, sctlr: u32, context: u32, access: u32): bool {
 }
 
 /** Physical address size in bits for the PS/IPS encoding. */
-function outputBits(ps: u32): u32 {
+export function outputBits(ps: u32): u32 {
   return ps == 0 ? 32 : ps == 1 ? 36 : ps == 2 ? 40 : ps == 3 ? 42 : ps == 4 ? 44 : 48;
 }
 
@@ -200,8 +292,8 @@ function walkLevels(
       table = table >> bytes << bytes;
     }
     if (table >> limit) return walkFault(FSC_ADDRESS_SIZE | (level == startLevel ? 0 : level - 1));
-    const host = hostOf(table + (index << 3));
-    if (host == 0) return walkFault(FSC_EXTERNAL_WALK | level);
+    const host = descriptorAt(table + (index << 3), level);
+    if (host == 0) return false;
     const descriptor = readDescriptor(host, sctlr);
     const type = <u32>(descriptor & 3);
     if ((type & 1) == 0) return walkFault(FSC_TRANSLATION | level);
@@ -222,7 +314,7 @@ function walkLevels(
     if (((descriptor >> 10) & 1) == 0) return walkFault(FSC_ACCESS_FLAG | level);
     if (!permitted(descriptor, tableAttributes, sctlr, context, access))
       return walkFault(FSC_PERMISSION | level);
-    return walkDone(pa, isDevice(<u32>(descriptor >> 2) & 7, context));
+    return walkDone(pa, memoryAttributes(<u32>(descriptor >> 2) & 7, context), <u32>(descriptor >> 8) & 3);
   }
 }
 
@@ -231,9 +323,9 @@ function readDescriptor(host: usize, sctlr: u32): u64 {
   return (sctlr >> 25) & 1 ? bswap<u64>(value) : value;
 }
 
-function isDevice(index: u32, context: u32): bool {
+function memoryAttributes(index: u32, context: u32): u32 {
   const mair = load<u64>(context == EL2_CONTEXT ? MAIR_EL2 : MAIR_EL1);
-  return ((mair >> (<u64>index << 3)) & 0xf0) == 0;
+  return <u32>(mair >> (<u64>index << 3)) & 0xff;
 }
 
 function permitted(descriptor: u64, tables: u64, sctlr: u32, context: u32, access: u32): bool {
@@ -247,6 +339,8 @@ function permitted(descriptor: u64, tables: u64, sctlr: u32, context: u32, acces
   const unprivileged = ((descriptor >> 6) & 1) != 0 && ((tables >> 61) & 1) == 0;
   const pxn = (((descriptor >> 53) | (tables >> 59)) & 1) != 0;
   if (context == EL0_CONTEXT) {
+    // AArch64 executes at EL0 what EL0 may not read.
+    if (access == FETCH && load<u32>(0, NRW) == 0) return !xn && !(wxn && unprivileged && !readOnly);
     if (!unprivileged) return false;
     if (access == FETCH) return !xn && !(wxn && !readOnly);
     return access == READ || !readOnly;
@@ -265,9 +359,4 @@ function permitted(descriptor: u64, tables: u64, sctlr: u32, context: u32, acces
 export function currentContext(): u32 {
   const el = load<u32>(0, EL);
   return el > 2 ? EL2_CONTEXT : el;
-}
-
-/** Stage 2 translation is enabled for EL1 and EL0. */
-export function stage2Enabled(): bool {
-  return (load<u32>(0, HCR_EL2) & 1) != 0;
 }

@@ -121,7 +121,7 @@ function take(va: u64, line: u32, virtual: bool): usize {
 /** Asynchronous external abort in AArch32: DFSR or HSR says so, the fault addresses are UNKNOWN. */
 function asynchronousAbort(pc: u32, toHyp: bool, el: u32): usize {
   if (toHyp) {
-    setHSR(el == 2 ? EC_DABT : EC_DABT_LOWER, 1, 0x11);
+    setHSR(el == 2 ? EC_DABT : EC_DABT_LOWER, 0, 0x11);
     return enterHyp(el == 2 ? 0x10 : 0x14, pc);
   }
   store<u64>(0, load<u32>(0, TCR_EL1) >> 31 ? 0x211 : 0x406, ESR_EL1);

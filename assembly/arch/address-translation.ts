@@ -1,0 +1,62 @@
+// AT and the ATS operations: PAR_EL1 gets the address and its attributes, or the fault.
+import { EL, HCR_EL2, NRW, PAR_EL1, TCR_EL1 } from '../../isa/gen/layout';
+import {
+  EL2_CONTEXT,
+  FSC_EXTERNAL_WALK,
+  translate,
+  translateStage1,
+  walkAttributes,
+  walkFSC,
+  walkPA,
+  walkS1PTW,
+  walkShareability,
+  walkStage2,
+} from '../mem/walk';
+import { dataAbortWith } from './exception';
+import { shortStatus } from './exception-a32';
+import { RECORD_BYTES } from './record';
+
+/** Syndrome bits of a fault that an AT takes: CM and WnR. */
+const CM_WNR: u32 = 0x140;
+
+/** Translates `va` as an access in `context` would be, with stage 2 when `both`; the record behind. */
+export function addressTranslation(rec: usize, address: u64, context: u32, access: u32, both: bool): usize {
+  const va = load<u32>(0, NRW) ? address & 0xffff_ffff : address;
+  const done = both ? translate(va, context, access) : translateStage1(va, context, access);
+  // EL1 must not learn of a fault that stage 2 has in the tables of stage 1.
+  const hidden = walkStage2 && walkS1PTW && load<u32>(0, EL) == 1;
+  if (!done && (hidden || walkFSC >> 2 == FSC_EXTERNAL_WALK >> 2)) {
+    return dataAbortWith(rec, va, walkFSC, CM_WNR);
+  }
+  let par: u64;
+  if (isLong(context)) par = done ? longResult() : longFault();
+  else par = done ? (walkPA & 0xffff_f000) | 0x200 : <u64>shortFault();
+  store<u64>(0, par, PAR_EL1);
+  return rec + RECORD_BYTES;
+}
+
+/** PAR is in the 64-bit format: AArch64, LPAE, Hyp mode, and EL1&0 under stage 2. */
+function isLong(context: u32): bool {
+  if (load<u32>(0, NRW) == 0 || load<u32>(0, TCR_EL1) >> 31 || context == EL2_CONTEXT) return true;
+  return load<u32>(0, EL) == 2 || (load<u32>(0, HCR_EL2) & 0x1001) != 0;
+}
+
+/** ATTR, the address, bit 11 = 1, NS (UNKNOWN: we set it) and SH, which is 2 for Device and Non-cacheable. */
+function longResult(): u64 {
+  const outer = (walkAttributes & 0xf0) == 0 || walkAttributes == 0x44;
+  const shareability: u64 = outer ? 2 : <u64>walkShareability;
+  return (<u64>walkAttributes << 56) | (walkPA & 0xffff_ffff_f000) | 0xa00 | (shareability << 7);
+}
+
+/** F, FST, PTW and S, and bit 11 = 1. */
+function longFault(): u64 {
+  const stage2: u64 = walkStage2 ? 1 : 0;
+  const walk: u64 = walkStage2 && walkS1PTW ? 1 : 0;
+  return 0x801 | (<u64>walkFSC << 1) | (walk << 8) | (stage2 << 9);
+}
+
+/** F and FS<5:0> of the Short-descriptor format. */
+function shortFault(): u32 {
+  const fs = shortStatus(walkFSC);
+  return 1 | ((fs & 15) << 1) | ((fs >> 4) << 5);
+}

@@ -1,0 +1,226 @@
+// Runs the cases of a64-system.ts, each at an Exception level of its own, on a PE that starts at
+// EL2. A case ends with an HVC, an SVC or an exception; all vectors of EL1 lead to EL2, where the
+// registers are saved. Layouts of inputs and results: see INPUT and RESULT in a64-system-cases.ts.
+        .equ    CASE_BYTES, 512
+        .equ    RESULT_BYTES, 512
+
+        .text
+        .global _start
+_start: ldr     x0, =el2_vectors
+        msr     vbar_el2, x0
+        ldr     x0, =vectors
+        msr     vbar_el1, x0
+        ldr     x0, =0x00000000ff440400
+        msr     mair_el1, x0
+        msr     vmpidr_el2, x0
+        msr     vpidr_el2, x0
+        msr     cntvoff_el2, xzr
+        msr     mair_el2, xzr
+        msr     tcr_el2, xzr
+        msr     mdscr_el1, xzr
+        ldr     x0, =0x30c50830
+        msr     sctlr_el2, x0
+        isb
+
+next_case:
+        ldr     x0, =case_pointer
+        ldr     x1, [x0]
+        ldr     x2, =cases_end
+        ldr     x2, [x2]
+        cmp     x1, x2
+        b.eq    all_done
+        add     x2, x1, #CASE_BYTES
+        str     x2, [x0]
+
+        ldr     x0, =slot
+        ldp     x3, x4, [x1, #34 * 8]
+        stp     x3, x4, [x0]
+        ldp     x3, x4, [x1, #36 * 8]
+        stp     x3, x4, [x0, #16]
+        dsb     sy
+        ic      iallu
+        dsb     sy
+        isb
+        msr     elr_el2, x0
+        ldr     x2, [x1, #33 * 8]
+        msr     spsr_el2, x2
+        ldr     x2, [x1, #31 * 8]
+        msr     sp_el0, x2
+        ldr     x2, [x1, #32 * 8]
+        msr     sp_el1, x2
+        .macro  set name, offset
+        ldr     x2, [x1, #\offset * 8]
+        msr     \name, x2
+        .endm
+        set     hcr_el2, 38
+        set     sctlr_el1, 39
+        set     tcr_el1, 40
+        set     ttbr0_el1, 41
+        set     ttbr1_el1, 42
+        set     vtcr_el2, 43
+        set     vttbr_el2, 44
+        set     cpacr_el1, 45
+        set     cptr_el2, 46
+        set     mdcr_el2, 47
+        set     cnthctl_el2, 48
+        set     cntkctl_el1, 49
+        set     elr_el1, 50
+        set     spsr_el1, 51
+        .irp    name, esr_el1, far_el1, esr_el2, far_el2, hpfar_el2, par_el1, afsr0_el1, afsr1_el1, contextidr_el1
+        msr     \name, xzr
+        .endr
+        .irp    name, tpidr_el0, tpidrro_el0, tpidr_el1, csselr_el1, actlr_el1
+        msr     \name, xzr
+        .endr
+        isb
+        tlbi    alle1
+        dsb     sy
+        isb
+        clrex
+        ldr     x0, =result_pointer
+        ldr     x0, [x0]
+        mov     sp, x0
+        ldp     x2, x3, [x1, #2 * 8]
+        ldp     x4, x5, [x1, #4 * 8]
+        ldp     x6, x7, [x1, #6 * 8]
+        ldp     x8, x9, [x1, #8 * 8]
+        ldp     x10, x11, [x1, #10 * 8]
+        ldp     x12, x13, [x1, #12 * 8]
+        ldp     x14, x15, [x1, #14 * 8]
+        ldp     x16, x17, [x1, #16 * 8]
+        ldp     x18, x19, [x1, #18 * 8]
+        ldp     x20, x21, [x1, #20 * 8]
+        ldp     x22, x23, [x1, #22 * 8]
+        ldp     x24, x25, [x1, #24 * 8]
+        ldp     x26, x27, [x1, #26 * 8]
+        ldp     x28, x29, [x1, #28 * 8]
+        ldr     x30, [x1, #30 * 8]
+        ldp     x0, x1, [x1]
+        eret
+
+        // SP is the result, x0 the vector; x0 and x1 are saved
+save:   str     x0, [sp]
+        stp     x2, x3, [sp, #3 * 8]
+        stp     x4, x5, [sp, #5 * 8]
+        stp     x6, x7, [sp, #7 * 8]
+        stp     x8, x9, [sp, #9 * 8]
+        stp     x10, x11, [sp, #11 * 8]
+        stp     x12, x13, [sp, #13 * 8]
+        stp     x14, x15, [sp, #15 * 8]
+        stp     x16, x17, [sp, #17 * 8]
+        stp     x18, x19, [sp, #19 * 8]
+        stp     x20, x21, [sp, #21 * 8]
+        stp     x22, x23, [sp, #23 * 8]
+        stp     x24, x25, [sp, #25 * 8]
+        stp     x26, x27, [sp, #27 * 8]
+        stp     x28, x29, [sp, #29 * 8]
+        str     x30, [sp, #31 * 8]
+        mov     x1, sp
+        .macro  keep name, offset
+        mrs     x2, \name
+        str     x2, [x1, #\offset * 8]
+        .endm
+        keep    sp_el0, 32
+        keep    sp_el1, 33
+        keep    spsr_el2, 34
+        keep    elr_el2, 35
+        keep    esr_el2, 36
+        keep    far_el2, 37
+        keep    hpfar_el2, 38
+        keep    spsr_el1, 39
+        keep    elr_el1, 40
+        keep    esr_el1, 41
+        keep    far_el1, 42
+        keep    par_el1, 43
+        keep    hcr_el2, 44
+        keep    sctlr_el1, 45
+        keep    tcr_el1, 46
+        keep    ttbr0_el1, 47
+        keep    vttbr_el2, 48
+        keep    cpacr_el1, 49
+        keep    cptr_el2, 50
+        keep    contextidr_el1, 51
+        keep    afsr0_el1, 52
+        keep    tpidr_el0, 53
+        keep    tpidr_el1, 54
+        keep    cntkctl_el1, 55
+        keep    csselr_el1, 56
+        keep    vtcr_el2, 57
+        keep    mdcr_el2, 58
+        ldr     x0, =vectors
+        msr     vbar_el1, x0
+        ldr     x0, =0x00000000ff440400
+        msr     mair_el1, x0
+        add     x1, x1, #RESULT_BYTES
+        ldr     x0, =result_pointer
+        str     x1, [x0]
+        b       next_case
+
+        // Semihosting: write data_start to data_end to the console, then exit.
+        .global all_done
+all_done:
+        mov     x0, #1                          // SYS_OPEN ":tt", "wb"
+        ldr     x1, =open_block
+        hlt     #0xf000
+        ldr     x1, =write_block
+        str     x0, [x1]
+        mov     x0, #5                          // SYS_WRITE
+        hlt     #0xf000
+        mov     x0, #0x18                       // SYS_EXIT
+        ldr     x1, =exit_block
+        hlt     #0xf000
+        b       .
+        .ltorg
+
+        .balign 2048
+el2_vectors:
+        .irp    vector, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15
+        .balign 128
+        stp     x0, x1, [sp, #8]
+        mov     x0, #\vector
+        b       save
+        .endr
+
+        .balign 2048
+        .global vectors
+vectors:
+        .irp    vector, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15
+        .balign 128
+        hvc     #0x100 + \vector
+        .endr
+
+        .balign 4096
+        .global slot
+slot:   .space  4096
+        .balign 8
+open_block:
+        .quad   tt, 5, 3
+write_block:
+        .quad   0, data_start, data_end - data_start
+exit_block:
+        .quad   0x20026, 0
+tt:     .asciz  ":tt"
+        .balign 8
+        .global case_pointer
+case_pointer:
+        .quad   cases
+        .global cases_end
+cases_end:
+        .quad   0
+result_pointer:
+        .quad   results
+
+        .balign 65536
+        .global tables
+tables: .space  131072
+        .global cases
+cases:  .space  MAX_CASES * CASE_BYTES
+        .global data_start
+data_start:
+        .global results
+results:
+        .space  MAX_CASES * RESULT_BYTES
+        .global windows
+windows:
+        .space  MAX_CASES * 64
+data_end:
