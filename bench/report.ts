@@ -6,10 +6,10 @@ export interface Figure {
   readonly instructions: number;
   /** CPU seconds of each round. */
   readonly seconds: readonly number[];
-  /** Million guest instructions a second, of the median round. */
-  readonly mips: number;
+  /** Million guest instructions a second, of the median round; null where it was too short to time. */
+  readonly mips: number | null;
   /** Round trips a second, where the workload is about those. */
-  readonly perSecond?: number;
+  readonly perSecond?: number | null;
 }
 
 export interface Row {
@@ -25,16 +25,17 @@ const COLUMNS = [
 
 /** vbar's speed in units of a peer's; undefined where one of them did not run. */
 export function ratio({ engines }: Row, peer: string): number | undefined {
-  const other = engines[peer];
-  return other && engines.vbar ? engines.vbar.mips / other.mips : undefined;
+  const ours = engines.vbar?.mips;
+  const theirs = engines[peer]?.mips;
+  return ours && theirs ? ours / theirs : undefined;
 }
 
 function cells(row: Row): string[] {
   const inTrips = row.engines.vbar?.perSecond !== undefined;
   const speed = (name: string) => {
-    const figure = row.engines[name];
-    if (!figure) return '-';
-    return inTrips ? (figure.perSecond! / 1e6).toFixed(2) : figure.mips.toFixed(0);
+    const { mips, perSecond } = row.engines[name] ?? {};
+    if (!mips) return '-';
+    return inTrips ? ((perSecond ?? 0) / 1e6).toFixed(2) : mips.toFixed(0);
   };
   const ratios = PEERS.map((peer) => ratio(row, peer)?.toFixed(2) ?? '-');
   const unit = inTrips ? 'million round trips/s' : 'MIPS';

@@ -90,7 +90,9 @@ function encoding(isa: 'a64' | 'a32' | 't32'): Proof {
     target: `at least ${percent(floor.texts)} and ${percent(floor.words)}`,
     needs: [isa === 'a64' ? NEEDS.a64 : NEEDS.a32],
     run: async ({ quick, seed }) => {
-      const effort = quick ? ['--count', '10'] : ['--count', '60', '--stratified'];
+      // All values of bits 31 to 10 only where random words of no row in particular are not mostly foreign.
+      const all = isa === 'a64' ? ['--stratified'] : [];
+      const effort = quick ? ['--count', '10'] : ['--count', '60', ...all];
       const results: string[] = [];
       const details: string[] = [];
       for (const each of [FIXED_SEED, seed]) {
