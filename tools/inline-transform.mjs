@@ -7,7 +7,7 @@ import { Transform } from 'assemblyscript/transform';
 
 /** Helpers by file. Slow paths are functions of their own and stay calls. */
 const HELPERS = {
-  'assembly/run/pages': ['jump', 'jumpBy', 'branchTo'],
+  'assembly/run/pages': ['jump', 'jumpBy', 'branchBehind', 'branchTo'],
   'assembly/a64/branches': ['branch'],
   'assembly/a32/branches': ['branch'],
   'assembly/mem/access': ['readable', 'writeMemory'],
@@ -17,8 +17,8 @@ const HELPERS = {
   'assembly/a64/data-processing-register': ['extended', 'extendedOperand', 'shifted'],
   'assembly/a32/memory': ['loadTo', 'loaded', 'storeFrom', 'loadAndWriteBack', 'storeAndWriteBack'],
   'assembly/a32/loads-stores': ['registerOffset', 'literal'],
-  'assembly/a64/pairs': ['branchIf', 'SUBS_imm_B_cond', 'SUBS_shift_B_cond'],
-  'assembly/a32/pairs': ['branchIf', 'CMP_imm_B', 'CMP_reg_B'],
+  'assembly/a64/pairs': ['SUBS_imm_B_cond', 'SUBS_shift_B_cond'],
+  'assembly/a32/pairs': ['CMP_imm_B', 'CMP_reg_B'],
   'assembly/a32/conditional': ['innerOp', 'readPC'],
 };
 

@@ -175,6 +175,12 @@ export function jumpBy(rec: usize, distance: i32): usize {
   return target;
 }
 
+/** For pairs: the near branch behind `rec` to its target where `holds`, else the record behind it. */
+export function branchBehind(rec: usize, holds: bool): usize {
+  const second = rec + RECORD_BYTES;
+  return holds ? jumpBy(second, load<i32>(second, 8)) : second + RECORD_BYTES;
+}
+
 /** Branches by `offset` bytes from the instruction at `rec`. */
 export function branchBy(rec: usize, offset: i64): usize {
   const target = rec + (<usize>(<i32>offset) << 2);
