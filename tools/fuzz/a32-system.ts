@@ -132,9 +132,10 @@ function corrected(name: string, mine: number, other: number): number {
   // An instruction syndrome is for stage 2 aborts only.
   if (name === 'hsr') return other >>> 24 === 0x97 ? (other & ~0x03ffc000) >>> 0 : other;
   // IFSR has no domain.
-  if (name === 'ifsr') return other & ~0xf0;
+  const status = name === 'ifsr' ? other & ~0xf0 : other;
   // The second-level descriptor is read before the domain is checked.
-  return name === 'dfsr' && (mine & 0x40f) === 7 && (other & 0x40f) === 0xb ? mine : other;
+  const isFault = name === 'dfsr' || name === 'ifsr';
+  return isFault && (mine & 0x40f) === 7 && (other & 0x40f) === 0xb ? mine : status;
 }
 
 /** UNKNOWN after a BKPT. */

@@ -61,7 +61,7 @@ export function rowsWithoutExecutor(ops: OpTable, isa: InstructionSet): RowOps[]
   );
 }
 
-export function emitDispatch(ops: OpTable, isa: InstructionSet): { hot: string; cold: string } {
+export function emitDispatch(ops: OpTable, isa: 'a64' | 'a32'): { hot: string; cold: string } {
   const executors = findExecutors(isa);
   const mine = ops.rows.filter(({ row }) => row.isa === isa && !row.exec);
   const some = ({ row, count }: RowOps, cold: boolean) =>
