@@ -130,7 +130,8 @@ export class CompiledTable {
       const mnemonics = parseMnemonics(row.template);
       const texts = mnemonics.map((nodes) => spell(nodes, row, this.kinds));
       texts.forEach((spellings, spelling) => {
-        const condition = conditionPlace(mnemonics, texts, spelling);
+        const condition =
+          this.isa === 'a32' ? conditionPlace(mnemonics, texts, spelling) : () => undefined;
         for (const spelled of spellings) {
           // Compiled when first tried: a program uses few of the rows.
           const make = () => this.compiled(row);
