@@ -1,10 +1,12 @@
 // System instructions: MRS, MSR, SYS, hints and barriers.
-import { DAIF, EL, EVENT, EXCLUSIVE_VALID, HCR_EL2, SCTLR_EL1, SPSEL } from '../../isa/gen/layout';
+import { DAIF, EL, EVENT, EXCLUSIVE_VALID, HCR_EL2, SCTLR_EL1, SPSEL, UAO } from '../../isa/gen/layout';
+import { FEAT_PAN, FEAT_UAO } from '../../isa/gen/features';
 import { STOP_WFE, STOP_WFI } from '../../isa/gen/stops';
 import { EC_SYS64, EC_WFX, syncException, undefined } from '../arch/exception';
 import { targetEL } from '../arch/exception-a64';
 import { fpTrapA64 } from '../arch/fp';
-import { loadSP, saveSP } from '../arch/pstate';
+import { hasFeature } from '../arch/features';
+import { loadSP, saveSP, setPAN } from '../arch/pstate';
 import { bits, insn, RECORD_BYTES, Rt } from '../arch/record';
 import { setX, X } from '../arch/registers';
 import { trapLevel, trapsImplementationDefined, trapsOf } from '../arch/traps';
@@ -99,7 +101,7 @@ export function SYSL(rec: usize): usize {
   return undefined(rec);
 }
 
-/** MSR (immediate): SPSel, DAIFSet, DAIFClr; the others are features that are absent. */
+/** MSR (immediate): SPSel, DAIFSet, DAIFClr, PAN, UAO; the others are features that are absent. */
 export function MSR_imm(rec: usize): usize {
   const word = insn(rec);
   const field = (bits(word, 16, 3) << 3) | bits(word, 5, 3);
@@ -110,6 +112,12 @@ export function MSR_imm(rec: usize): usize {
     saveSP();
     store<u32>(0, value & 1, SPSEL);
     loadSP();
+    return rec + RECORD_BYTES;
+  }
+  if (field == 4 || field == 3) {
+    if (el == 0 || !hasFeature(field == 4 ? FEAT_PAN : FEAT_UAO)) return undefined(rec);
+    if (field == 4) setPAN(value & 1);
+    else store<u32>(0, value & 1, UAO);
     return rec + RECORD_BYTES;
   }
   if (field != 0x1e && field != 0x1f) return undefined(rec);

@@ -15,7 +15,7 @@ import {
   IL,
   K,
   NRW,
-  PAN,
+  SCTLR_EL1,
   SPSEL,
   SPSR_EL1,
   SPSR_EL2,
@@ -25,10 +25,12 @@ import {
   VBAR_EL2,
   VECTOR_FETCH,
 } from '../../isa/gen/layout';
+import { FEAT_PAN, FEAT_UAO } from '../../isa/gen/features';
 import { enter } from '../run/pages';
 import { EC_ILLEGAL } from './exception';
+import { hasFeature } from './features';
 import { setNZCV } from './flags';
-import { packPSTATE, setEL } from './pstate';
+import { packPSTATE, setEL, setPAN } from './pstate';
 
 /** One instruction less: an abort on a fetch counts, so that a run of them ends. */
 export function consume(): void {
@@ -75,6 +77,8 @@ export function takeToA64(
   store<u32>(0, 0, IL);
   store<u32>(0, 0, SS);
   store<u32>(0, 0, UAO);
+  // SCTLR_EL1.SPAN
+  if (!el2 && hasFeature(FEAT_PAN) && ((load<u32>(0, SCTLR_EL1) >> 23) & 1) == 0) setPAN(1);
   store<u32>(0, 1, VECTOR_FETCH);
   const count = <usize>target << 3;
   store<u64>(count, load<u64>(count, EXCEPTIONS) + 1, EXCEPTIONS);
@@ -95,7 +99,8 @@ export function exceptionReturn(elr: u64, spsr: u32): usize {
   }
   store<u32>(0, (spsr >> 20) & 1, IL);
   store<u32>(0, (spsr >> 21) & 1, SS);
-  store<u32>(0, (spsr >> 22) & 1, PAN);
+  if (hasFeature(FEAT_PAN)) setPAN((spsr >> 22) & 1);
+  if (hasFeature(FEAT_UAO)) store<u32>(0, (spsr >> 23) & 1, UAO);
   store<u32>(0, (spsr >> 6) & 15, DAIF);
   setEL(el, spsr & 1);
   return enter(elr);

@@ -29,7 +29,8 @@ import {
   T,
   UAO,
 } from '../../isa/gen/layout';
-import { useContext } from '../mem/tlb';
+import { flushContext, useContext } from '../mem/tlb';
+import { EL1_CONTEXT } from '../mem/walk';
 import { accountLevel } from '../run/pages';
 import { NZCV, setNZCV } from './flags';
 import { SLOT_SP } from './registers';
@@ -79,6 +80,13 @@ export function setEL(el: u32, sp: u32): void {
   store<u32>(0, sp, SPSEL);
   loadSP();
   useContext(el);
+}
+
+/** PSTATE.PAN: translations that EL1 has cached were checked with the old value. */
+export function setPAN(pan: u32): void {
+  if (pan == load<u32>(0, PAN)) return;
+  store<u32>(0, pan, PAN);
+  flushContext(EL1_CONTEXT);
 }
 
 // ---- AArch32 ------------------------------------------------------------------------------------

@@ -17,10 +17,12 @@ import {
   MIDR_EL1,
   MPIDR_EL1,
   NRW,
+  PAN,
   PE_ISA,
   SP_BANK,
   SPSEL,
   SYSREGS,
+  UAO,
   TIMER_ROUTES,
   TLB_WRITE,
   VMPIDR_EL2,
@@ -36,7 +38,8 @@ import { instructionTime, limitSlice } from '../run/timers';
 import { addressTranslation } from './address-translation';
 import { dataAbort } from './exception';
 import { NZCV, setNZCV } from './flags';
-import { loadSP, saveSP } from './pstate';
+import { hasFeature } from './features';
+import { loadSP, saveSP, setPAN } from './pstate';
 import { RECORD_BYTES } from './record';
 import { isZeroingProhibited } from './traps';
 
@@ -88,6 +91,8 @@ const EL0_READ_ONLY: u32 = 1 << 6;
 /** False where the access is UNDEFINED at the current Exception level. */
 export function sysregAccess(index: i32, write: bool): bool {
   const flags = flagsOf(index);
+  const feature = <u32>load<u8>(hooks.SYSREG_FEATURE + <usize>index);
+  if (feature && !hasFeature(feature - 1)) return false;
   const el = load<u32>(0, EL);
   if (el < (flags & 3)) return false;
   // SP_EL0 has no other name while it is the stack pointer.
@@ -144,6 +149,10 @@ export function readSysreg(rec: usize, index: i32): u64 {
       return <u64>(NZCV() << 28);
     case hooks.READ_DAIF:
       return <u64>(load<u32>(0, DAIF) << 6);
+    case hooks.READ_PAN:
+      return <u64>(load<u32>(0, PAN) << 22);
+    case hooks.READ_UAO:
+      return <u64>(load<u32>(0, UAO) << 23);
     case hooks.READ_SPSel:
       return <u64>load<u32>(0, SPSEL);
     case hooks.READ_CurrentEL:
@@ -275,6 +284,12 @@ function written(rec: usize, hook: u32, value: u64): usize {
     case hooks.WRITE_DAIF:
       store<u32>(0, (<u32>value >> 6) & 15, DAIF);
       return afterUnmasking(rec);
+    case hooks.WRITE_PAN:
+      setPAN((<u32>value >> 22) & 1);
+      break;
+    case hooks.WRITE_UAO:
+      store<u32>(0, (<u32>value >> 23) & 1, UAO);
+      break;
     case hooks.WRITE_SPSel:
       saveSP();
       store<u32>(0, <u32>value & 1, SPSEL);

@@ -56,6 +56,7 @@ function trappedByOthers(traps: u32): bool {
   if (traps & tags.TRAP_TTEE) return ((load<u32>(0, HSTR_EL2) >> 16) & 1) != 0;
   if (traps & tags.TRAP_PCT) return (load<u32>(0, CNTHCTL_EL2) & 1) == 0;
   if (traps & tags.TRAP_PTIMER) return (load<u32>(0, CNTHCTL_EL2) & 2) == 0;
+  if (traps & tags.TRAP_APK) return ((load<u64>(0, HCR_EL2) >> 40) & 1) == 0;
   // TDE makes all debug traps effective.
   const mdcr = load<u32>(0, MDCR_EL2);
   if (traps & tags.TRAP_TDA) return (mdcr & 0x300) != 0;

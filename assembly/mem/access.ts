@@ -1,6 +1,6 @@
 // Loads and stores. The fast path is a TLB hit on an aligned access to RAM; everything else (fills,
 // unaligned and page-crossing accesses, stores to code, devices, faults) is the slow path.
-import { CONTEXT, NRW, SCTLR_EL1, SCTLR_EL2, TLB_READ, TLB_WRITE, NEXT, EL } from '../../isa/gen/layout';
+import { CONTEXT, NRW, SCTLR_EL1, SCTLR_EL2, TLB_READ, TLB_WRITE, NEXT, EL, UAO } from '../../isa/gen/layout';
 import { dataAbort } from '../arch/exception';
 import { invalidate, isCodePage } from '../run/pages';
 import { mmioRead, mmioWrite } from './env';
@@ -190,5 +190,6 @@ function storeBytes(host: usize, value: u64, bytes: u32): void {
 /** The context whose permissions LDTR and LDRT use at this Exception level. */
 export function unprivilegedContext(): u32 {
   const context = load<u32>(0, CONTEXT);
+  if (load<u32>(0, UAO)) return context;
   return context == EL2_CONTEXT ? EL2_CONTEXT : 0;
 }

@@ -157,8 +157,8 @@ LDAPUR_64   | 11 011001 01 0 imm9:9 00 Rn:5 Rt:5 | ldapur <x:Rt>, [<x:Rn|SP>{, #
 `;
 
 export const loadStorePAC = `
-LDRAA     | 11 111 0 00 0 S 1 imm9:9 0 1 Rn:5 Rt:5 | ldraa <x:Rt>, [<x:Rn|SP>{, #<simm:S:imm9*8>}]  | imm = SignExtend(S:imm9) << 3 | feat PAuth | cold
-LDRAA_pre | 11 111 0 00 0 S 1 imm9:9 1 1 Rn:5 Rt:5 | ldraa <x:Rt>, [<x:Rn|SP>{, #<simm:S:imm9*8>}]! | imm = SignExtend(S:imm9) << 3 | feat PAuth | cold
-LDRAB     | 11 111 0 00 1 S 1 imm9:9 0 1 Rn:5 Rt:5 | ldrab <x:Rt>, [<x:Rn|SP>{, #<simm:S:imm9*8>}]  | imm = SignExtend(S:imm9) << 3 | feat PAuth | cold
-LDRAB_pre | 11 111 0 00 1 S 1 imm9:9 1 1 Rn:5 Rt:5 | ldrab <x:Rt>, [<x:Rn|SP>{, #<simm:S:imm9*8>}]! | imm = SignExtend(S:imm9) << 3 | feat PAuth | cold
+LDRAA     | 11 111 0 00 0 S 1 imm9:9 0 1 Rn:5 Rt:5 | ldraa <x:Rt>, [<x:Rn|SP>{, #<simm:S:imm9*8>}]  | feat PAuth | cold
+LDRAA_pre | 11 111 0 00 0 S 1 imm9:9 1 1 Rn:5 Rt:5 | ldraa <x:Rt>, [<x:Rn|SP>{, #<simm:S:imm9*8>}]! | feat PAuth | cold
+LDRAB     | 11 111 0 00 1 S 1 imm9:9 0 1 Rn:5 Rt:5 | ldrab <x:Rt>, [<x:Rn|SP>{, #<simm:S:imm9*8>}]  | feat PAuth | cold
+LDRAB_pre | 11 111 0 00 1 S 1 imm9:9 1 1 Rn:5 Rt:5 | ldrab <x:Rt>, [<x:Rn|SP>{, #<simm:S:imm9*8>}]! | feat PAuth | cold
 `;

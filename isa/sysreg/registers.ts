@@ -48,6 +48,8 @@ export const processorState = `
 NZCV             | 3 3 4 2 0  | -                          | from EL0 | read NZCV | write NZCV
 DAIF             | 3 3 4 2 1  | -                          | from EL0 | read DAIF | write DAIF | trap UMA
 SPSel            | 3 0 4 2 0  | -                          | read SPSel | write SPSel
+PAN              | 3 0 4 2 3  | -                          | read PAN | write PAN | feat PAN
+UAO              | 3 0 4 2 4  | -                          | read UAO | write UAO | feat UAO
 CurrentEL        | 3 0 4 2 2  | -                          | ro | read CurrentEL
 SP_EL0           | 3 0 4 1 0  | -                          | read SP_EL0 | write SP_EL0
 SP_EL1           | 3 4 4 1 0  | -                          | read SP_EL1 | write SP_EL1
@@ -98,6 +100,16 @@ OSLSR_EL1        | 2 0 1 1 4  | -                          | ro | reset 0x8 | tr
 OSDLR_EL1        | 2 0 1 3 4  | -                          | mask 0x1 : DLK | reset 0 | trap TDOSA
 TEECR32_EL1      | 2 2 0 0 0  | TEECR 14 6 0 0 0           | mask 0x1 : XED | trap TTEE
 TEEHBR32_EL1     | 2 2 1 0 0  | TEEHBR 14 6 1 0 0          | mask 0xfffffffc : Handler base | trap TTEE
+APIAKeyLo_EL1    | 3 0 2 1 0  | -                          | feat PAuth | trap APK
+APIAKeyHi_EL1    | 3 0 2 1 1  | -                          | feat PAuth | trap APK
+APIBKeyLo_EL1    | 3 0 2 1 2  | -                          | feat PAuth | trap APK
+APIBKeyHi_EL1    | 3 0 2 1 3  | -                          | feat PAuth | trap APK
+APDAKeyLo_EL1    | 3 0 2 2 0  | -                          | feat PAuth | trap APK
+APDAKeyHi_EL1    | 3 0 2 2 1  | -                          | feat PAuth | trap APK
+APDBKeyLo_EL1    | 3 0 2 2 2  | -                          | feat PAuth | trap APK
+APDBKeyHi_EL1    | 3 0 2 2 3  | -                          | feat PAuth | trap APK
+APGAKeyLo_EL1    | 3 0 2 3 0  | -                          | feat PAuth | trap APK
+APGAKeyHi_EL1    | 3 0 2 3 1  | -                          | feat PAuth | trap APK
 `;
 
 export const el2 = `
@@ -105,7 +117,7 @@ SCTLR_EL2        | 3 4 1 0 0  | HSCTLR 15 4 1 0 0          | write SCTLR_EL2 | m
 ACTLR_EL2        | 3 4 1 0 1  | HACTLR 15 4 1 0 1          | mask 0xffffffff : IMPLEMENTATION DEFINED | reset 0
 HCR_EL2          | 3 4 1 1 0  | HCR 15 4 1 1 0 [31:0]; HCR2 15 4 1 1 4 [63:32] | write HCR | reset 0
 MDCR_EL2         | 3 4 1 1 1  | HDCR 15 4 1 1 1            | mask 0x0fff : TDRA to HPMN | reset 0x6
-CPTR_EL2         | 3 4 1 1 2  | HCPTR 15 4 1 1 2           | mask 0x80107fff : TCPAC, TTA, TCPn and RES1 | reset 0x33ff
+CPTR_EL2         | 3 4 1 1 2  | HCPTR 15 4 1 1 2           | mask 0x80107fff : TCPAC, TTA, TCPn and RES1 | mask32 0x8010bfff : with TASE | reset 0x33ff
 HSTR_EL2         | 3 4 1 1 3  | HSTR 15 4 1 1 3            | mask 0x3ffff : Tn and TTEE | reset 0
 HACR_EL2         | 3 4 1 1 7  | HACR 15 4 1 1 7            | mask 0xffffffff : IMPLEMENTATION DEFINED | reset 0
 TTBR0_EL2        | 3 4 2 0 0  | HTTBR 15 4 2               | write translation_EL2

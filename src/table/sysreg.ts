@@ -27,6 +27,8 @@ export interface Sysreg {
   readonly writeOnly: boolean;
   /** EL0 / PL0 may read but not write. */
   readonly el0ReadOnly: boolean;
+  /** The feature that adds it (isa/features.ts); without it an access is UNDEFINED. */
+  readonly feature?: string;
   readonly mask: bigint;
   readonly mask32: bigint;
   /** undefined = architecturally UNKNOWN. */
@@ -41,7 +43,7 @@ export interface Sysreg {
 /** Every trap tag; the number is a bit of the core's SYSREG_TRAPS. assembly/arch/traps.ts says when each holds. */
 export const TRAPS = [
   ...['TVM', 'TACR', 'TIDCP', 'TSW', 'TPC', 'TPU', 'TTLB', 'TID0', 'TID1', 'TID2', 'TID3', 'TDZ'],
-  ...['TCPAC', 'TTEE', 'TDA', 'TDOSA', 'TDRA'],
+  ...['TCPAC', 'TTEE', 'TDA', 'TDOSA', 'TDRA', 'APK'],
   ...['UCI', 'UCT', 'UMA', 'DZE'],
   ...['PCT', 'VCT', 'FRQ', 'PTIMER', 'VTIMER'],
 ] as const;
@@ -109,6 +111,7 @@ export function parseSysreg(group: string, index: number, line: string): Sysreg 
     else if (word === 'v7') row.resetV7 = BigInt(value);
     else if (word === 'read') row.read = value;
     else if (word === 'write') row.write = value;
+    else if (word === 'feat') row.feature = value;
     else if (word === 'trap') row.traps = trapNames(rest, line);
     else throw new RowError(`unknown tag '${tag}': ${line}`);
   }

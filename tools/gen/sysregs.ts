@@ -1,4 +1,5 @@
 // System register tables for the core: encoding → index, access flags, write masks, hooks.
+import { featureBit } from '../../isa/features.js';
 import { operations, type Sysreg, sysregs, TRAPS } from '../../src/table/sysreg.js';
 
 /** Flag bits of SYSREG_FLAGS. */
@@ -51,6 +52,7 @@ export function emitSysregs(): string {
     'SYSREG_UNKNOWN_V7',
     sysregs().map((row) => (row.resetV7 === undefined ? 1 : 0)),
   );
+  text += table('u8', 'SYSREG_FEATURE', all.map(featureOf));
   text += lookup('SYSREG_A64', a64Keys(all));
   text += lookup('SYSREG_A32', a32Keys(all, 5));
   text += lookup('SYSREG_A32_64', a32Keys(all, 3));
@@ -59,6 +61,14 @@ export function emitSysregs(): string {
 
 const traps = (row: Sysreg) =>
   String(TRAPS.reduce((bits, name, i) => (row.traps.includes(name) ? bits + 2 ** i : bits), 0));
+
+/** 1 + the feature's bit, 0 where every PE has the register. */
+function featureOf({ name, feature }: Sysreg): number {
+  if (feature === undefined) return 0;
+  const bit = featureBit(feature);
+  if (bit === undefined) throw new Error(`${name}: no feature ${feature} in isa/features.ts`);
+  return 1 + bit;
+}
 
 function flags(row: Sysreg, reads: string[], writes: string[]): string {
   let value = row.from;
