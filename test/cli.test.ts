@@ -221,7 +221,7 @@ describe('vbar run with bad input', () => {
     {
       what: 'a jump to nowhere',
       text: '_start: mov x0, #0x1000\n br x0\n',
-      says: /^FILE: at 0x[0-9a-f]+: unhandled-exception: no vector can be fetched/,
+      says: /^FILE:2: unhandled-exception: no vector can be fetched/,
     },
     {
       what: 'an image that does not fit',

@@ -35,17 +35,21 @@ export async function run(invocation: Invocation, io: Io): Promise<number> {
   const image = assemble(text, withHeader(options, header, file));
 
   let console = '';
-  const machine = await Machine.create({
-    isa: options.isa,
-    ...creationOptions(start, options.isa),
-    console: (byte) => {
-      console += String.fromCharCode(byte);
-      if (!isJson) io.out(String.fromCharCode(byte));
-    },
+  const prepare = async (write: (byte: number) => void) => {
+    const made = await Machine.create({
+      isa: options.isa,
+      ...creationOptions(start, options.isa),
+      console: write,
+    });
+    load(made, image, file);
+    applyStart(made, start, image);
+    return made;
+  };
+  const machine = await prepare((byte) => {
+    console += String.fromCharCode(byte);
+    if (!isJson) io.out(String.fromCharCode(byte));
   });
   try {
-    load(machine, image, file);
-    applyStart(machine, start, image);
     const until = invocation.value('until') ?? header?.until;
     const target = until === undefined ? undefined : evaluate(until, image);
     const limits = { until: target, maxInsns };
@@ -55,7 +59,10 @@ export async function run(invocation: Invocation, io: Io): Promise<number> {
       : machine.run(limits);
     const report = reportRun(machine, image, stop, { file, console });
     io.out(isJson ? `${JSON.stringify(report, null, 2)}\n` : formatReport(report));
-    return conclude(image, file, stop, until, maxInsns, io);
+    const line =
+      image.sourceAt(stop.pc) ??
+      (await lastLine(() => prepare(() => {}), image, Number(machine.insns)));
+    return conclude(image, file, stop, line, until, maxInsns, io);
   } finally {
     machine.dispose();
   }
@@ -71,17 +78,37 @@ function load(machine: Machine, image: Image, file: string): void {
   }
 }
 
+/**
+ * The source line of the last instruction that has one: a run that ended outside the image is made
+ * again, to just before its end. The same calls give the same run.
+ */
+async function lastLine(
+  prepare: () => Promise<Machine>,
+  image: Image,
+  insns: number,
+): Promise<{ file: string; line: number } | undefined> {
+  // A jump to nowhere counts twice: the branch, and the fetch that fails.
+  for (const back of [1, 2]) {
+    const machine = await prepare();
+    if (insns > back) machine.run({ maxInsns: insns - back });
+    const line = image.sourceAt(machine.pc);
+    machine.dispose();
+    if (line) return line;
+  }
+  return undefined;
+}
+
 /** The exit code, and the message where it is not 0. */
 function conclude(
   image: Image,
   file: string,
   stop: Stop,
+  line: { file: string; line: number } | undefined,
   until: string | undefined,
   maxInsns: number,
   io: Io,
 ): number {
   if (until === undefined ? GOOD_ENDS.includes(stop.reason) : stop.reason === 'until') return 0;
-  const line = image.sourceAt(stop.pc);
   const place = placeOf(image, stop.pc);
   const where = line ? `${line.file}:${line.line}` : `${file}: at 0x${stop.pc.toString(16)}`;
   const what =
