@@ -1,6 +1,5 @@
 // FEAT_LSE: compare and swap, and atomic operations on memory. One PE executes at a time, so each is
-// a load and a store; memory that can be read but not written faults as a write would ("a permission
-// fault on an atomic access reports a write").
+// a load and a store. WnR of a fault is 0 where the load would have faulted already, else 1.
 import { dataAbort, spAlignmentFault } from '../arch/exception';
 import { insn, bits, RECORD_BYTES, Rn, Rs, Rt } from '../arch/record';
 import { setX, SLOT_ZERO, X } from '../arch/registers';

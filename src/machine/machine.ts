@@ -1,6 +1,6 @@
 // A machine: PEs, RAM and devices around one instance of the core. Everything is deterministic: the
 // same calls give the same run, to the instruction.
-import { FEATURES, featureMask, featureSet } from '../../isa/features.js';
+import { FEATURES, featureMask, featureSet, featuresOfModel } from '../../isa/features.js';
 import * as layout from '../../isa/gen/layout.js';
 import { type CoreExports, instantiateCore } from './core.js';
 import { Cpu, StateView } from './cpu.js';
@@ -37,8 +37,10 @@ export interface MachineOptions {
   readonly startEL?: 0 | 1 | 2;
   /** Mode at the start (A32, default 'hyp'). */
   readonly startMode?: string;
+  /** `base` (default): Armv8.0-A. `max`: with every feature the core knows. A64 only. */
+  readonly model?: 'base' | 'max';
   /**
-   * Features of the PEs on top of Armv8.0-A, with the manual's names without FEAT_: `LSE`, `PAN`, …
+   * Features of the PEs on top of the model, with the manual's names without FEAT_: `LSE`, `PAN`, …
    * (isa/features.ts). The ID registers say so too. A64 only.
    */
   readonly features?: readonly string[];
@@ -103,7 +105,8 @@ export class Machine {
       { length: options.cpus ?? 1 },
       (_, index) => new Cpu(core, this.state, index, armv7),
     );
-    this.features = featureSet(options.features ?? []);
+    const model = featuresOfModel(options.model ?? 'base');
+    this.features = featureSet([...model, ...(options.features ?? [])]);
     core.setFeatures(featureMask(this.features));
     core.setFusion(options.fusion === false ? 0 : 1);
     for (const cpu of this.cpus) {

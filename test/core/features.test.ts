@@ -32,6 +32,12 @@ describe('features', () => {
     );
   });
 
+  it('are all there on the model max', async () => {
+    const { machine } = await step('ldadd w0, w2, [x1]', { model: 'max' });
+    expect(machine.pc).toBe(CODE + 4n);
+    expect([...machine.features]).toEqual(expect.arrayContaining(['LSE', 'PAuth', 'PAN', 'UAO']));
+  });
+
   it('show in the ID registers', async () => {
     const { machine } = await step('nop', { features: ['LSE', 'LRCPC2', 'PAN'] });
     expect((machine.sysreg('ID_AA64ISAR0_EL1') >> 20n) & 15n).toBe(2n);
