@@ -29,16 +29,16 @@ B_T2_plain       | 11100 imm11:11               | b<c> <label:imm11|b2>         
 export const wideSpellings = `
 ERET_T1       | 111100111101 (1110) 10 (0) 0 (1111) 00000000                | eret<c>                                                     | alias SUBS_PC_LR       | accept
 MOVS_PC_LR_T1 | 111100111101 (1110) 10 (0) 0 (1111) 00000000                | movs<c> pc, lr                                              | alias SUBS_PC_LR       | accept
-NEG_T2        | 11110 0 0 1110 S Rn:4 0 000 Rd:4 00000000                   | neg<S><c> <r:Rd>, <r:Rn>                                    | alias RSB_imm_T2       | accept
-LSL_imm_T2    | 1110101 0010 S 1111 (0) imm3:3 Rd:4 imm2:2 00 Rm:4          | lsl<S><c> <rdn:Rd,Rm|!npc>, <shiftby:imm3,imm2>             | alias MOV_reg_T3       | accept
-LSR_imm_T2    | 1110101 0010 S 1111 (0) imm3:3 Rd:4 imm2:2 01 Rm:4          | lsr<S><c> <rdn:Rd,Rm|!npc>, <shiftby:imm3,imm2>             | alias MOV_reg_T3       | accept
-ASR_imm_T2    | 1110101 0010 S 1111 (0) imm3:3 Rd:4 imm2:2 10 Rm:4          | asr<S><c> <rdn:Rd,Rm|!npc>, <shiftby:imm3,imm2>             | alias MOV_reg_T3       | accept
-ROR_imm_T1    | 1110101 0010 S 1111 (0) imm3:3 Rd:4 imm2:2 11 Rm:4          | ror<S><c> <rdn:Rd,Rm|!npc>, <shiftby:imm3,imm2>             | alias MOV_reg_T3       | accept
-RRX_T1        | 1110101 0010 S 1111 (0) 000 Rd:4 00 11 Rm:4                 | rrx<S><c> <r:Rd|!npc>, <r:Rm|!npc>                          | alias MOV_reg_T3       | accept
-LSL_reg_T2_mv | 11111010 0 00 S Rn:4 1111 Rd:4 0000 Rm:4                    | mov<S><c> <r:Rd|!npc>, <r:Rn|!npc>, lsl <r:Rm|!npc>         | alias LSL_reg_T2       | accept
-LSR_reg_T2_mv | 11111010 0 01 S Rn:4 1111 Rd:4 0000 Rm:4                    | mov<S><c> <r:Rd|!npc>, <r:Rn|!npc>, lsr <r:Rm|!npc>         | alias LSR_reg_T2       | accept
-ASR_reg_T2_mv | 11111010 0 10 S Rn:4 1111 Rd:4 0000 Rm:4                    | mov<S><c> <r:Rd|!npc>, <r:Rn|!npc>, asr <r:Rm|!npc>         | alias ASR_reg_T2       | accept
-ROR_reg_T2_mv | 11111010 0 11 S Rn:4 1111 Rd:4 0000 Rm:4                    | mov<S><c> <r:Rd|!npc>, <r:Rn|!npc>, ror <r:Rm|!npc>         | alias ROR_reg_T2       | accept
+NEG_T2        | 11110 0 0 1110 S Rn:4 0 000 Rd:4 00000000                   | neg<S><c> <r:Rd|gpr>, <r:Rn|gpr>                                    | alias RSB_imm_T2       | accept
+LSL_imm_T2    | 1110101 0010 S 1111 (0) imm3:3 Rd:4 imm2:2 00 Rm:4          | lsl<S><c> <rdn:Rd,Rm|gpr>, <shiftby:imm3,imm2>             | alias MOV_reg_T3       | accept
+LSR_imm_T2    | 1110101 0010 S 1111 (0) imm3:3 Rd:4 imm2:2 01 Rm:4          | lsr<S><c> <rdn:Rd,Rm|gpr>, <shiftby:imm3,imm2>             | alias MOV_reg_T3       | accept
+ASR_imm_T2    | 1110101 0010 S 1111 (0) imm3:3 Rd:4 imm2:2 10 Rm:4          | asr<S><c> <rdn:Rd,Rm|gpr>, <shiftby:imm3,imm2>             | alias MOV_reg_T3       | accept
+ROR_imm_T1    | 1110101 0010 S 1111 (0) imm3:3 Rd:4 imm2:2 11 Rm:4          | ror<S><c> <rdn:Rd,Rm|gpr>, <shiftby:imm3,imm2>             | alias MOV_reg_T3       | accept
+RRX_T1        | 1110101 0010 S 1111 (0) 000 Rd:4 00 11 Rm:4                 | rrx<S><c> <r:Rd|gpr>, <r:Rm|gpr>                          | alias MOV_reg_T3       | accept
+LSL_reg_T2_mv | 11111010 0 00 S Rn:4 1111 Rd:4 0000 Rm:4                    | mov<S><c> <r:Rd|gpr>, <r:Rn|gpr>, lsl <r:Rm|gpr>         | alias LSL_reg_T2       | accept
+LSR_reg_T2_mv | 11111010 0 01 S Rn:4 1111 Rd:4 0000 Rm:4                    | mov<S><c> <r:Rd|gpr>, <r:Rn|gpr>, lsr <r:Rm|gpr>         | alias LSR_reg_T2       | accept
+ASR_reg_T2_mv | 11111010 0 10 S Rn:4 1111 Rd:4 0000 Rm:4                    | mov<S><c> <r:Rd|gpr>, <r:Rn|gpr>, asr <r:Rm|gpr>         | alias ASR_reg_T2       | accept
+ROR_reg_T2_mv | 11111010 0 11 S Rn:4 1111 Rd:4 0000 Rm:4                    | mov<S><c> <r:Rd|gpr>, <r:Rn|gpr>, ror <r:Rm|gpr>         | alias ROR_reg_T2       | accept
 ADR_T3        | 11110 i 1 00000 1111 0 imm3:3 Rd:4 imm8:8                   | adr<c> <r:Rd>, <adrlabel:i,imm3,imm8>                       | alias ADDW             | accept
 PUSH_T3       | 111110000100 1101 Rt:4 110100000100                         | push<c>/stmdb<c> <list1:Rt>                                 | alias STR_imm_T4_pre   | accept
 POP_T3        | 111110000101 1101 Rt:4 101100000100                         | pop<c> <list1:Rt>                                           | alias LDR_imm_T4_post  | accept

@@ -2,8 +2,8 @@
 
 /** "Branches and miscellaneous control". */
 export const control = `
-MSR_bank_T1   | 11110011100 R Rn:4 10 (0) 0 M1:4 (00) 1 M (0000)       | msr<c> <banked:R,M,M1>, <r:Rn>                  | feat VE
-MSR_reg_T1    | 11110011100 R Rn:4 10 (0) 0 mask:4 (00) 0 (0) (0000)   | msr<c> <psrmask:R,mask>, <r:Rn>
+MSR_bank_T1   | 11110011100 R Rn:4 10 (0) 0 M1:4 (00) 1 M (0000)       | msr<c> <banked:R,M,M1>, <r:Rn|gpr>                  | feat VE
+MSR_reg_T1    | 11110011100 R Rn:4 10 (0) 0 mask:4 (00) 0 (0) (0000)   | msr<c> <psrmask:R,mask>, <r:Rn|gpr>
 NOP_T2        | 111100111010 (1111) 10 (0) 0 (0) 000 00000000          | nop<c>.w
 YIELD_T2      | 111100111010 (1111) 10 (0) 0 (0) 000 00000001          | yield<c>.w
 WFE_T2        | 111100111010 (1111) 10 (0) 0 (0) 000 00000010          | wfe<c>.w
@@ -26,10 +26,10 @@ PSSBB_T1      | 111100111011 (1111) 10 (0) 0 (1111) 0100 0100          | pssbb<c
 DFB_T1        | 111100111011 (1111) 10 (0) 0 (1111) 0100 1100          | dfb<c>                                          | alias DSB_T1 | feat v8
 DMB_T1        | 111100111011 (1111) 10 (0) 0 (1111) 0101 option:4      | dmb<c> <barrier:option>
 ISB_T1        | 111100111011 (1111) 10 (0) 0 (1111) 0110 option:4      | isb<c> <barrier:option|sy>
-BXJ_T1        | 111100111100 Rm:4 10 (0) 0 (1111) (00000000)           | bxj<c> <r:Rm>
+BXJ_T1        | 111100111100 Rm:4 10 (0) 0 (1111) (00000000)           | bxj<c> <r:Rm|gpr>
 SUBS_PC_LR    | 111100111101 (1110) 10 (0) 0 (1111) imm8:8             | subs<c> pc, lr, <imm:imm8>
-MRS_bank_T1   | 11110011111 R M1:4 10 (0) 0 Rd:4 (00) 1 M (0000)       | mrs<c> <r:Rd>, <banked:R,M,M1>                  | feat VE
-MRS_T1        | 11110011111 R (1111) 10 (0) 0 Rd:4 (00) 0 (0) (0000)   | mrs<c> <r:Rd>, <psr:R>
+MRS_bank_T1   | 11110011111 R M1:4 10 (0) 0 Rd:4 (00) 1 M (0000)       | mrs<c> <r:Rd|gpr>, <banked:R,M,M1>                  | feat VE
+MRS_T1        | 11110011111 R (1111) 10 (0) 0 Rd:4 (00) 0 (0) (0000)   | mrs<c> <r:Rd|gpr>, <psr:R>
 HVC_T1        | 111101111110 imm4:4 1000 imm12:12                      | hvc<c> <imm:imm4,imm12>                            | feat VE
 SMC_T1        | 111101111111 imm4:4 1000 (0000) (0000) (0000)          | smc<c> <imm:imm4>                               | feat Security
 UDF_T2        | 111101111111 imm4:4 1010 imm12:12                      | udf<c>.w <imm:imm4,imm12>

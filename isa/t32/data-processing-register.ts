@@ -2,104 +2,104 @@
 
 /** "Data-processing (register)": shifts and extensions. */
 export const shiftAndExtend = `
-LSL_reg_T2 | 11111010 0 00 S Rn:4 1111 Rd:4 0000 Rm:4          | lsl<S><c>.w/lsl<S><c> <rdn:Rd,Rn|npc>, <r:Rm|npc>
-LSR_reg_T2 | 11111010 0 01 S Rn:4 1111 Rd:4 0000 Rm:4          | lsr<S><c>.w/lsr<S><c> <rdn:Rd,Rn|npc>, <r:Rm|npc>
-ASR_reg_T2 | 11111010 0 10 S Rn:4 1111 Rd:4 0000 Rm:4          | asr<S><c>.w/asr<S><c> <rdn:Rd,Rn|npc>, <r:Rm|npc>
-ROR_reg_T2 | 11111010 0 11 S Rn:4 1111 Rd:4 0000 Rm:4          | ror<S><c>.w/ror<S><c> <rdn:Rd,Rn|!npc>, <r:Rm|!npc>
-SXTH_T2    | 11111010 0 000 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxth<c>.w/sxth<c> <r:Rd>, <r:Rm><rotation:rotate>
-SXTAH_T1   | 11111010 0 000 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxtah<c> <r:Rd>, <r:Rn>, <r:Rm><rotation:rotate>
-UXTH_T2    | 11111010 0 001 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxth<c>.w/uxth<c> <r:Rd>, <r:Rm><rotation:rotate>
-UXTAH_T1   | 11111010 0 001 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxtah<c> <r:Rd>, <r:Rn>, <r:Rm><rotation:rotate>
-SXTB16_T1  | 11111010 0 010 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxtb16<c> <r:Rd>, <r:Rm><rotation:rotate>
-SXTAB16_T1 | 11111010 0 010 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxtab16<c> <r:Rd>, <r:Rn>, <r:Rm><rotation:rotate>
-UXTB16_T1  | 11111010 0 011 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxtb16<c> <r:Rd>, <r:Rm><rotation:rotate>
-UXTAB16_T1 | 11111010 0 011 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxtab16<c> <r:Rd>, <r:Rn>, <r:Rm><rotation:rotate>
-SXTB_T2    | 11111010 0 100 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxtb<c>.w/sxtb<c> <r:Rd>, <r:Rm><rotation:rotate>
-SXTAB_T1   | 11111010 0 100 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxtab<c> <r:Rd>, <r:Rn>, <r:Rm><rotation:rotate>
-UXTB_T2    | 11111010 0 101 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxtb<c>.w/uxtb<c> <r:Rd>, <r:Rm><rotation:rotate>
-UXTAB_T1   | 11111010 0 101 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxtab<c> <r:Rd>, <r:Rn>, <r:Rm><rotation:rotate>
+LSL_reg_T2 | 11111010 0 00 S Rn:4 1111 Rd:4 0000 Rm:4          | lsl<S><c>.w/lsl<S><c> <rdn:Rd,Rn|npc|nsp>, <r:Rm|npc|nsp>
+LSR_reg_T2 | 11111010 0 01 S Rn:4 1111 Rd:4 0000 Rm:4          | lsr<S><c>.w/lsr<S><c> <rdn:Rd,Rn|npc|nsp>, <r:Rm|npc|nsp>
+ASR_reg_T2 | 11111010 0 10 S Rn:4 1111 Rd:4 0000 Rm:4          | asr<S><c>.w/asr<S><c> <rdn:Rd,Rn|npc|nsp>, <r:Rm|npc|nsp>
+ROR_reg_T2 | 11111010 0 11 S Rn:4 1111 Rd:4 0000 Rm:4          | ror<S><c>.w/ror<S><c> <rdn:Rd,Rn|gpr>, <r:Rm|gpr>
+SXTH_T2    | 11111010 0 000 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxth<c>.w/sxth<c> <r:Rd|gpr>, <r:Rm|gpr><rotation:rotate>
+SXTAH_T1   | 11111010 0 000 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxtah<c> <r:Rd|gpr>, <r:Rn|nsp>, <r:Rm|gpr><rotation:rotate>
+UXTH_T2    | 11111010 0 001 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxth<c>.w/uxth<c> <r:Rd|gpr>, <r:Rm|gpr><rotation:rotate>
+UXTAH_T1   | 11111010 0 001 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxtah<c> <r:Rd|gpr>, <r:Rn|nsp>, <r:Rm|gpr><rotation:rotate>
+SXTB16_T1  | 11111010 0 010 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxtb16<c> <r:Rd|gpr>, <r:Rm|gpr><rotation:rotate>
+SXTAB16_T1 | 11111010 0 010 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxtab16<c> <r:Rd|gpr>, <r:Rn|nsp>, <r:Rm|gpr><rotation:rotate>
+UXTB16_T1  | 11111010 0 011 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxtb16<c> <r:Rd|gpr>, <r:Rm|gpr><rotation:rotate>
+UXTAB16_T1 | 11111010 0 011 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxtab16<c> <r:Rd|gpr>, <r:Rn|nsp>, <r:Rm|gpr><rotation:rotate>
+SXTB_T2    | 11111010 0 100 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxtb<c>.w/sxtb<c> <r:Rd|gpr>, <r:Rm|gpr><rotation:rotate>
+SXTAB_T1   | 11111010 0 100 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxtab<c> <r:Rd|gpr>, <r:Rn|nsp>, <r:Rm|gpr><rotation:rotate>
+UXTB_T2    | 11111010 0 101 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxtb<c>.w/uxtb<c> <r:Rd|gpr>, <r:Rm|gpr><rotation:rotate>
+UXTAB_T1   | 11111010 0 101 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxtab<c> <r:Rd|gpr>, <r:Rn|nsp>, <r:Rm|gpr><rotation:rotate>
 `;
 
 /** "Parallel addition and subtraction, signed and unsigned". */
 export const parallelArithmetic = `
-SADD16_T1  | 11111010 1 001 Rn:4 1111 Rd:4 0 000 Rm:4 | sadd16<c> <r:Rd>, <r:Rn>, <r:Rm>
-SASX_T1    | 11111010 1 010 Rn:4 1111 Rd:4 0 000 Rm:4 | sasx<c> <r:Rd>, <r:Rn>, <r:Rm>
-SSAX_T1    | 11111010 1 110 Rn:4 1111 Rd:4 0 000 Rm:4 | ssax<c> <r:Rd>, <r:Rn>, <r:Rm>
-SSUB16_T1  | 11111010 1 101 Rn:4 1111 Rd:4 0 000 Rm:4 | ssub16<c> <r:Rd>, <r:Rn>, <r:Rm>
-SADD8_T1   | 11111010 1 000 Rn:4 1111 Rd:4 0 000 Rm:4 | sadd8<c> <r:Rd>, <r:Rn>, <r:Rm>
-SSUB8_T1   | 11111010 1 100 Rn:4 1111 Rd:4 0 000 Rm:4 | ssub8<c> <r:Rd>, <r:Rn>, <r:Rm>
-QADD16_T1  | 11111010 1 001 Rn:4 1111 Rd:4 0 001 Rm:4 | qadd16<c> <r:Rd>, <r:Rn>, <r:Rm>
-QASX_T1    | 11111010 1 010 Rn:4 1111 Rd:4 0 001 Rm:4 | qasx<c> <r:Rd>, <r:Rn>, <r:Rm>
-QSAX_T1    | 11111010 1 110 Rn:4 1111 Rd:4 0 001 Rm:4 | qsax<c> <r:Rd>, <r:Rn>, <r:Rm>
-QSUB16_T1  | 11111010 1 101 Rn:4 1111 Rd:4 0 001 Rm:4 | qsub16<c> <r:Rd>, <r:Rn>, <r:Rm>
-QADD8_T1   | 11111010 1 000 Rn:4 1111 Rd:4 0 001 Rm:4 | qadd8<c> <r:Rd>, <r:Rn>, <r:Rm>
-QSUB8_T1   | 11111010 1 100 Rn:4 1111 Rd:4 0 001 Rm:4 | qsub8<c> <r:Rd>, <r:Rn>, <r:Rm>
-SHADD16_T1 | 11111010 1 001 Rn:4 1111 Rd:4 0 010 Rm:4 | shadd16<c> <r:Rd>, <r:Rn>, <r:Rm>
-SHASX_T1   | 11111010 1 010 Rn:4 1111 Rd:4 0 010 Rm:4 | shasx<c> <r:Rd>, <r:Rn>, <r:Rm>
-SHSAX_T1   | 11111010 1 110 Rn:4 1111 Rd:4 0 010 Rm:4 | shsax<c> <r:Rd>, <r:Rn>, <r:Rm>
-SHSUB16_T1 | 11111010 1 101 Rn:4 1111 Rd:4 0 010 Rm:4 | shsub16<c> <r:Rd>, <r:Rn>, <r:Rm>
-SHADD8_T1  | 11111010 1 000 Rn:4 1111 Rd:4 0 010 Rm:4 | shadd8<c> <r:Rd>, <r:Rn>, <r:Rm>
-SHSUB8_T1  | 11111010 1 100 Rn:4 1111 Rd:4 0 010 Rm:4 | shsub8<c> <r:Rd>, <r:Rn>, <r:Rm>
-UADD16_T1  | 11111010 1 001 Rn:4 1111 Rd:4 0 100 Rm:4 | uadd16<c> <r:Rd>, <r:Rn>, <r:Rm>
-UASX_T1    | 11111010 1 010 Rn:4 1111 Rd:4 0 100 Rm:4 | uasx<c> <r:Rd>, <r:Rn>, <r:Rm>
-USAX_T1    | 11111010 1 110 Rn:4 1111 Rd:4 0 100 Rm:4 | usax<c> <r:Rd>, <r:Rn>, <r:Rm>
-USUB16_T1  | 11111010 1 101 Rn:4 1111 Rd:4 0 100 Rm:4 | usub16<c> <r:Rd>, <r:Rn>, <r:Rm>
-UADD8_T1   | 11111010 1 000 Rn:4 1111 Rd:4 0 100 Rm:4 | uadd8<c> <r:Rd>, <r:Rn>, <r:Rm>
-USUB8_T1   | 11111010 1 100 Rn:4 1111 Rd:4 0 100 Rm:4 | usub8<c> <r:Rd>, <r:Rn>, <r:Rm>
-UQADD16_T1 | 11111010 1 001 Rn:4 1111 Rd:4 0 101 Rm:4 | uqadd16<c> <r:Rd>, <r:Rn>, <r:Rm>
-UQASX_T1   | 11111010 1 010 Rn:4 1111 Rd:4 0 101 Rm:4 | uqasx<c> <r:Rd>, <r:Rn>, <r:Rm>
-UQSAX_T1   | 11111010 1 110 Rn:4 1111 Rd:4 0 101 Rm:4 | uqsax<c> <r:Rd>, <r:Rn>, <r:Rm>
-UQSUB16_T1 | 11111010 1 101 Rn:4 1111 Rd:4 0 101 Rm:4 | uqsub16<c> <r:Rd>, <r:Rn>, <r:Rm>
-UQADD8_T1  | 11111010 1 000 Rn:4 1111 Rd:4 0 101 Rm:4 | uqadd8<c> <r:Rd>, <r:Rn>, <r:Rm>
-UQSUB8_T1  | 11111010 1 100 Rn:4 1111 Rd:4 0 101 Rm:4 | uqsub8<c> <r:Rd>, <r:Rn>, <r:Rm>
-UHADD16_T1 | 11111010 1 001 Rn:4 1111 Rd:4 0 110 Rm:4 | uhadd16<c> <r:Rd>, <r:Rn>, <r:Rm>
-UHASX_T1   | 11111010 1 010 Rn:4 1111 Rd:4 0 110 Rm:4 | uhasx<c> <r:Rd>, <r:Rn>, <r:Rm>
-UHSAX_T1   | 11111010 1 110 Rn:4 1111 Rd:4 0 110 Rm:4 | uhsax<c> <r:Rd>, <r:Rn>, <r:Rm>
-UHSUB16_T1 | 11111010 1 101 Rn:4 1111 Rd:4 0 110 Rm:4 | uhsub16<c> <r:Rd>, <r:Rn>, <r:Rm>
-UHADD8_T1  | 11111010 1 000 Rn:4 1111 Rd:4 0 110 Rm:4 | uhadd8<c> <r:Rd>, <r:Rn>, <r:Rm>
-UHSUB8_T1  | 11111010 1 100 Rn:4 1111 Rd:4 0 110 Rm:4 | uhsub8<c> <r:Rd>, <r:Rn>, <r:Rm>
+SADD16_T1  | 11111010 1 001 Rn:4 1111 Rd:4 0 000 Rm:4 | sadd16<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+SASX_T1    | 11111010 1 010 Rn:4 1111 Rd:4 0 000 Rm:4 | sasx<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+SSAX_T1    | 11111010 1 110 Rn:4 1111 Rd:4 0 000 Rm:4 | ssax<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+SSUB16_T1  | 11111010 1 101 Rn:4 1111 Rd:4 0 000 Rm:4 | ssub16<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+SADD8_T1   | 11111010 1 000 Rn:4 1111 Rd:4 0 000 Rm:4 | sadd8<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+SSUB8_T1   | 11111010 1 100 Rn:4 1111 Rd:4 0 000 Rm:4 | ssub8<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+QADD16_T1  | 11111010 1 001 Rn:4 1111 Rd:4 0 001 Rm:4 | qadd16<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+QASX_T1    | 11111010 1 010 Rn:4 1111 Rd:4 0 001 Rm:4 | qasx<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+QSAX_T1    | 11111010 1 110 Rn:4 1111 Rd:4 0 001 Rm:4 | qsax<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+QSUB16_T1  | 11111010 1 101 Rn:4 1111 Rd:4 0 001 Rm:4 | qsub16<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+QADD8_T1   | 11111010 1 000 Rn:4 1111 Rd:4 0 001 Rm:4 | qadd8<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+QSUB8_T1   | 11111010 1 100 Rn:4 1111 Rd:4 0 001 Rm:4 | qsub8<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+SHADD16_T1 | 11111010 1 001 Rn:4 1111 Rd:4 0 010 Rm:4 | shadd16<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+SHASX_T1   | 11111010 1 010 Rn:4 1111 Rd:4 0 010 Rm:4 | shasx<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+SHSAX_T1   | 11111010 1 110 Rn:4 1111 Rd:4 0 010 Rm:4 | shsax<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+SHSUB16_T1 | 11111010 1 101 Rn:4 1111 Rd:4 0 010 Rm:4 | shsub16<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+SHADD8_T1  | 11111010 1 000 Rn:4 1111 Rd:4 0 010 Rm:4 | shadd8<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+SHSUB8_T1  | 11111010 1 100 Rn:4 1111 Rd:4 0 010 Rm:4 | shsub8<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+UADD16_T1  | 11111010 1 001 Rn:4 1111 Rd:4 0 100 Rm:4 | uadd16<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+UASX_T1    | 11111010 1 010 Rn:4 1111 Rd:4 0 100 Rm:4 | uasx<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+USAX_T1    | 11111010 1 110 Rn:4 1111 Rd:4 0 100 Rm:4 | usax<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+USUB16_T1  | 11111010 1 101 Rn:4 1111 Rd:4 0 100 Rm:4 | usub16<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+UADD8_T1   | 11111010 1 000 Rn:4 1111 Rd:4 0 100 Rm:4 | uadd8<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+USUB8_T1   | 11111010 1 100 Rn:4 1111 Rd:4 0 100 Rm:4 | usub8<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+UQADD16_T1 | 11111010 1 001 Rn:4 1111 Rd:4 0 101 Rm:4 | uqadd16<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+UQASX_T1   | 11111010 1 010 Rn:4 1111 Rd:4 0 101 Rm:4 | uqasx<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+UQSAX_T1   | 11111010 1 110 Rn:4 1111 Rd:4 0 101 Rm:4 | uqsax<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+UQSUB16_T1 | 11111010 1 101 Rn:4 1111 Rd:4 0 101 Rm:4 | uqsub16<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+UQADD8_T1  | 11111010 1 000 Rn:4 1111 Rd:4 0 101 Rm:4 | uqadd8<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+UQSUB8_T1  | 11111010 1 100 Rn:4 1111 Rd:4 0 101 Rm:4 | uqsub8<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+UHADD16_T1 | 11111010 1 001 Rn:4 1111 Rd:4 0 110 Rm:4 | uhadd16<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+UHASX_T1   | 11111010 1 010 Rn:4 1111 Rd:4 0 110 Rm:4 | uhasx<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+UHSAX_T1   | 11111010 1 110 Rn:4 1111 Rd:4 0 110 Rm:4 | uhsax<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+UHSUB16_T1 | 11111010 1 101 Rn:4 1111 Rd:4 0 110 Rm:4 | uhsub16<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+UHADD8_T1  | 11111010 1 000 Rn:4 1111 Rd:4 0 110 Rm:4 | uhadd8<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+UHSUB8_T1  | 11111010 1 100 Rn:4 1111 Rd:4 0 110 Rm:4 | uhsub8<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
 `;
 
 /** "Miscellaneous operations". */
 export const miscellaneousOperations = `
-QADD_T1  | 11111010 1000 Rn:4 1111 Rd:4 10 00 Rm:4 | qadd<c> <r:Rd>, <r:Rm>, <r:Rn>
-QDADD_T1 | 11111010 1000 Rn:4 1111 Rd:4 10 01 Rm:4 | qdadd<c> <r:Rd>, <r:Rm>, <r:Rn>
-QSUB_T1  | 11111010 1000 Rn:4 1111 Rd:4 10 10 Rm:4 | qsub<c> <r:Rd>, <r:Rm>, <r:Rn>
-QDSUB_T1 | 11111010 1000 Rn:4 1111 Rd:4 10 11 Rm:4 | qdsub<c> <r:Rd>, <r:Rm>, <r:Rn>
-REV_T2   | 11111010 1001 Rn:4 1111 Rd:4 10 00 Rm:4 | rev<c>.w/rev<c> <r:Rd|!npc>, <both:Rn,Rm|!npc>
-REV16_T2 | 11111010 1001 Rn:4 1111 Rd:4 10 01 Rm:4 | rev16<c>.w/rev16<c> <r:Rd|!npc>, <both:Rn,Rm|!npc>
-RBIT_T1  | 11111010 1001 Rn:4 1111 Rd:4 10 10 Rm:4 | rbit<c> <r:Rd|!npc>, <both:Rn,Rm|!npc>
-REVSH_T2 | 11111010 1001 Rn:4 1111 Rd:4 10 11 Rm:4 | revsh<c>.w/revsh<c> <r:Rd|!npc>, <both:Rn,Rm|!npc>
-CLZ_T1   | 11111010 1011 Rn:4 1111 Rd:4 10 00 Rm:4 | clz<c> <r:Rd|!npc>, <both:Rn,Rm|!npc>
-SEL_T1   | 11111010 1010 Rn:4 1111 Rd:4 1000 Rm:4  | sel<c> <r:Rd>, <r:Rn>, <r:Rm>
+QADD_T1  | 11111010 1000 Rn:4 1111 Rd:4 10 00 Rm:4 | qadd<c> <r:Rd|gpr>, <r:Rm|gpr>, <r:Rn|gpr>
+QDADD_T1 | 11111010 1000 Rn:4 1111 Rd:4 10 01 Rm:4 | qdadd<c> <r:Rd|gpr>, <r:Rm|gpr>, <r:Rn|gpr>
+QSUB_T1  | 11111010 1000 Rn:4 1111 Rd:4 10 10 Rm:4 | qsub<c> <r:Rd|gpr>, <r:Rm|gpr>, <r:Rn|gpr>
+QDSUB_T1 | 11111010 1000 Rn:4 1111 Rd:4 10 11 Rm:4 | qdsub<c> <r:Rd|gpr>, <r:Rm|gpr>, <r:Rn|gpr>
+REV_T2   | 11111010 1001 Rn:4 1111 Rd:4 10 00 Rm:4 | rev<c>.w/rev<c> <r:Rd|gpr>, <both:Rn,Rm|!npc>
+REV16_T2 | 11111010 1001 Rn:4 1111 Rd:4 10 01 Rm:4 | rev16<c>.w/rev16<c> <r:Rd|gpr>, <both:Rn,Rm|!npc>
+RBIT_T1  | 11111010 1001 Rn:4 1111 Rd:4 10 10 Rm:4 | rbit<c> <r:Rd|gpr>, <both:Rn,Rm|!npc>
+REVSH_T2 | 11111010 1001 Rn:4 1111 Rd:4 10 11 Rm:4 | revsh<c>.w/revsh<c> <r:Rd|gpr>, <both:Rn,Rm|!npc>
+CLZ_T1   | 11111010 1011 Rn:4 1111 Rd:4 10 00 Rm:4 | clz<c> <r:Rd|gpr>, <both:Rn,Rm|!npc>
+SEL_T1   | 11111010 1010 Rn:4 1111 Rd:4 1000 Rm:4  | sel<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
 `;
 
 /** "Multiply, multiply accumulate, and absolute difference", "Long multiply, long multiply accumulate, and divide". */
 export const multiply = `
-MUL_T2     | 11111011 0 000 Rn:4 1111 Rd:4 0000 Rm:4       | mul<c>.w/mul<c> <r:Rd|!npc>, <r:Rn|!npc>{, <r:Rm|!npc|=Rd>}
-MLA_T1     | 11111011 0 000 Rn:4 Ra:4 Rd:4 0000 Rm:4       | mla<c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>, <r:Ra|!npc>
-MLS_T1     | 11111011 0 000 Rn:4 Ra:4 Rd:4 0001 Rm:4       | mls<c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>, <r:Ra|!npc>
-SMULxy_T1  | 11111011 0 001 Rn:4 1111 Rd:4 00 N M Rm:4     | smul<bt:N><bt:M><c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>
-SMLAxy_T1  | 11111011 0 001 Rn:4 Ra:4 Rd:4 00 N M Rm:4     | smla<bt:N><bt:M><c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>, <r:Ra|!npc>
-SMUAD_T1   | 11111011 0 010 Rn:4 1111 Rd:4 000 M Rm:4      | smuad<x:M><c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>
-SMLAD_T1   | 11111011 0 010 Rn:4 Ra:4 Rd:4 000 M Rm:4      | smlad<x:M><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>
-SMULWy_T1  | 11111011 0 011 Rn:4 1111 Rd:4 000 M Rm:4      | smulw<bt:M><c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>
-SMLAWy_T1  | 11111011 0 011 Rn:4 Ra:4 Rd:4 000 M Rm:4      | smlaw<bt:M><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>
-SMUSD_T1   | 11111011 0 100 Rn:4 1111 Rd:4 000 M Rm:4      | smusd<x:M><c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>
-SMLSD_T1   | 11111011 0 100 Rn:4 Ra:4 Rd:4 000 M Rm:4      | smlsd<x:M><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>
-SMMUL_T1   | 11111011 0 101 Rn:4 1111 Rd:4 000 R Rm:4      | smmul<round:R><c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>
-SMMLA_T1   | 11111011 0 101 Rn:4 Ra:4 Rd:4 000 R Rm:4      | smmla<round:R><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>
-SMMLS_T1   | 11111011 0 110 Rn:4 Ra:4 Rd:4 000 R Rm:4      | smmls<round:R><c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>
-USAD8_T1   | 11111011 0 111 Rn:4 1111 Rd:4 0000 Rm:4       | usad8<c> <r:Rd|!npc>, <r:Rn|!npc>, <r:Rm|!npc>
-USADA8_T1  | 11111011 0 111 Rn:4 Ra:4 Rd:4 0000 Rm:4       | usada8<c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>, <r:Ra|npc>
-SMULL_T1   | 11111011 1 000 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | smull<c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>
-SDIV_T1    | 11111011 1 001 Rn:4 (1111) Rd:4 1111 Rm:4     | sdiv<c> <rdn:Rd,Rn|!npc>, <r:Rm|!npc>
-UMULL_T1   | 11111011 1 010 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | umull<c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>
-UDIV_T1    | 11111011 1 011 Rn:4 (1111) Rd:4 1111 Rm:4     | udiv<c> <rdn:Rd,Rn|!npc>, <r:Rm|!npc>
-SMLAL_T1   | 11111011 1 100 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | smlal<c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>
-SMLALxy_T1 | 11111011 1 100 Rn:4 RdLo:4 RdHi:4 10 N M Rm:4 | smlal<bt:N><bt:M><c> <r:RdLo|!npc>, <r:RdHi|!npc>, <r:Rn|!npc>, <r:Rm|!npc>
-SMLALD_T1  | 11111011 1 100 Rn:4 RdLo:4 RdHi:4 110 M Rm:4  | smlald<x:M><c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>
-SMLSLD_T1  | 11111011 1 101 Rn:4 RdLo:4 RdHi:4 110 M Rm:4  | smlsld<x:M><c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>
-UMLAL_T1   | 11111011 1 110 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | umlal<c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>
-UMAAL_T1   | 11111011 1 110 Rn:4 RdLo:4 RdHi:4 0110 Rm:4   | umaal<c> <r:RdLo|npc>, <r:RdHi|npc>, <r:Rn|npc>, <r:Rm|npc>
+MUL_T2     | 11111011 0 000 Rn:4 1111 Rd:4 0000 Rm:4       | mul<c>.w/mul<c> <r:Rd|gpr>, <r:Rn|gpr>{, <r:Rm|=Rd|gpr>}
+MLA_T1     | 11111011 0 000 Rn:4 Ra:4 Rd:4 0000 Rm:4       | mla<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>, <r:Ra|gpr>
+MLS_T1     | 11111011 0 000 Rn:4 Ra:4 Rd:4 0001 Rm:4       | mls<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>, <r:Ra|gpr>
+SMULxy_T1  | 11111011 0 001 Rn:4 1111 Rd:4 00 N M Rm:4     | smul<bt:N><bt:M><c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+SMLAxy_T1  | 11111011 0 001 Rn:4 Ra:4 Rd:4 00 N M Rm:4     | smla<bt:N><bt:M><c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>, <r:Ra|gpr>
+SMUAD_T1   | 11111011 0 010 Rn:4 1111 Rd:4 000 M Rm:4      | smuad<x:M><c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+SMLAD_T1   | 11111011 0 010 Rn:4 Ra:4 Rd:4 000 M Rm:4      | smlad<x:M><c> <r:Rd|npc|nsp>, <r:Rn|npc|nsp>, <r:Rm|npc|nsp>, <r:Ra|npc|nsp>
+SMULWy_T1  | 11111011 0 011 Rn:4 1111 Rd:4 000 M Rm:4      | smulw<bt:M><c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+SMLAWy_T1  | 11111011 0 011 Rn:4 Ra:4 Rd:4 000 M Rm:4      | smlaw<bt:M><c> <r:Rd|npc|nsp>, <r:Rn|npc|nsp>, <r:Rm|npc|nsp>, <r:Ra|npc|nsp>
+SMUSD_T1   | 11111011 0 100 Rn:4 1111 Rd:4 000 M Rm:4      | smusd<x:M><c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+SMLSD_T1   | 11111011 0 100 Rn:4 Ra:4 Rd:4 000 M Rm:4      | smlsd<x:M><c> <r:Rd|npc|nsp>, <r:Rn|npc|nsp>, <r:Rm|npc|nsp>, <r:Ra|npc|nsp>
+SMMUL_T1   | 11111011 0 101 Rn:4 1111 Rd:4 000 R Rm:4      | smmul<round:R><c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+SMMLA_T1   | 11111011 0 101 Rn:4 Ra:4 Rd:4 000 R Rm:4      | smmla<round:R><c> <r:Rd|npc|nsp>, <r:Rn|npc|nsp>, <r:Rm|npc|nsp>, <r:Ra|npc|nsp>
+SMMLS_T1   | 11111011 0 110 Rn:4 Ra:4 Rd:4 000 R Rm:4      | smmls<round:R><c> <r:Rd|npc|nsp>, <r:Rn|npc|nsp>, <r:Rm|npc|nsp>, <r:Ra|npc|nsp>
+USAD8_T1   | 11111011 0 111 Rn:4 1111 Rd:4 0000 Rm:4       | usad8<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+USADA8_T1  | 11111011 0 111 Rn:4 Ra:4 Rd:4 0000 Rm:4       | usada8<c> <r:Rd|npc|nsp>, <r:Rn|npc|nsp>, <r:Rm|npc|nsp>, <r:Ra|npc|nsp>
+SMULL_T1   | 11111011 1 000 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | smull<c> <r:RdLo|npc|nsp>, <r:RdHi|npc|nsp>, <r:Rn|npc|nsp>, <r:Rm|npc|nsp>
+SDIV_T1    | 11111011 1 001 Rn:4 (1111) Rd:4 1111 Rm:4     | sdiv<c> <rdn:Rd,Rn|gpr>, <r:Rm|gpr>
+UMULL_T1   | 11111011 1 010 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | umull<c> <r:RdLo|npc|nsp>, <r:RdHi|npc|nsp>, <r:Rn|npc|nsp>, <r:Rm|npc|nsp>
+UDIV_T1    | 11111011 1 011 Rn:4 (1111) Rd:4 1111 Rm:4     | udiv<c> <rdn:Rd,Rn|gpr>, <r:Rm|gpr>
+SMLAL_T1   | 11111011 1 100 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | smlal<c> <r:RdLo|npc|nsp>, <r:RdHi|npc|nsp>, <r:Rn|npc|nsp>, <r:Rm|npc|nsp>
+SMLALxy_T1 | 11111011 1 100 Rn:4 RdLo:4 RdHi:4 10 N M Rm:4 | smlal<bt:N><bt:M><c> <r:RdLo|gpr>, <r:RdHi|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
+SMLALD_T1  | 11111011 1 100 Rn:4 RdLo:4 RdHi:4 110 M Rm:4  | smlald<x:M><c> <r:RdLo|npc|nsp>, <r:RdHi|npc|nsp>, <r:Rn|npc|nsp>, <r:Rm|npc|nsp>
+SMLSLD_T1  | 11111011 1 101 Rn:4 RdLo:4 RdHi:4 110 M Rm:4  | smlsld<x:M><c> <r:RdLo|npc|nsp>, <r:RdHi|npc|nsp>, <r:Rn|npc|nsp>, <r:Rm|npc|nsp>
+UMLAL_T1   | 11111011 1 110 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | umlal<c> <r:RdLo|npc|nsp>, <r:RdHi|npc|nsp>, <r:Rn|npc|nsp>, <r:Rm|npc|nsp>
+UMAAL_T1   | 11111011 1 110 Rn:4 RdLo:4 RdHi:4 0110 Rm:4   | umaal<c> <r:RdLo|npc|nsp>, <r:RdHi|npc|nsp>, <r:Rn|npc|nsp>, <r:Rm|npc|nsp>
 `;

@@ -44,5 +44,5 @@ CMP_reg_T2 | 01000101 N Rm:4 Rn:3   | cmp<c> <r:N,Rn>, <r:Rm>
 MOV_reg_T1 | 01000110 D Rm:4 Rd:3   | mov<c> <r:D,Rd>, <r:Rm>
 NOP_mov_T1 | 01000110 1 1000 000    | nop<nop8>                    | alias MOV_reg_T1
 BX_T1      | 01000111 0 Rm:4 (000)  | bx<c|sb> <r:Rm>
-BLX_reg_T1 | 01000111 1 Rm:4 (000)  | blx<c> <r:Rm>
+BLX_reg_T1 | 01000111 1 Rm:4 (000)  | blx<c> <r:Rm|!npc>
 `;

@@ -5,12 +5,13 @@ import type { OperandSpec } from '../../table/template.js';
 import { type Operand, type OperandKind, Severity } from '../kind.js';
 import type { OperandReader } from '../reader.js';
 import { BANG, COMMA, fieldAt, fieldValue, HASH, MINUS, PLUS, splitField } from './places.js';
-import { PC, REGISTER_NAMES, readRegister, registerNumber } from './register-names.js';
+import { PC, REGISTER_NAMES, readRegister, registerNumber, SP } from './register-names.js';
 
 export { PC, REGISTER_NAMES, readRegister, registerNumber, SP } from './register-names.js';
 
 export const REGISTER_EXPECTED = 'ARM register expected';
 
+const NO_SP = 'r13 not allowed here';
 const SAME = 'registers may not be the same';
 
 /** True for a register that a field `clash Rx` of the template holds already. */
@@ -25,9 +26,16 @@ export function clashes(
   return (reader, number) => fields.some((field) => reader.get(field) === number);
 }
 
+/** True where T32 takes no SP: flags `nsp` and `gpr`. */
+function refusesSp(spec: OperandSpec): boolean {
+  return spec.flags.includes('nsp') || spec.flags.includes('gpr');
+}
+
 /** GNU's message against PC in this place, by the place's flags. */
 function refusal(spec: OperandSpec): string | undefined {
-  if (spec.flags.includes('npc') || spec.flags.includes('!npc')) return 'r15 not allowed here';
+  if (['npc', '!npc', 'gpr'].some((flag) => spec.flags.includes(flag))) {
+    return 'r15 not allowed here';
+  }
   if (spec.flags.includes('index')) return 'cannot use register index with PC-relative addressing';
   if (spec.flags.includes('wbase')) return 'cannot use writeback with PC-relative addressing';
   return undefined;
@@ -47,13 +55,14 @@ export function marks(spec: OperandSpec, row: Row, pc: boolean) {
 
 /**
  * `<r:Rd>`. Flags: `npc` refuses PC in source text and marks it unpredictable when printed, `pc!`
- * only marks, `!npc` only refuses,
+ * only marks, `!npc` only refuses, `nsp` refuses SP, `gpr` refuses both,
  * `index` and `wbase` refuse with the words for a base register; `clash Rx` refuses the register of Rx; `not Rx` marks the register of field Rx; `plain` prints r10 for sl; `=Rd` is what it means where it is left out.
  */
 export const register: OperandKind = {
   compile(spec, row): Operand {
     const field = splitField(spec, row);
     const refuse = refusal(spec);
+    const noSp = refusesSp(spec);
     const clash = clashes(spec, row);
     const writesBack = spec.flags.includes('index') || spec.flags.includes('wbase');
     const rt = writesBack ? row.fields.get('Rt') : undefined;
@@ -68,6 +77,7 @@ export const register: OperandKind = {
         const number = readRegister(reader);
         if (number < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
         if (number === PC && refuse !== undefined) return reader.fail(refuse, Severity.other);
+        if (number === SP && noSp) return reader.fail(NO_SP, Severity.other);
         if (clash(reader, number)) return reader.fail(SAME, Severity.other);
         if (rt && reader.get(rt) === number) {
           reader.warnings.push(`${role} register same as write-back base`);
@@ -88,7 +98,7 @@ export const register: OperandKind = {
 
 /**
  * `<rdn:Rd,Rn>`: destination and first operand, of which the source may write only one
- * (`add r0, #1`, `lsl r1, r2`). Flags: `npc` and `!npc` as `<r>`; `d!` marks PC as destination,
+ * (`add r0, #1`, `lsl r1, r2`). Flags: `npc`, `!npc`, `nsp` and `gpr` as `<r>`; `d!` marks PC as destination,
  * `n!` as operand.
  */
 export const destinationAndFirst: OperandKind = {
@@ -96,7 +106,8 @@ export const destinationAndFirst: OperandKind = {
     const rd = fieldAt(spec, row, 0);
     const rn = fieldAt(spec, row, 1);
     const both = spec.flags.includes('npc');
-    const refuse = both || spec.flags.includes('!npc');
+    const refuse = both || spec.flags.includes('!npc') || spec.flags.includes('gpr');
+    const noSp = refusesSp(spec);
     const markD = both || spec.flags.includes('d!');
     const markN = both || spec.flags.includes('n!');
     return {
@@ -106,6 +117,7 @@ export const destinationAndFirst: OperandKind = {
         if (refuse && first === PC) return reader.fail('r15 not allowed here', Severity.other);
         const second = secondOf(reader);
         if (refuse && second === PC) return reader.fail('r15 not allowed here', Severity.other);
+        if (noSp && (first === SP || second === SP)) return reader.fail(NO_SP, Severity.other);
         if (Math.max(first, second) >= 2 ** rd.width) {
           return reader.fail('lo register required', Severity.recoverable);
         }

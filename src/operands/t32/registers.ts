@@ -1,9 +1,15 @@
 // Registers of T32 that stand for two: a destination that is an operand too, a register that the encoding holds
 // twice, and the pair of a doubleword.
 import { COMMA, fieldAt, fieldValue, splitField } from '../a32/places.js';
-import { PC, REGISTER_NAMES, readRegister } from '../a32/register-names.js';
+import { PC, REGISTER_NAMES, readRegister, SP } from '../a32/register-names.js';
 import { REGISTER_EXPECTED } from '../a32/registers.js';
 import { type Operand, type OperandKind, Severity } from '../kind.js';
+import type { OperandReader } from '../reader.js';
+
+/** SP and PC in a place of 32-bit T32 that is for general-purpose registers. */
+function refuse(reader: OperandReader, number: number): false {
+  return reader.fail(`r${number} not allowed here`, Severity.other);
+}
 
 /** `<same:Rdn>`: a register that is destination and first operand; the source may write it twice. */
 export const sameRegister: OperandKind = {
@@ -36,7 +42,7 @@ export const twiceEncoded: OperandKind = {
       parse(reader) {
         const number = readRegister(reader);
         if (number < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
-        if (number === PC) return reader.fail('r15 not allowed here', Severity.other);
+        if (number === PC || number === SP) return refuse(reader, number);
         return reader.set(first, number) && reader.set(second, number);
       },
       print(insn, context) {
@@ -110,7 +116,11 @@ export const twoTransferred: OperandKind = {
         const { at } = reader;
         const second = reader.eat(COMMA) ? readRegister(reader) : -1;
         if (second < 0) reader.at = at;
-        return reader.set(rt, first) && reader.set(rt2, second < 0 ? (first + 1) & 15 : second);
+        const next = second < 0 ? (first + 1) & 15 : second;
+        for (const number of [first, next]) {
+          if (number === PC || number === SP) return refuse(reader, number);
+        }
+        return reader.set(rt, first) && reader.set(rt2, next);
       },
       print: (insn) =>
         `${REGISTER_NAMES[fieldValue(rt, insn)]}, ${REGISTER_NAMES[fieldValue(rt2, insn)]}`,
