@@ -34,7 +34,7 @@ interface Task {
 function iterations(workload: Workload, engine: Engine, scale: number): number {
   const share = engine.name === 'Unicorn' ? UNICORN_SHARE : 1;
   // Those with exceptions do few instructions: short runs of them would time the compiler of the core.
-  const part = workload.privileged ? Math.min(1, scale * 10) : scale;
+  const part = workload.privileged ? Math.min(4, scale * 10) : scale;
   return Math.max(1, Math.round(workload.known.n * part * share));
 }
 

@@ -136,7 +136,7 @@ const FUZZERS: readonly Fuzzer[] = [
     measure: 'random A32 instructions in QEMU user mode',
     needs: [NEEDS.qemuUser],
     quick: ['--rounds', '1'],
-    full: ['--rounds', '8'],
+    full: ['--rounds', '30'],
   },
   {
     file: 't32',
@@ -157,7 +157,7 @@ const FUZZERS: readonly Fuzzer[] = [
     measure: 'random privileged A32 on QEMU system',
     needs: [NEEDS.qemu, NEEDS.gccBare],
     quick: ['--rounds', '1'],
-    full: ['--rounds', '6'],
+    full: ['--rounds', '40'],
   },
 ];
 
