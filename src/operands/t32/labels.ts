@@ -1,8 +1,9 @@
 // Branch targets of T32. BL, BLX and the wide B keep the two top bits of the offset as J1 and J2:
 // I1 = NOT(J1 EOR S), I2 = NOT(J2 EOR S).
 import { eatHash } from '../a32/places.js';
+import { registerNumber } from '../a32/register-names.js';
 import { OperandError } from '../context.js';
-import type { Operand, OperandKind } from '../kind.js';
+import { type Operand, type OperandKind, Severity } from '../kind.js';
 
 const PC_OFFSET = 4;
 
@@ -89,6 +90,9 @@ export const branchLabel: OperandKind = {
     const high = form.signed ? 2 ** (form.bits - 1) : 2 ** form.bits;
     return {
       parse(reader) {
+        if (aligned && registerNumber(reader.word(), reader) !== undefined) {
+          return reader.fail('bad arguments to instruction', Severity.recoverable);
+        }
         eatHash(reader);
         const parsed = reader.symbolic();
         if (!parsed) return false;

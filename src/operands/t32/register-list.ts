@@ -1,7 +1,7 @@
 // Register lists of T32 and the base register of the 16-bit LDM.
 import { fieldAt, fieldValue } from '../a32/places.js';
 import { readRegisterList, registerListText } from '../a32/register-list.js';
-import { LR, PC, REGISTER_NAMES } from '../a32/register-names.js';
+import { LR, PC, REGISTER_NAMES, SP } from '../a32/register-names.js';
 import { type Operand, type OperandKind, Severity } from '../kind.js';
 
 function listKind(
@@ -43,15 +43,33 @@ export const narrowList: OperandKind = {
   },
 };
 
+const L_BIT = 1 << 20;
+const W_BIT = 1 << 21;
+
+/** What GNU as has against the list of a 32-bit LDM or STM; undefined where there is nothing. */
+function refusal(mask: number, insn: number): string | undefined {
+  const has = (number: number) => ((mask >>> number) & 1) === 1;
+  if (has(PC) && !(insn & L_BIT)) return 'PC not allowed in register list';
+  if (has(PC) && has(LR)) return 'LR and PC should not both be in register list';
+  if (insn & W_BIT && has((insn >>> 16) & 15)) {
+    return 'having the base register in the register list when using write back is UNPREDICTABLE';
+  }
+  return has(SP) ? 'SP not allowed in register list' : undefined;
+}
+
 /** `<list16:P,M,register_list>`: the top bits stand apart, bit 13 is none. */
 export const wideList: OperandKind = {
-  compile(spec): Operand {
-    const allowed = spec.args.includes('P') ? 0xdfff : 0x5fff;
-    return listKind(
-      (insn) => insn & 0xffff,
-      (mask) => (mask & ~allowed ? -1 : mask),
-    );
-  },
+  compile: () => ({
+    parse(reader) {
+      const list = readRegisterList(reader);
+      if (list < 0) return false;
+      const message = refusal(list, reader.insn);
+      if (message !== undefined) return reader.fail(message, Severity.other);
+      reader.insn |= list;
+      return true;
+    },
+    print: (insn) => registerListText(insn & 0xffff),
+  }),
 };
 
 /** `<ldbase:Rn,register_list>` of the 16-bit LDM: written back when it is not in the list. Never read. */
