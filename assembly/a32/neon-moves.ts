@@ -4,7 +4,7 @@ import { undefined } from '../arch/exception';
 import { D, fpTrapA32 } from '../arch/fp';
 import { bits, insn, RECORD_BYTES, Rt } from '../arch/record';
 import { R } from '../arch/registers';
-import { AdvSIMDExpandImm } from '../a64/simd-moves';
+import { AdvSIMDExpandImm } from '../arch/fp-immediates';
 
 function d(word: u32): u32 {
   return (((word >> 22) & 1) << 4) | bits(word, 12, 4);

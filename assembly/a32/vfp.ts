@@ -6,7 +6,7 @@ import { bits, insn, RECORD_BYTES, Rn, Rt, Rt2 } from '../arch/record';
 import { R, setR } from '../arch/registers';
 import { next, readable, writeMemory } from '../mem/access';
 import { FSC_ALIGNMENT } from '../mem/walk';
-import { AdvSIMDExpandImm } from '../a64/simd-moves';
+import { AdvSIMDExpandImm } from '../arch/fp-immediates';
 import { inByteOrder } from './memory';
 import { E } from '../../isa/gen/layout';
 

@@ -5,7 +5,7 @@ import { ConditionHolds } from '../arch/flags';
 import { fpTrapA64, setV, V } from '../arch/fp';
 import { bits, insn, Rd, RECORD_BYTES, Rn } from '../arch/record';
 import { setX, X } from '../arch/registers';
-import { AdvSIMDExpandImm } from './simd-moves';
+import { AdvSIMDExpandImm } from '../arch/fp-immediates';
 
 const SINGLE: u32 = 0;
 const HALF: u32 = 3;
