@@ -42,11 +42,10 @@ const MACHINE: Record<InstructionSet, { objdump: string[]; as: string[]; elf: st
     as: ['arm-linux-gnueabihf-as', '-march=armv8-a+crc', '-mfpu=crypto-neon-fp-armv8'],
     elf: 'arm-linux-gnueabihf-objcopy',
   },
-  // Texts only: which of two encodings a text means depends on IT blocks and on `.n` and `.w`.
   t32: {
     objdump: ['arm-linux-gnueabihf-objdump', '-m', 'arm', '-M', 'force-thumb'],
-    as: [],
-    elf: '',
+    as: ['arm-linux-gnueabihf-as', '-march=armv7ve', '-mfpu=neon-vfpv4', '-mthumb'],
+    elf: 'arm-linux-gnueabihf-objcopy',
   },
 };
 
@@ -336,9 +335,11 @@ function assembleAll(options: Options, texts: string[], directory: string): (num
   const binary = join(directory, 'lines.bin');
   const [program, ...flags] = MACHINE[isa].as;
   const bad = new Set<number>();
-  const header = isa === 'a32' ? '.syntax unified; .arch_extension virt; .arch_extension sec' : '';
+  const header = isa === 'a64' ? '' : '.syntax unified; .arch_extension virt; .arch_extension sec';
+  // A T32 line takes four bytes as well.
+  const end = isa === 't32' ? '; .p2align 2' : '';
   for (let round = 0; round < 4; round++) {
-    const body = texts.map((text, i) => (bad.has(i) ? '.word 0' : relocate(text)));
+    const body = texts.map((text, i) => (bad.has(i) ? '.word 0' : relocate(isa, text)) + end);
     writeFileSync(source, `${header}\n${body.join('\n')}\n`);
     try {
       execFileSync(program, [...flags, '-o', object, source], {
@@ -354,19 +355,25 @@ function assembleAll(options: Options, texts: string[], directory: string): (num
   }
   execFileSync(MACHINE[isa].elf, ['-O', 'binary', '-j', '.text', object, binary]);
   const bytes = readFileSync(binary);
-  return texts.map((_, i) => (bad.has(i) ? undefined : bytes.readUInt32LE(i * 4)));
+  return texts.map((_, i) => (bad.has(i) ? undefined : wordAt(isa, bytes, i * 4)));
+}
+
+function wordAt(isa: InstructionSet, bytes: Buffer, at: number): number {
+  if (isa !== 't32') return bytes.readUInt32LE(at);
+  const first = bytes.readUInt16LE(at);
+  return first < 0xe800 ? first : first * 0x10000 + bytes.readUInt16LE(at + 2);
 }
 
 /** Branch targets are printed as addresses with the word at 0: make them relative to the line. */
-function relocate(text: string): string {
+function relocate(isa: InstructionSet, text: string): string {
   if (
-    !/^(b|bl|blx|cbn?z|tbn?z|adrp?|bc?\.?[a-z]{2}|bl[a-z]{2})\t|^(ldr|ldrsw|prfm)\t[^[]*$/.test(
+    !/^(b|bl|blx|cbn?z|tbn?z|adrp?|bc?\.?[a-z]{2}|bl[a-z]{2})(?:\.[nw])?\t|^(ldr|ldrsw|prfm)\t[^[]*$/.test(
       text,
     )
   )
     return text;
   return text.replace(/(^|[\t, ])(0x[0-9a-f]+)$/, (_, before, address) => {
-    const signed = BigInt.asIntN(64, BigInt(address));
+    const signed = BigInt.asIntN(isa === 'a64' ? 64 : 32, BigInt(address));
     return `${before}. + (${signed})`;
   });
 }
@@ -383,8 +390,7 @@ try {
   console.log(`${options.isa}, seed ${options.seed}`);
   const words = wordsToCheck(options);
   let { failures } = compareTexts(options, words, objdump(options, words, directory));
-  if (options.assemble && options.isa !== 't32')
-    failures += compareWords(options, words, directory);
+  if (options.assemble) failures += compareWords(options, words, directory);
   process.exitCode = failures === 0 ? 0 : 1;
 } finally {
   rmSync(directory, { recursive: true });

@@ -180,6 +180,12 @@ function fpList(bank: Bank, extra: number): OperandKind {
         parse(reader) {
           const list = readFpList(reader, bank);
           if (!list) return false;
+          if (bank === 'd' && extra === 0 && list.count > 16) {
+            return reader.fail(
+              'register list must contain at least 1 and at most 16 registers',
+              Severity.other,
+            );
+          }
           return register.set(reader, list.first) && reader.set(imm8, list.count * words + extra);
         },
         print(insn, context) {

@@ -116,16 +116,18 @@ export const signedOffset: OperandKind = {
     const scale = scaleOf(spec.flags);
     const required = spec.flags.includes('post');
     const pre = ((row.value >>> 10) & 3) === 3;
+    const isPost = row.name.endsWith('_post');
     return {
       parse(reader) {
         if (!reader.eat(COMMA)) {
-          if (required) return reader.fail('bad arguments to instruction', Severity.recoverable);
+          if (isPost) return reader.fail('bad arguments to instruction', Severity.recoverable);
           return reader.set(u, 1) && split.set(reader, 0);
         }
         if (!eatHash(reader) && readRegister(reader) >= 0) {
           return reader.fail('bad arguments to instruction', Severity.recoverable);
         }
-        const minusZero = reader.peek() === MINUS;
+        // GNU as does not tell a post-index of -0 from one of 0.
+        const minusZero = reader.peek() === MINUS && !isPost;
         const parsed = reader.expression();
         if (!parsed) return false;
         const value = parsed.value === undefined ? Number.NaN : Number(parsed.value);
