@@ -355,6 +355,15 @@ function permitted(descriptor: u64, tables: u64, sctlr: u32, context: u32, acces
   return access == READ || !readOnly;
 }
 
+/** AArch64.BranchAddr: the PC has no tag where TBI makes the top byte one. */
+export function branchAddress(va: u64): u64 {
+  const plain = va & 0x00ff_ffff_ffff_ffff;
+  if (currentContext() == EL2_CONTEXT) return (load<u64>(0, TCR_EL2) >> 20) & 1 ? plain : va;
+  const tcr = load<u64>(0, TCR_EL1);
+  if ((va >> 55) & 1) return (tcr >> 38) & 1 ? va | 0xff00_0000_0000_0000 : va;
+  return (tcr >> 37) & 1 ? plain : va;
+}
+
 /** The context of the current Exception level. */
 export function currentContext(): u32 {
   const el = load<u32>(0, EL);

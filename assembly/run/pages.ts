@@ -12,7 +12,7 @@ import { BREAKPOINT_COUNT, BREAKPOINTS, FETCH_ENTRIES, INVALID_TAG, MAX_PES, REG
 import { interruptTakeable, takeInterrupt } from './interrupts';
 import { pageSlot, regionBase, regionBytes, regionHost, regionOf } from '../mem/ram';
 import { fetchEntry, forgetWrites } from '../mem/tlb';
-import { currentContext, FETCH, FSC_EXTERNAL, translate, walkFSC, walkPA } from '../mem/walk';
+import { branchAddress, currentContext, FETCH, FSC_EXTERNAL, translate, walkFSC, walkPA } from '../mem/walk';
 
 const HEADER_BYTES: usize = 16;
 const PAGE_BYTES: usize = HEADER_BYTES + PAGE_RECORD_BYTES + RECORD_BYTES;
@@ -209,7 +209,9 @@ export function nextPage(rec: usize): usize {
  * Goes on at `va` in the current state; K holds the instructions left. Returns the record, the
  * record of a vector when the fetch aborts, or the stop record.
  */
-export function enter(va: u64): usize {
+export function enter(address: u64): usize {
+  const top = address >> 55;
+  const va = top != 0 && top != 0x1ff ? branchAddress(address) : address;
   if (interruptTakeable()) return takeInterrupt(va);
   const page = recordPageFor(va);
   if (page == 0) return <usize>load<u32>(0, NEXT);
