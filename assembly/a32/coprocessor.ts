@@ -1,7 +1,14 @@
 // Coprocessor instructions: one executor per row of isa/a32/coprocessor.ts. p15 and p14 are system
 // registers; p10 and p11 (VFP and Advanced SIMD) are named as not implemented; the others are absent.
 import { EL, HCR_EL2 } from '../../isa/gen/layout';
-import { EC_CP14_RRT, EC_CP14_RT, EC_CP15_RRT, EC_CP15_RT, syncException, undefined } from '../arch/exception';
+import {
+  EC_CP14_RRT,
+  EC_CP14_RT,
+  EC_CP15_RRT,
+  EC_CP15_RT,
+  syncException,
+  undefined,
+} from '../arch/exception';
 import { setNZCV } from '../arch/flags';
 import { bits, insn, RECORD_BYTES, Rt, Rt2 } from '../arch/record';
 import { R, SLOT_PC_WRITE, setR } from '../arch/registers';
@@ -52,7 +59,8 @@ function hypTrapOf(rec: usize, wide: bool, read: bool): usize {
   const word = insn(rec);
   // CV, COND, Rt, CRm and the direction, then opc2, opc1 and CRn, or opc1 and Rt2.
   const cond = word >> 28;
-  let iss: u32 = (1 << 24) | (cond << 20) | (bits(word, 12, 4) << 5) | (bits(word, 0, 4) << 1) | <u32>read;
+  let iss: u32 =
+    (1 << 24) | (cond << 20) | (bits(word, 12, 4) << 5) | (bits(word, 0, 4) << 1) | <u32>read;
   if (wide) iss |= (bits(word, 4, 4) << 16) | (bits(word, 16, 4) << 10);
   else iss |= (bits(word, 5, 3) << 17) | (bits(word, 21, 3) << 14) | (bits(word, 16, 4) << 10);
   const debug = coproc(word) == 14;
@@ -82,10 +90,12 @@ function isImplementationDefined(word: u32): bool {
 function unknownRegister(rec: usize, read: bool): usize {
   const word = insn(rec);
   const number = key(word);
-  if (isImplementationDefined(word) && trapsImplementationDefined()) return hypTrapOf(rec, false, read);
+  if (isImplementationDefined(word) && trapsImplementationDefined())
+    return hypTrapOf(rec, false, read);
   if (!read || number < 0x4008 || number > 0x403f) return todoSysreg(rec, number);
   if (load<u32>(0, EL) == 0) return undefined(rec);
-  if (load<u32>(0, EL) == 1 && (load<u32>(0, HCR_EL2) >> 18) & 1) return hypTrapOf(rec, false, true);
+  if (load<u32>(0, EL) == 1 && (load<u32>(0, HCR_EL2) >> 18) & 1)
+    return hypTrapOf(rec, false, true);
   setR(Rt(rec), 0);
   return rec + RECORD_BYTES;
 }

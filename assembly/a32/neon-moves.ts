@@ -88,10 +88,12 @@ export function VDUP_scalar(rec: usize): usize {
   if (Q(word) && d(word) & 1) return undefined(rec);
   const imm4 = bits(word, 16, 4);
   const from = D(m(word));
-  if (imm4 & 1) fill(word, d(word), <u64>load<u8>(from + <usize>(imm4 >> 1)) * 0x0101_0101_0101_0101);
+  if (imm4 & 1)
+    fill(word, d(word), <u64>load<u8>(from + <usize>(imm4 >> 1)) * 0x0101_0101_0101_0101);
   else if (imm4 & 2) {
     fill(word, d(word), <u64>load<u16>(from + <usize>((imm4 >> 2) << 1)) * 0x0001_0001_0001_0001);
-  } else fill(word, d(word), <u64>load<u32>(from + <usize>((imm4 >> 3) << 2)) * 0x0000_0001_0000_0001);
+  } else
+    fill(word, d(word), <u64>load<u32>(from + <usize>((imm4 >> 3) << 2)) * 0x0000_0001_0000_0001);
   return rec + RECORD_BYTES;
 }
 

@@ -115,7 +115,7 @@ export function VLDn_VSTn_multiple(rec: usize): usize {
   if (base & (alignment - 1)) return dataAbort(rec, <u64>base, FSC_ALIGNMENT, !isLoad(word));
   let address = base;
   for (let r: u32 = 0; r < repeats; r++) {
-    for (let e: u32 = 0; e < (8 >> scale); e++) {
+    for (let e: u32 = 0; e < 8 >> scale; e++) {
       for (let s: u32 = 0; s < selem; s++) {
         const offset = <usize>(((r + s * inc) << 3) + (e << scale));
         const done = isLoad(word)
@@ -218,7 +218,7 @@ export function VLDn_VSTn_single(rec: usize): usize {
   for (let s: u32 = 0; s < n; s++) {
     const address: u32 = base + (s << scale);
     const done = isLoad(word)
-      ? readElement(rec, address, scale, STAGED + (<usize>s << 3))
+      ? readElement(rec, address, scale, STAGED + ((<usize>s) << 3))
       : writeElement(rec, address, scale, D(first(word) + s * inc) + lane);
     if (!done) return next();
   }
@@ -231,7 +231,7 @@ export function VLDn_VSTn_single(rec: usize): usize {
 
 /** Staged element `s` to the lane of D[n], or to all. */
 function deliver(n: u32, scale: u32, s: u32, all: bool, lane: usize): void {
-  const value = load<u64>(STAGED + (<usize>s << 3));
+  const value = load<u64>(STAGED + ((<usize>s) << 3));
   if (all) fillD(n, scale, value);
   else if (scale == 0) store<u8>(D(n) + lane, <u8>value);
   else if (scale == 1) store<u16>(D(n) + lane, <u16>value);

@@ -5,14 +5,14 @@ import { R } from '../arch/registers';
 import { branchBehind } from '../run/pages';
 import { shifted } from './shifts';
 
-export function CMP_imm_B<H, L, N>(rec: usize): usize {
+export function CMP_imm_B<H, L, _N>(rec: usize): usize {
   const a = R(Rn(rec));
   const b = imm32(rec);
   subFlags<u32>(a, b);
   return branchBehind(rec, holdsAfterSub<u32, H, L>(a, b));
 }
 
-export function CMP_reg_B<K, H, L, N>(rec: usize): usize {
+export function CMP_reg_B<K, H, L, _N>(rec: usize): usize {
   const a = R(Rn(rec));
   const b = shifted<K>(rec);
   subFlags<u32>(a, b);

@@ -27,7 +27,7 @@ const STAGED: usize = memory.data(256);
 /** Word `i` of a list of registers in memory order: a D register's high word comes first in big-endian. */
 function wordOf(base: usize, i: u32, isDouble: bool): usize {
   const swap: u32 = isDouble && load<u32>(0, E) ? 1 : 0;
-  return base + (<usize>(i ^ swap) << 2);
+  return base + ((<usize>(i ^ swap)) << 2);
 }
 
 function loadWords(rec: usize, address: u32, count: u32, to: usize, isDouble: bool): bool {
@@ -35,10 +35,10 @@ function loadWords(rec: usize, address: u32, count: u32, to: usize, isDouble: bo
     const va: u32 = address + (i << 2);
     const at = readable<u32>(rec, <u64>va);
     if (at == 0) return false;
-    store<u32>(STAGED + (<usize>i << 2), inByteOrder<u32>(load<u32>(at)));
+    store<u32>(STAGED + ((<usize>i) << 2), inByteOrder<u32>(load<u32>(at)));
   }
   for (let i: u32 = 0; i < count; i++) {
-    store<u32>(wordOf(to, i, isDouble), load<u32>(STAGED + (<usize>i << 2)));
+    store<u32>(wordOf(to, i, isDouble), load<u32>(STAGED + ((<usize>i) << 2)));
   }
   return true;
 }
@@ -190,8 +190,8 @@ function moveFloat(rec: usize, clear: u32, flip: u32): usize {
   const from = number(word, 0, 5);
   const to = number(word, 12, 22);
   if (word & DOUBLE) {
-    const value = load<u64>(D(from)) & ~(<u64>clear << 32);
-    store<u64>(D(to), value ^ (<u64>flip << 32));
+    const value = load<u64>(D(from)) & ~((<u64>clear) << 32);
+    store<u64>(D(to), value ^ ((<u64>flip) << 32));
   } else store<u32>(S(to), (load<u32>(S(from)) & ~clear) ^ flip);
   return rec + RECORD_BYTES;
 }

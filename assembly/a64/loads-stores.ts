@@ -11,7 +11,10 @@ import { extended, extendedSlow } from './data-processing-register';
 
 /** CheckSPAlignment: true when SP is the base, is not a multiple of 16, and SCTLR_ELx.SA(0) is 1. */
 export function spMisaligned(rec: usize): bool {
-  if (Rn(rec) != SLOT_SP || (X<u32>(SLOT_SP) & 15) == 0) return false;
+  return Rn(rec) == SLOT_SP && (X<u32>(SLOT_SP) & 15) != 0 && spChecked();
+}
+
+function spChecked(): bool {
   const el = load<u32>(0, EL);
   const sctlr = load<u32>(el == 2 ? SCTLR_EL2 : SCTLR_EL1);
   return ((sctlr >> (el == 0 ? 4 : 3)) & 1) != 0;

@@ -7,7 +7,7 @@ import { setX, X } from '../arch/registers';
 import { branchBehind } from '../run/pages';
 import { shifted } from './data-processing-register';
 
-export function SUBS_imm_B_cond<T, H, L, N>(rec: usize): usize {
+export function SUBS_imm_B_cond<T, H, L, _N>(rec: usize): usize {
   const a = X<T>(Rn(rec));
   const b = <T>imm(rec);
   const result = subFlags<T>(a, b);
@@ -15,7 +15,7 @@ export function SUBS_imm_B_cond<T, H, L, N>(rec: usize): usize {
   return branchBehind(rec, holdsAfterSub<T, H, L>(a, b));
 }
 
-export function SUBS_shift_B_cond<T, K, H, L, N>(rec: usize): usize {
+export function SUBS_shift_B_cond<T, K, H, L, _N>(rec: usize): usize {
   const a = X<T>(Rn(rec));
   const b = shifted<T, K>(rec);
   const result = subFlags<T>(a, b);

@@ -1,5 +1,14 @@
 // System instructions: MRS, MSR, SYS, hints and barriers.
-import { DAIF, EL, EVENT, EXCLUSIVE_VALID, HCR_EL2, SCTLR_EL1, SPSEL, UAO } from '../../isa/gen/layout';
+import {
+  DAIF,
+  EL,
+  EVENT,
+  EXCLUSIVE_VALID,
+  HCR_EL2,
+  SCTLR_EL1,
+  SPSEL,
+  UAO,
+} from '../../isa/gen/layout';
 import { FEAT_PAN, FEAT_UAO } from '../../isa/gen/features';
 import { STOP_WFE, STOP_WFI } from '../../isa/gen/stops';
 import { EC_SYS64, EC_WFX, syncException, undefined } from '../arch/exception';

@@ -20,7 +20,13 @@ import { RECORD_BYTES } from './record';
 const CM_WNR: u32 = 0x140;
 
 /** Translates `va` as an access in `context` would be, with stage 2 when `both`; the record behind. */
-export function addressTranslation(rec: usize, address: u64, context: u32, access: u32, both: bool): usize {
+export function addressTranslation(
+  rec: usize,
+  address: u64,
+  context: u32,
+  access: u32,
+  both: bool,
+): usize {
   const va = load<u32>(0, NRW) ? address & 0xffff_ffff : address;
   const done = both ? translate(va, context, access) : translateStage1(va, context, access);
   // EL1 must not learn of a fault that stage 2 has in the tables of stage 1.
@@ -45,14 +51,14 @@ function isLong(context: u32): bool {
 function longResult(): u64 {
   const outer = (walkAttributes & 0xf0) == 0 || walkAttributes == 0x44;
   const shareability: u64 = outer ? 2 : <u64>walkShareability;
-  return (<u64>walkAttributes << 56) | (walkPA & 0xffff_ffff_f000) | 0xa00 | (shareability << 7);
+  return ((<u64>walkAttributes) << 56) | (walkPA & 0xffff_ffff_f000) | 0xa00 | (shareability << 7);
 }
 
 /** F, FST, PTW and S, and bit 11 = 1. */
 function longFault(): u64 {
   const stage2: u64 = walkStage2 ? 1 : 0;
   const walk: u64 = walkStage2 && walkS1PTW ? 1 : 0;
-  return 0x801 | (<u64>walkFSC << 1) | (walk << 8) | (stage2 << 9);
+  return 0x801 | ((<u64>walkFSC) << 1) | (walk << 8) | (stage2 << 9);
 }
 
 /** F and FS<5:0> of the Short-descriptor format. */

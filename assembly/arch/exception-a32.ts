@@ -62,7 +62,7 @@ function enterState(sctlr: u32): void {
 }
 
 function countException(level: u32): void {
-  const at = <usize>level << 3;
+  const at = (<usize>level) << 3;
   store<u64>(at, load<u64>(at, EXCEPTIONS) + 1, EXCEPTIONS);
 }
 
@@ -102,7 +102,7 @@ export function setHSR(ec: u32, il: u32, iss: u32): void {
 
 /** HCR.TGE at PL0. */
 function trappedToHyp(): bool {
-  return load<u32>(0, EL) == 0 && (load<u32>(0, HCR_EL2) >> 27) & 1 ? true : false;
+  return !!(load<u32>(0, EL) == 0 && (load<u32>(0, HCR_EL2) >> 27) & 1);
 }
 
 /** An exception to Hyp through its trap vector, or its own for Hyp mode: HVC, SMC and system traps. */
@@ -154,7 +154,11 @@ export function dataAbortA32(pc: u32, va: u32, fsc: u32, iss: u32): usize {
     return enterHyp(el == 2 ? VECTOR_DABT : VECTOR_HYP_TRAP, pc);
   }
   store<u32>(0, va, FAR_EL1); // DFAR
-  store<u32>(0, faultStatus(fsc, ((iss >> 6) & 1) << 11 | ((iss >> 8) & 1) << 13, true), ESR_EL1);
+  store<u32>(
+    0,
+    faultStatus(fsc, (((iss >> 6) & 1) << 11) | (((iss >> 8) & 1) << 13), true),
+    ESR_EL1,
+  );
   return enterPL1(MODE_ABT, VECTOR_DABT, pc + 8, 6);
 }
 

@@ -27,7 +27,6 @@ import {
 } from '../../isa/gen/layout';
 import { FEAT_PAN, FEAT_UAO } from '../../isa/gen/features';
 import { enter } from '../run/pages';
-import { EC_ILLEGAL } from './exception';
 import { hasFeature } from './features';
 import { setNZCV } from './flags';
 import { packPSTATE, setEL, setPAN } from './pstate';
@@ -80,7 +79,7 @@ export function takeToA64(
   // SCTLR_EL1.SPAN
   if (!el2 && hasFeature(FEAT_PAN) && ((load<u32>(0, SCTLR_EL1) >> 23) & 1) == 0) setPAN(1);
   store<u32>(0, 1, VECTOR_FETCH);
-  const count = <usize>target << 3;
+  const count = (<usize>target) << 3;
   store<u64>(count, load<u64>(count, EXCEPTIONS) + 1, EXCEPTIONS);
   return enter(vectorBase(target) + <u64>(offset + type));
 }

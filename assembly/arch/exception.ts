@@ -59,7 +59,7 @@ export function syncException(rec: usize, target: u32, ec: u32, iss: u32): usize
 export function prefetchAbort(va: u64, fsc: u32): usize {
   consume();
   if (isStage2(fsc)) {
-    const iss = fsc | (<u32>walkS1PTW << 7);
+    const iss = fsc | ((<u32>walkS1PTW) << 7);
     setHPFAR();
     if (load<u32>(0, NRW)) return stage2PrefetchAbortA32(<u32>va, iss);
     return takeToA64(2, 0, EC_IABT_LOWER, iss, va, va, true);
@@ -85,7 +85,7 @@ export function illegalState(va: u64): usize {
 
 /** A load or store of the instruction at `rec` failed at `va`. */
 export function dataAbort(rec: usize, va: u64, fsc: u32, write: bool): usize {
-  return dataAbortWith(rec, va, fsc, <u32>write << 6);
+  return dataAbortWith(rec, va, fsc, (<u32>write) << 6);
 }
 
 /** The same with further ISS bits (WnR, CM). */

@@ -16,17 +16,17 @@ import { enterHyp, VECTOR_UNDEF } from './exception-a32';
 
 /** Address of S[n]. */
 export function S(n: u32): usize {
-  return <usize>VREGS + (<usize>n << 2);
+  return <usize>VREGS + ((<usize>n) << 2);
 }
 
 /** Address of D[n]. */
 export function D(n: u32): usize {
-  return <usize>VREGS + (<usize>n << 3);
+  return <usize>VREGS + ((<usize>n) << 3);
 }
 
 /** Address of V[n]. */
 export function V(n: u32): usize {
-  return <usize>VREGS + (<usize>n << 4);
+  return <usize>VREGS + ((<usize>n) << 4);
 }
 
 /** V[n] = value, zero-extended to 128 bits. */

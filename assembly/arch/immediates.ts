@@ -4,7 +4,7 @@
 /** SignExtend of a `width`-bit value. */
 export function SignExtend(value: u64, width: u32): u64 {
   const shift = <u64>(64 - width);
-  return <u64>((<i64>(value << shift)) >> shift);
+  return <u64>(<i64>(value << shift) >> shift);
 }
 
 /** DecodeBitMasks(N, imms, immr, TRUE), the `wmask` result; 32 bits wide when sf is 0. */
@@ -25,12 +25,12 @@ export function DecodeBitMasks(N: u64, imms: u64, immr: u64, sf: u64): u64 {
 
 /** A32ExpandImm(imm12). */
 export function A32ExpandImm(imm12: u64): u64 {
-  return <u64>rotr<u32>(<u32>(imm12 & 0xff), <u32>(imm12 >> 8) << 1);
+  return <u64>rotr<u32>(<u32>(imm12 & 0xff), (<u32>(imm12 >> 8)) << 1);
 }
 
 /** A32ExpandImm with bit 32 set when the rotation is not 0: then the carry out is bit 31. */
 export function A32ExpandImmC(imm12: u64): u64 {
-  return A32ExpandImm(imm12) | (imm12 >> 8 ? <u64>1 << 32 : 0);
+  return A32ExpandImm(imm12) | (imm12 >> 8 ? (<u64>1) << 32 : 0);
 }
 
 /** The offset of an A32 load or store: added when U is 1, else subtracted. */

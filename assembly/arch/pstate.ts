@@ -9,7 +9,6 @@ import {
   J,
   LR_MODE,
   MODE,
-  NRW,
   PAN,
   Q,
   R8_FIQ,
@@ -63,12 +62,12 @@ export function packPSTATE(): u32 {
 
 /** Moves SP between SLOT_SP and its bank. */
 export function saveSP(): void {
-  const bank: usize = load<u32>(0, SPSEL) ? <usize>load<u32>(0, EL) << 3 : 0;
+  const bank: usize = load<u32>(0, SPSEL) ? (<usize>load<u32>(0, EL)) << 3 : 0;
   store<u64>(bank, load<u64>(SLOT_SP, REGS), SP_BANK);
 }
 
 export function loadSP(): void {
-  const bank: usize = load<u32>(0, SPSEL) ? <usize>load<u32>(0, EL) << 3 : 0;
+  const bank: usize = load<u32>(0, SPSEL) ? (<usize>load<u32>(0, EL)) << 3 : 0;
   store<u64>(SLOT_SP, load<u64>(bank, SP_BANK), REGS);
 }
 

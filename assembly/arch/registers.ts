@@ -31,5 +31,5 @@ export function setR(slot: usize, value: u32): void {
 
 /** Byte offset of register n, 31 not special. */
 export function slotOf(n: u32): usize {
-  return <usize>n << 3;
+  return (<usize>n) << 3;
 }

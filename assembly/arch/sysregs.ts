@@ -1,6 +1,7 @@
 // System registers: lookup by encoding, access rules, reads and writes with their effects. The
 // registers themselves are rows of isa/sysreg/registers.ts; a row's `read` and `write` hooks are the
 // cases of the two switches here.
+import { SYSREG_CACHE, SYSREG_CACHE_ENTRIES } from '../mem/memory-map';
 import {
   CNTHP_CTL_EL2,
   CNTHP_CVAL_EL2,
@@ -30,7 +31,15 @@ import {
 } from '../../isa/gen/layout';
 import * as hooks from '../gen/sysregs';
 import { dataEntry, flushContext, tagOf } from '../mem/tlb';
-import { EL0_CONTEXT, EL1_CONTEXT, EL2_CONTEXT, READ, translate, walkFSC, WRITE } from '../mem/walk';
+import {
+  EL0_CONTEXT,
+  EL1_CONTEXT,
+  EL2_CONTEXT,
+  READ,
+  translate,
+  walkFSC,
+  WRITE,
+} from '../mem/walk';
 import { writeMemory, next } from '../mem/access';
 import { afterUnmasking, physicalLines, routedToEL2, virtualLines } from '../run/interrupts';
 import { enter, pcOf, retire } from '../run/pages';
@@ -50,36 +59,62 @@ function search(keys: usize, values: usize, count: u32, key: u32): i32 {
   let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const at = load<u32>(keys + (<usize>middle << 2));
-    if (at == key) return <i32>load<u32>(values + (<usize>middle << 2));
+    const at = load<u32>(keys + ((<usize>middle) << 2));
+    if (at == key) return <i32>load<u32>(values + ((<usize>middle) << 2));
     if (at < key) low = middle + 1;
     else high = middle;
   }
   return -1;
 }
 
+/**
+ * The same through a direct-mapped cache of {key and table, value}: code reads the same few registers
+ * again and again. `table` tells the three tables apart and makes an empty entry miss.
+ */
+function cachedSearch(table: u32, keys: usize, values: usize, count: u32, key: u32): i32 {
+  const entry = SYSREG_CACHE + ((<usize>((key ^ (key >> 7)) & (SYSREG_CACHE_ENTRIES - 1))) << 3);
+  const name = (table << 16) | key;
+  if (load<u32>(entry) == name) return load<i32>(entry, 4);
+  const value = search(keys, values, count, key);
+  store<u32>(entry, name);
+  store<i32>(entry, value, 4);
+  return value;
+}
+
 /** Register index for op0:op1:CRn:CRm:op2, or -1. */
 export function findA64(key: u32): i32 {
-  return search(hooks.SYSREG_A64_KEYS, hooks.SYSREG_A64_VALUES, hooks.SYSREG_A64_COUNT, key);
+  return cachedSearch(
+    1,
+    hooks.SYSREG_A64_KEYS,
+    hooks.SYSREG_A64_VALUES,
+    hooks.SYSREG_A64_COUNT,
+    key,
+  );
 }
 
 /** index | lo << 12 | lowest level << 20 for coproc<0>:opc1:CRn:CRm:opc2 of MRC and MCR, or -1. */
 export function findA32(key: u32): i32 {
-  return search(hooks.SYSREG_A32_KEYS, hooks.SYSREG_A32_VALUES, hooks.SYSREG_A32_COUNT, key);
+  return cachedSearch(
+    2,
+    hooks.SYSREG_A32_KEYS,
+    hooks.SYSREG_A32_VALUES,
+    hooks.SYSREG_A32_COUNT,
+    key,
+  );
 }
 
 /** The same for coproc<0>:opc1:CRm of MRRC and MCRR. */
 export function findA32_64(key: u32): i32 {
   const count = hooks.SYSREG_A32_64_COUNT;
-  return search(hooks.SYSREG_A32_64_KEYS, hooks.SYSREG_A32_64_VALUES, count, key);
+  return cachedSearch(3, hooks.SYSREG_A32_64_KEYS, hooks.SYSREG_A32_64_VALUES, count, key);
 }
 
 function flagsOf(index: i32): u32 {
-  return load<u32>(hooks.SYSREG_FLAGS + (<usize>index << 2));
+  return load<u32>(hooks.SYSREG_FLAGS + ((<usize>index) << 2));
 }
 
 function slotOf(index: i32): usize {
-  return <usize>SYSREGS + (<usize>index << 3);
+  return <usize>SYSREGS + ((<usize>index) << 3);
 }
 
 // ---- access -------------------------------------------------------------------------------------
@@ -205,7 +240,7 @@ export function readView64(rec: usize, view: i32): u64 {
 
 /** MSR or SYS with a modelled register. Returns the next record. */
 export function writeSysreg(rec: usize, index: i32, value: u64): usize {
-  const mask = load<u64>(hooks.SYSREG_MASK + (<usize>index << 3));
+  const mask = load<u64>(hooks.SYSREG_MASK + ((<usize>index) << 3));
   return writeMasked(rec, index, value, mask);
 }
 
@@ -213,13 +248,13 @@ export function writeSysreg(rec: usize, index: i32, value: u64): usize {
 export function writeView(rec: usize, view: i32, value: u32): usize {
   const index = view & 0xfff;
   const lo = <u64>(<u32>view >> 12) & 0x3f;
-  const mask = load<u64>(hooks.SYSREG_MASK32 + (<usize>index << 3)) & (<u64>0xffff_ffff << lo);
-  return writeMasked(rec, index, <u64>value << lo, mask);
+  const mask = load<u64>(hooks.SYSREG_MASK32 + ((<usize>index) << 3)) & ((<u64>0xffff_ffff) << lo);
+  return writeMasked(rec, index, (<u64>value) << lo, mask);
 }
 
 /** MCRR to a packed view. */
 export function writeView64(rec: usize, view: i32, value: u64): usize {
-  const mask = load<u64>(hooks.SYSREG_MASK32 + (<usize>(view & 0xfff) << 3));
+  const mask = load<u64>(hooks.SYSREG_MASK32 + ((<usize>(view & 0xfff)) << 3));
   return writeMasked(rec, view & 0xfff, value, mask);
 }
 

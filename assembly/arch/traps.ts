@@ -30,7 +30,7 @@ const HCR_TAGS: u32 =
 
 /** The trap tags of a register or operation. */
 export function trapsOf(index: i32): u32 {
-  return load<u32>(tags.SYSREG_TRAPS + (<usize>index << 2));
+  return load<u32>(tags.SYSREG_TRAPS + ((<usize>index) << 2));
 }
 
 /** Tags among HCR_TAGS whose bit of HCR is 1. */
@@ -52,7 +52,7 @@ function trappedByHCR(hcr: u32): u32 {
 
 /** The controls of other EL2 registers. */
 function trappedByOthers(traps: u32): bool {
-  if (traps & tags.TRAP_TCPAC) return (load<u32>(0, CPTR_EL2) >> 31) != 0;
+  if (traps & tags.TRAP_TCPAC) return load<u32>(0, CPTR_EL2) >> 31 != 0;
   if (traps & tags.TRAP_TTEE) return ((load<u32>(0, HSTR_EL2) >> 16) & 1) != 0;
   if (traps & tags.TRAP_PCT) return (load<u32>(0, CNTHCTL_EL2) & 1) == 0;
   if (traps & tags.TRAP_PTIMER) return (load<u32>(0, CNTHCTL_EL2) & 2) == 0;

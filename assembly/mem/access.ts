@@ -1,13 +1,38 @@
 // Loads and stores. The fast path is a TLB hit on an aligned access to RAM; everything else (fills,
 // unaligned and page-crossing accesses, stores to code, devices, faults) is the slow path.
-import { CONTEXT, NRW, SCTLR_EL1, SCTLR_EL2, TLB_READ, TLB_WRITE, NEXT, EL, UAO } from '../../isa/gen/layout';
+import {
+  CONTEXT,
+  NRW,
+  SCTLR_EL1,
+  SCTLR_EL2,
+  TLB_READ,
+  TLB_WRITE,
+  NEXT,
+  EL,
+  UAO,
+} from '../../isa/gen/layout';
 import { dataAbort } from '../arch/exception';
 import { invalidate, isCodePage } from '../run/pages';
 import { mmioRead, mmioWrite } from './env';
 import { SCRATCH } from './memory-map';
 import { regionBase, regionBytes, regionHost, regionOf } from './ram';
 import { dataEntry, fillData, readTable, tagOf, writeTable } from './tlb';
-import { EL0_CONTEXT, EL2_CONTEXT, FSC_ALIGNMENT, FSC_EXTERNAL, READ, setStage2Fault, translate, walkDevice, walkDeviceByStage2, walkFault, walkFSC, walkIPA, walkPA, WRITE } from './walk';
+import {
+  EL0_CONTEXT,
+  EL2_CONTEXT,
+  FSC_ALIGNMENT,
+  FSC_EXTERNAL,
+  READ,
+  setStage2Fault,
+  translate,
+  walkDevice,
+  walkDeviceByStage2,
+  walkFault,
+  walkFSC,
+  walkIPA,
+  walkPA,
+  WRITE,
+} from './walk';
 
 /** Host address at which a T can be read for guest address `va`; 0 after an exception (see next()). */
 export function readable<T>(rec: usize, va: u64): usize {
@@ -53,7 +78,7 @@ function isBigEndian(context: u32): bool {
 
 /** The lowest `bytes` bytes of `value` in the other order. */
 function swapped(value: u64, bytes: u32): u64 {
-  return bswap<u64>(value) >> (64 - (<u64>bytes << 3));
+  return bswap<u64>(value) >> (64 - ((<u64>bytes) << 3));
 }
 
 /**
@@ -107,7 +132,7 @@ function wrap(va: u64): u64 {
 
 export function readSlow(rec: usize, va: u64, bytes: u32, context: u32): usize {
   if (!checkAlignment(rec, va, bytes, false, context)) return 0;
-  if (((va & 0xfff) + <u64>bytes) > 4096) return readAcross(rec, va, bytes, context);
+  if ((va & 0xfff) + <u64>bytes > 4096) return readAcross(rec, va, bytes, context);
   if (!translate(va, context, READ)) {
     abort(rec, va, walkFSC, false);
     return 0;
@@ -116,7 +141,7 @@ export function readSlow(rec: usize, va: u64, bytes: u32, context: u32): usize {
   const region = regionOf(pa);
   if (region) {
     const host = regionHost(region) + <usize>(pa - regionBase(region));
-    if (regionBytes(region) - (pa - regionBase(region) & ~(<u64>0xfff)) >= 4096) {
+    if (regionBytes(region) - ((pa - regionBase(region)) & ~(<u64>0xfff)) >= 4096) {
       fill(readTable(context), va, host, context);
     }
     return inOrder(host, bytes);
@@ -141,7 +166,7 @@ export function writeSlow(rec: usize, va: u64, data: u64, bytes: u32, context: u
   const swaps = bytes > 1 && isBigEndian(load<u32>(0, CONTEXT));
   const value = swaps ? swapped(data, bytes) : data;
   if (!checkAlignment(rec, va, bytes, true, context)) return false;
-  if (((va & 0xfff) + <u64>bytes) > 4096) return writeAcross(rec, va, value, bytes, context);
+  if ((va & 0xfff) + <u64>bytes > 4096) return writeAcross(rec, va, value, bytes, context);
   if (!translate(va, context, WRITE)) {
     abort(rec, va, walkFSC, true);
     return false;
@@ -158,7 +183,7 @@ export function writeSlow(rec: usize, va: u64, data: u64, bytes: u32, context: u
   storeBytes(host, value, bytes);
   if (isCodePage(region, pa)) {
     invalidate(region, pa, bytes);
-  } else if (regionBytes(region) - (pa - regionBase(region) & ~(<u64>0xfff)) >= 4096) {
+  } else if (regionBytes(region) - ((pa - regionBase(region)) & ~(<u64>0xfff)) >= 4096) {
     fill(writeTable(context), va, host, context);
   }
   return true;
@@ -175,7 +200,8 @@ function writeAcross(rec: usize, va: u64, value: u64, bytes: u32, context: u32):
     return false;
   }
   for (let i: u32 = 0; i < bytes; i++) {
-    if (!writeSlow(rec, wrap(va + <u64>i), (value >> (<u64>i << 3)) & 0xff, 1, context)) return false;
+    if (!writeSlow(rec, wrap(va + <u64>i), (value >> ((<u64>i) << 3)) & 0xff, 1, context))
+      return false;
   }
   return true;
 }

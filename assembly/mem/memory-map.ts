@@ -30,6 +30,10 @@ export const REGIONS: usize = 0x4340;
 export const REGION_BYTES: usize = 32;
 export const MAX_REGIONS: u32 = 8;
 
+/** Lookups of system registers by encoding: {u32 key, i32 value} each (arch/sysregs.ts). */
+export const SYSREG_CACHE: usize = 0x4800;
+export const SYSREG_CACHE_ENTRIES: u32 = 64;
+
 /** Translation contexts: one for each privilege at which accesses are checked. */
 export const CONTEXTS: u32 = 4;
 export const TLB_ENTRIES: usize = 1024;

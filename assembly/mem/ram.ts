@@ -34,8 +34,8 @@ export function hostOf(pa: u64): usize {
 /** Address of the record-page pointer for the page at `pa` in instruction set `isa` (0 A64, 1 A32, 2 T32). */
 export function pageSlot(region: usize, pa: u64, isa: u32): usize {
   return (
-    <usize>load<u32>(region + (<usize>isa << 2), 20) +
-    (<usize>((pa - regionBase(region)) >> 12) << 2)
+    <usize>load<u32>(region + ((<usize>isa) << 2), 20) +
+    ((<usize>((pa - regionBase(region)) >> 12)) << 2)
   );
 }
 

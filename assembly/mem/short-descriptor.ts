@@ -32,7 +32,7 @@ export function walkShort(va: u32, ttbcr: u32, sctlr: u32, context: u32, access:
   if ((low ? ttbcr >> 4 : ttbcr >> 5) & 1) return walkFault(FSC_TRANSLATION | 1);
   const shift: u32 = low ? n : 0;
   const base = load<u32>(low ? TTBR0_EL1 : TTBR1_EL1) & ~((1 << (14 - shift)) - 1);
-  const index = (va << shift >> shift) >> 20;
+  const index = ((va << shift) >> shift) >> 20;
   const first = readWord(base | (index << 2), sctlr, 1);
   if (first < 0) return false;
   const descriptor = <u32>first;
@@ -49,10 +49,16 @@ export function walkShort(va: u32, ttbcr: u32, sctlr: u32, context: u32, access:
   const fault = check(ap, xn, pxn, domain, sctlr, context, access);
   if (fault) return walkFault(fault | 1);
   const pa: u64 = supersection
-    ? <u64>(descriptor & 0xff000000) | <u64>(va & 0x00ffffff) |
-      (<u64>((descriptor >> 20) & 15) << 32) | (<u64>((descriptor >> 5) & 15) << 36)
+    ? <u64>(descriptor & 0xff000000) |
+      <u64>(va & 0x00ffffff) |
+      ((<u64>((descriptor >> 20) & 15)) << 32) |
+      ((<u64>((descriptor >> 5) & 15)) << 36)
     : <u64>((descriptor & 0xfff00000) | (va & 0x000fffff));
-  return walkDone(pa, attributesOf((descriptor >> 12) & 7, (descriptor >> 2) & 3), (descriptor >> 16) & 1 ? 3 : 0);
+  return walkDone(
+    pa,
+    attributesOf((descriptor >> 12) & 7, (descriptor >> 2) & 3),
+    (descriptor >> 16) & 1 ? 3 : 0,
+  );
 }
 
 function walkSecond(va: u32, first: u32, sctlr: u32, context: u32, access: u32): bool {
@@ -72,7 +78,11 @@ function walkSecond(va: u32, first: u32, sctlr: u32, context: u32, access: u32):
   const pa: u32 = small
     ? (descriptor & 0xfffff000) | (va & 0xfff)
     : (descriptor & 0xffff0000) | (va & 0xffff);
-  return walkDone(<u64>pa, attributesOf(tex, (descriptor >> 2) & 3), (descriptor >> 10) & 1 ? 3 : 0);
+  return walkDone(
+    <u64>pa,
+    attributesOf(tex, (descriptor >> 2) & 3),
+    (descriptor >> 10) & 1 ? 3 : 0,
+  );
 }
 
 /**
@@ -102,9 +112,7 @@ function check(
   if (dacr == 3) return 0;
   const user = context == EL0_CONTEXT;
   const read = afe ? (user ? (ap >> 1) & 1 : 1) : readable(ap, user);
-  const write = afe
-    ? (ap >> 2) & 1 ? 0 : user ? (ap >> 1) & 1 : 1
-    : writable(ap, user);
+  const write = afe ? ((ap >> 2) & 1 ? 0 : user ? (ap >> 1) & 1 : 1) : writable(ap, user);
   if (access == FETCH) return read && !xn && !(pxn && !user) ? 0 : FSC_PERMISSION;
   return (access == WRITE ? write : read) ? 0 : FSC_PERMISSION;
 }

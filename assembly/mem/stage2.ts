@@ -90,7 +90,7 @@ function walk(
     const index = (ipa & (((<u64>1) << inputTop) - 1)) >> shift;
     if (level == startLevel) {
       const bytes = <u32>(size - shift) + 3;
-      table = table >> bytes << bytes;
+      table = (table >> bytes) << bytes;
     }
     if (table >> limit) {
       return fault(ipa, s1ptw, FSC_ADDRESS_SIZE | (level == startLevel ? 0 : level - 1));

@@ -245,19 +245,31 @@ function walkA64(
   const stride = granuleBits - 3;
   const level = 4 - (size - granuleBits + stride - 1) / stride;
   const limit = outputBits(ps > 4 ? 4 : ps);
-  return walkLevels(va, size, granuleBits, level, ttbr & 0xffff_ffff_fffe, limit, sctlr, context, access);
+  return walkLevels(
+    va,
+    size,
+    granuleBits,
+    level,
+    ttbr & 0xffff_ffff_fffe,
+    limit,
+    sctlr,
+    context,
+    access,
+  );
 }
 
 function walkA32Long(va: u64, ttbcr: u32, sctlr: u32, context: u32, access: u32): bool {
   const t0sz = ttbcr & 7;
   const t1sz = (ttbcr >> 16) & 7;
-  const low: bool = t0sz == 0 ? t1sz == 0 || va >> (32 - t1sz) != ((<u64>1) << t1sz) - 1 : va >> (32 - t0sz) == 0;
+  const low: bool =
+    t0sz == 0 ? t1sz == 0 || va >> (32 - t1sz) != ((<u64>1) << t1sz) - 1 : va >> (32 - t0sz) == 0;
   if (low) {
     if ((ttbcr >> 7) & 1) return walkFault(FSC_TRANSLATION | 1);
     return walkLong(va, t0sz, load<u64>(0, TTBR0_EL1), sctlr, context, access);
   }
   if ((ttbcr >> 23) & 1) return walkFault(FSC_TRANSLATION | 1);
-  if (t1sz != 0 && va >> (32 - t1sz) != ((<u64>1) << t1sz) - 1) return walkFault(FSC_TRANSLATION | 1);
+  if (t1sz != 0 && va >> (32 - t1sz) != ((<u64>1) << t1sz) - 1)
+    return walkFault(FSC_TRANSLATION | 1);
   return walkLong(va, t1sz, load<u64>(0, TTBR1_EL1), sctlr, context, access);
 }
 
@@ -265,7 +277,17 @@ function walkA32Long(va: u64, ttbcr: u32, sctlr: u32, context: u32, access: u32)
 function walkLong(va: u64, tsz: u32, ttbr: u64, sctlr: u32, context: u32, access: u32): bool {
   const size = 32 - tsz;
   if (context == EL2_CONTEXT && va >> size) return walkFault(FSC_TRANSLATION | 1);
-  return walkLevels(va, size, 12, tsz < 2 ? 1 : 2, ttbr & 0xff_ffff_fff8, 40, sctlr, context, access);
+  return walkLevels(
+    va,
+    size,
+    12,
+    tsz < 2 ? 1 : 2,
+    ttbr & 0xff_ffff_fff8,
+    40,
+    sctlr,
+    context,
+    access,
+  );
 }
 
 function walkLevels(
@@ -289,7 +311,7 @@ function walkLevels(
     const index = (va & (((<u64>1) << inputTop) - 1)) >> shift;
     if (level == startLevel) {
       const bytes = <u32>(size - shift) + 3;
-      table = table >> bytes << bytes;
+      table = (table >> bytes) << bytes;
     }
     if (table >> limit) return walkFault(FSC_ADDRESS_SIZE | (level == startLevel ? 0 : level - 1));
     const host = descriptorAt(table + (index << 3), level);
@@ -314,7 +336,11 @@ function walkLevels(
     if (((descriptor >> 10) & 1) == 0) return walkFault(FSC_ACCESS_FLAG | level);
     if (!permitted(descriptor, tableAttributes, sctlr, context, access))
       return walkFault(FSC_PERMISSION | level);
-    return walkDone(pa, memoryAttributes(<u32>(descriptor >> 2) & 7, context), <u32>(descriptor >> 8) & 3);
+    return walkDone(
+      pa,
+      memoryAttributes(<u32>(descriptor >> 2) & 7, context),
+      <u32>(descriptor >> 8) & 3,
+    );
   }
 }
 
@@ -325,7 +351,7 @@ function readDescriptor(host: usize, sctlr: u32): u64 {
 
 function memoryAttributes(index: u32, context: u32): u32 {
   const mair = load<u64>(context == EL2_CONTEXT ? MAIR_EL2 : MAIR_EL1);
-  return <u32>(mair >> (<u64>index << 3)) & 0xff;
+  return <u32>(mair >> ((<u64>index) << 3)) & 0xff;
 }
 
 function permitted(descriptor: u64, tables: u64, sctlr: u32, context: u32, access: u32): bool {
@@ -340,7 +366,8 @@ function permitted(descriptor: u64, tables: u64, sctlr: u32, context: u32, acces
   const pxn = (((descriptor >> 53) | (tables >> 59)) & 1) != 0;
   if (context == EL0_CONTEXT) {
     // AArch64 executes at EL0 what EL0 may not read.
-    if (access == FETCH && load<u32>(0, NRW) == 0) return !xn && !(wxn && unprivileged && !readOnly);
+    if (access == FETCH && load<u32>(0, NRW) == 0)
+      return !xn && !(wxn && unprivileged && !readOnly);
     if (!unprivileged) return false;
     if (access == FETCH) return !xn && !(wxn && !readOnly);
     return access == READ || !readOnly;

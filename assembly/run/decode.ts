@@ -33,16 +33,16 @@ export const NO_ROW: u32 = 0xffff;
 export function rowOf(isa: u32, insn: u32): u32 {
   let list: usize;
   if (isa == 0) {
-    list = A64_LISTS + (<usize>load<u16>(A64_BUCKETS + (<usize>bucket_A64(insn) << 1)) << 1);
+    list = A64_LISTS + ((<usize>load<u16>(A64_BUCKETS + ((<usize>bucket_A64(insn)) << 1))) << 1);
   } else if (insn >> 28 == 15) {
     list =
       A32_UNCONDITIONAL_LISTS +
-      (<usize>load<u16>(
-        A32_UNCONDITIONAL_BUCKETS + (<usize>bucket_A32_UNCONDITIONAL(insn) << 1),
-      ) <<
+      ((<usize>(
+        load<u16>(A32_UNCONDITIONAL_BUCKETS + ((<usize>bucket_A32_UNCONDITIONAL(insn)) << 1))
+      )) <<
         1);
   } else {
-    list = A32_LISTS + (<usize>load<u16>(A32_BUCKETS + (<usize>bucket_A32(insn) << 1)) << 1);
+    list = A32_LISTS + ((<usize>load<u16>(A32_BUCKETS + ((<usize>bucket_A32(insn)) << 1))) << 1);
   }
   let row = <u32>load<u16>(list);
   while (row != END) {

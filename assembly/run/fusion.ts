@@ -31,7 +31,7 @@ export function fuse(rec: usize): void {
   const op = <u32>load<u16>(rec);
   if (op >= (a64 ? A64_FUSION_OPS : A32_FUSION_OPS)) return;
   const first = a64 ? A64_FUSION_FIRST : A32_FUSION_FIRST;
-  const start = <usize>load<u16>(first + (<usize>op << 1));
+  const start = <usize>load<u16>(first + ((<usize>op) << 1));
   if (start == 0) return;
   let entry = (a64 ? A64_FUSION_ENTRIES : A32_FUSION_ENTRIES) + (start << 1);
   for (let length = <u32>load<u16>(entry); length != 0; length = <u32>load<u16>(entry)) {

@@ -3,16 +3,59 @@
 //
 //   header: u32 host address of the page, u32 instruction set, u32 address of its pageSlot
 //   1024 records, then the page-end record
-import { BUDGET, COUNT_MARK, CUR_PAGE, CUR_VA, EL, IL, INSNS_AT, K, NEXT, NRW, PATCHED, PATCHED_OP, PC, STOP, STOP_INFO, T, TLB_FETCH, VECTOR_FETCH } from '../../isa/gen/layout';
+import {
+  BUDGET,
+  COUNT_MARK,
+  CUR_PAGE,
+  CUR_VA,
+  EL,
+  IL,
+  INSNS_AT,
+  K,
+  NEXT,
+  NRW,
+  PATCHED,
+  PATCHED_OP,
+  PC,
+  STOP,
+  STOP_INFO,
+  T,
+  TLB_FETCH,
+  VECTOR_FETCH,
+} from '../../isa/gen/layout';
 import { OP_BREAKPOINT, OP_BUDGET, OP_DECODE, OP_PAGE_END, OP_STOP } from '../../isa/gen/ops';
 import { STOP_BUDGET, STOP_UNHANDLED_EXCEPTION } from '../../isa/gen/stops';
 import { PAGE_RECORD_BYTES, PAGE_RECORDS, RECORD_BYTES } from '../arch/record';
 import { illegalState, pcAlignmentFault, prefetchAbort } from '../arch/exception';
-import { BREAKPOINT_COUNT, BREAKPOINTS, FETCH_ENTRIES, INVALID_TAG, MAX_PES, REGION_BYTES, REGION_COUNT, REGIONS, STOP_RECORD, TLB_CONTEXT_BYTES, TLB_DATA_BYTES, TLB_ENTRY_BYTES, TLB_PE_BYTES, TLBS, CONTEXTS } from '../mem/memory-map';
+import {
+  BREAKPOINT_COUNT,
+  BREAKPOINTS,
+  FETCH_ENTRIES,
+  INVALID_TAG,
+  MAX_PES,
+  REGION_BYTES,
+  REGION_COUNT,
+  REGIONS,
+  STOP_RECORD,
+  TLB_CONTEXT_BYTES,
+  TLB_DATA_BYTES,
+  TLB_ENTRY_BYTES,
+  TLB_PE_BYTES,
+  TLBS,
+  CONTEXTS,
+} from '../mem/memory-map';
 import { interruptTakeable, takeInterrupt } from './interrupts';
 import { pageSlot, regionBase, regionBytes, regionHost, regionOf } from '../mem/ram';
 import { fetchEntry, forgetWrites } from '../mem/tlb';
-import { branchAddress, currentContext, FETCH, FSC_EXTERNAL, translate, walkFSC, walkPA } from '../mem/walk';
+import {
+  branchAddress,
+  currentContext,
+  FETCH,
+  FSC_EXTERNAL,
+  translate,
+  walkFSC,
+  walkPA,
+} from '../mem/walk';
 
 const HEADER_BYTES: usize = 16;
 const PAGE_BYTES: usize = HEADER_BYTES + PAGE_RECORD_BYTES + RECORD_BYTES;
@@ -138,7 +181,7 @@ export function stopAfter(rec: usize, reason: u32): usize {
 /** K holds the instructions left; accounts them to the Exception level that executed them. */
 export function accountLevel(): void {
   const done = load<u32>(0, BUDGET) - load<u32>(0, K);
-  const level = <usize>load<u32>(0, EL) << 3;
+  const level = (<usize>load<u32>(0, EL)) << 3;
   store<u64>(level, load<u64>(level, INSNS_AT) + <u64>(done - load<u32>(0, COUNT_MARK)), INSNS_AT);
   store<u32>(0, done, COUNT_MARK);
 }
@@ -183,7 +226,7 @@ export function branchBehind(rec: usize, holds: bool): usize {
 
 /** Branches by `offset` bytes from the instruction at `rec`. */
 export function branchBy(rec: usize, offset: i64): usize {
-  const target = rec + (<usize>(<i32>offset) << 2);
+  const target = rec + ((<usize>(<i32>offset)) << 2);
   if (target - <usize>load<u32>(0, CUR_PAGE) < PAGE_RECORD_BYTES) {
     return jump(rec, target);
   }
@@ -287,7 +330,7 @@ export function forgetPages(): void {
   const count = load<u32>(REGION_COUNT);
   for (let i: u32 = 0; i < count; i++) {
     const region = REGIONS + <usize>i * REGION_BYTES;
-    const pages = <usize>(regionBytes(region) >> 12) << 2;
+    const pages = (<usize>(regionBytes(region) >> 12)) << 2;
     for (let isa: u32 = 0; isa < 3; isa++) {
       memory.fill(pageSlot(region, regionBase(region), isa), 0, pages);
     }
@@ -309,7 +352,8 @@ export function isCodePage(region: usize, pa: u64): bool {
   return (
     (load<u32>(pageSlot(region, pa, 0)) |
       load<u32>(pageSlot(region, pa, 1)) |
-      load<u32>(pageSlot(region, pa, 2))) != 0
+      load<u32>(pageSlot(region, pa, 2))) !=
+    0
   );
 }
 
@@ -337,7 +381,7 @@ function invalidateRecord(rec: usize): void {
 function placeBreakpoints(page: usize, va: u64): void {
   const count = load<u32>(BREAKPOINT_COUNT);
   for (let i: u32 = 0; i < count; i++) {
-    const at = load<u64>(BREAKPOINTS + (<usize>i << 3));
+    const at = load<u64>(BREAKPOINTS + ((<usize>i) << 3));
     if ((at & ~(<u64>0xfff)) != va) continue;
     const rec = page + ((<usize>at & 0xffc) << 2);
     store<u16>(rec, OP_BREAKPOINT);
@@ -348,7 +392,7 @@ function placeBreakpoints(page: usize, va: u64): void {
 export function isBreakpoint(va: u64): bool {
   const count = load<u32>(BREAKPOINT_COUNT);
   for (let i: u32 = 0; i < count; i++) {
-    if (load<u64>(BREAKPOINTS + (<usize>i << 3)) == va) return true;
+    if (load<u64>(BREAKPOINTS + ((<usize>i) << 3)) == va) return true;
   }
   return false;
 }

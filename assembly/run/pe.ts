@@ -20,7 +20,6 @@ import {
   SYSREGS,
   TLB_BASE,
   VMPIDR_EL2,
-  VPIDR_EL2,
 } from '../../isa/gen/layout';
 import { levelOf } from '../arch/pstate';
 import {
@@ -71,16 +70,17 @@ export function resetPE(pe: u32, armv7: u32): void {
   store<u32>(0, armv7, PE_ISA);
   store<u32>(0, <u32>(TLBS + <usize>pe * TLB_PE_BYTES), TLB_BASE);
   flushAll();
-  for (let n: u32 = 0; n < 31; n++) store<u64>(<usize>n << 3, unknownRegister(0x1000 + n, armv7), REGS);
+  for (let n: u32 = 0; n < 31; n++)
+    store<u64>((<usize>n) << 3, unknownRegister(0x1000 + n, armv7), REGS);
   store<u64>(32 << 3, unknown(0x1020), REGS);
-  for (let el: u32 = 0; el < 4; el++) store<u64>(<usize>el << 3, unknown(0x3000 + el), SP_BANK);
+  for (let el: u32 = 0; el < 4; el++) store<u64>((<usize>el) << 3, unknown(0x3000 + el), SP_BANK);
   for (let i: u32 = 0; i < 8; i++) {
-    store<u32>(<usize>i << 2, <u32>unknown(0x3010 + i), SP_MODE);
-    store<u32>(<usize>i << 2, <u32>unknown(0x3020 + i), LR_MODE);
+    store<u32>((<usize>i) << 2, <u32>unknown(0x3010 + i), SP_MODE);
+    store<u32>((<usize>i) << 2, <u32>unknown(0x3020 + i), LR_MODE);
   }
   for (let i: u32 = 0; i < 5; i++) {
-    store<u32>(<usize>i << 2, <u32>unknown(0x3030 + i), R8_USR);
-    store<u32>(<usize>i << 2, <u32>unknown(0x3038 + i), R8_FIQ);
+    store<u32>((<usize>i) << 2, <u32>unknown(0x3030 + i), R8_USR);
+    store<u32>((<usize>i) << 2, <u32>unknown(0x3038 + i), R8_FIQ);
   }
   resetSysregs(armv7);
   store<u64>(0, load<u64>(0, MPIDR_EL1) | <u64>pe, MPIDR_EL1);
@@ -103,7 +103,7 @@ function resetSysregs(armv7: u32): void {
   const resets = armv7 ? SYSREG_RESET_V7 : SYSREG_RESET;
   const masks = armv7 ? SYSREG_MASK32 : SYSREG_MASK;
   for (let i: u32 = 0; i < SYSREG_COUNT; i++) {
-    const at = <usize>i << 3;
+    const at = (<usize>i) << 3;
     const value = load<u8>(isUnknown + <usize>i)
       ? unknown(0x2000 + i) & load<u64>(masks + at)
       : load<u64>(resets + at);

@@ -41,7 +41,8 @@ function untilMet(time: u64, control: u32, compare: u64, offset: u64): u64 {
 
 function untilTimer(time: u64, timer: u32): u64 {
   if (timer == 0) return untilMet(time, load<u32>(0, CNTP_CTL_EL0), load<u64>(0, CNTP_CVAL_EL0), 0);
-  if (timer == 2) return untilMet(time, load<u32>(0, CNTHP_CTL_EL2), load<u64>(0, CNTHP_CVAL_EL2), 0);
+  if (timer == 2)
+    return untilMet(time, load<u32>(0, CNTHP_CTL_EL2), load<u64>(0, CNTHP_CVAL_EL2), 0);
   const offset = load<u64>(0, CNTVOFF_EL2);
   return untilMet(time, load<u32>(0, CNTV_CTL_EL0), load<u64>(0, CNTV_CVAL_EL0), offset);
 }

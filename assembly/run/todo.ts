@@ -21,6 +21,6 @@ export function todo(rec: usize): usize {
 
 /** Stops before an access to a system register that is not modelled; `key` is its encoding. */
 export function todoSysreg(rec: usize, key: u32): usize {
-  store<u64>(0, IS_SYSREG | (<u64>key << 32) | <u64>wordAt(rec), STOP_INFO);
+  store<u64>(0, IS_SYSREG | ((<u64>key) << 32) | <u64>wordAt(rec), STOP_INFO);
   return stopBefore(rec, STOP_NOT_IMPLEMENTED);
 }

@@ -36,7 +36,16 @@ export class GuestMemory {
     let host = ram;
     for (const region of regions) {
       const bytes = (region.bytes / GUEST_PAGE) * 4;
-      if (!core.addRegion(region.base, BigInt(region.bytes), host, table, table + bytes, table + 2 * bytes))
+      if (
+        !core.addRegion(
+          region.base,
+          BigInt(region.bytes),
+          host,
+          table,
+          table + bytes,
+          table + 2 * bytes,
+        )
+      )
         throw new RangeError('a machine has at most 8 regions of RAM');
       table += 3 * bytes;
       host += region.bytes;
