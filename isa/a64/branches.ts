@@ -7,7 +7,7 @@ BC_cond | 0101010 0 imm19:19 1 cond:4 | bc.<cond> <label:imm19|CONDBR19> | imm =
 
 export const exceptionGeneration = `
 SVC   | 11010100 000 imm16:16 000 01 | svc #<imm16>     | cold
-HVC   | 11010100 000 imm16:16 000 10 | hvc #<imm16>     | cold
+HVC   | 11010100 000 imm16:16 000 10 | hvc #<imm16>    
 SMC   | 11010100 000 imm16:16 000 11 | smc #<imm16>     | cold
 BRK   | 11010100 001 imm16:16 000 00 | brk #<imm16>     | cold
 HLT   | 11010100 010 imm16:16 000 00 | hlt #<imm16>     | cold
@@ -90,14 +90,14 @@ TLBI | 1101010100 0 01 op1:3 CRn:4 CRm:4 op2:3 Rt:5 | tlbi <sysop:tlbi>{, <opxt:
 
 export const systemRegisterMove = `
 MSR_reg | 1101010100 0 1 o0 op1:3 CRn:4 CRm:4 op2:3 Rt:5 | msr <sysreg:o0,op1,CRn,CRm,op2|W>, <x:Rt> | cold
-MRS     | 1101010100 1 1 o0 op1:3 CRn:4 CRm:4 op2:3 Rt:5 | mrs <x:Rt>, <sysreg:o0,op1,CRn,CRm,op2|R> | cold
+MRS     | 1101010100 1 1 o0 op1:3 CRn:4 CRm:4 op2:3 Rt:5 | mrs <x:Rt>, <sysreg:o0,op1,CRn,CRm,op2|R>
 `;
 
 export const unconditionalBranchRegister = `
 BR     | 1101011 0000 11111 000000 Rn:5 00000 | br <x:Rn>
 BLR    | 1101011 0001 11111 000000 Rn:5 00000 | blr <x:Rn>
 RET    | 1101011 0010 11111 000000 Rn:5 00000 | ret{ <x:Rn|default 30>}
-ERET   | 1101011 0100 11111 000000 11111 00000 | eret | cold
+ERET   | 1101011 0100 11111 000000 11111 00000 | eret
 DRPS   | 1101011 0101 11111 000000 11111 00000 | drps | cold
 BRAAZ  | 1101011 0000 11111 000010 Rn:5 11111 | braaz <x:Rn>  | feat PAuth | cold
 BRABZ  | 1101011 0000 11111 000011 Rn:5 11111 | brabz <x:Rn>  | feat PAuth | cold
