@@ -48,7 +48,7 @@ export function MOVZ<T>(rec: usize): usize {
   return rec + RECORD_BYTES;
 }
 
-/** MOVK keeps the other 16-bit parts; the decoder leaves the position in `imm` as a pair of value and mask. */
+/** MOVK keeps the other 16-bit parts; its row has no `imm`, so hw and imm16 are read from the word. */
 export function MOVK<T>(rec: usize): usize {
   const word = insn(rec);
   const shift = (<u64>bits(word, 21, 2)) << 4;
