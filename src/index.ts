@@ -1,17 +1,5 @@
 // The public names of vbar, and nothing else.
-export {
-  type AssembleOptions,
-  AssemblyError,
-  assemble,
-  assembleObject,
-  createHeaderCache,
-  type Diagnostic,
-  formatDiagnostic,
-  type HeaderCache,
-  type Program,
-  preprocess,
-} from './asm/index.js';
-export { disassemble } from './disasm/index.js';
+export * from './asm-api/index.js';
 export {
   type IdleKind,
   type MatrixOptions,
@@ -28,19 +16,6 @@ export {
   type Stop,
   useCore,
 } from './machine/index.js';
-export {
-  ElfError,
-  type ElfObject,
-  type ElfSection,
-  type ElfSymbol,
-  type Image,
-  isMappingSymbol,
-  LinkError,
-  type LinkOptions,
-  link,
-  readElf,
-  writeElf,
-} from './object/index.js';
 export {
   type Assignment,
   parseHeader,

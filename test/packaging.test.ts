@@ -1,7 +1,15 @@
 // The package as users get it: what npm packs, that its exports resolve with types, that the program it
 // installs runs without the source tree.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -91,6 +99,35 @@ describe('package', () => {
     expect(node('--input-type=module', '-e', program)).toBe('until 42n\n');
   });
 
+  it('the assembler runs from the package without core and loader', () => {
+    const core = path.join(installed, 'dist', 'core.wasm');
+    const loader = path.join(place, 'node_modules', '@assemblyscript', 'loader');
+    renameSync(core, `${core}.away`);
+    renameSync(loader, `${loader}.away`);
+    try {
+      const program = `
+        import { assembleObject, disassemble, link, readElf } from 'vbar/asm';
+        const { object } = assembleObject('_start: hvc #0x42', { isa: 'a64' });
+        const word = new DataView(link([object]).segments[0].bytes.buffer).getUint32(0, true);
+        console.log(readElf(object).isa, disassemble('a64', word, 0n));
+      `;
+      expect(node('--input-type=module', '-e', program)).toBe('a64 hvc\t#0x42\n');
+    } finally {
+      renameSync(`${core}.away`, core);
+      renameSync(`${loader}.away`, loader);
+    }
+  });
+
+  it('main entry and assembler entry export the same things under the same names', () => {
+    const program = `
+      import * as all from 'vbar';
+      import * as asm from 'vbar/asm';
+      const names = Object.keys(asm);
+      console.log(names.length > 10, names.filter((name) => all[name] !== asm[name]).join());
+    `;
+    expect(node('--input-type=module', '-e', program)).toBe('true \n');
+  });
+
   it('the program runs from the package', () => {
     expect(node('node_modules/vbar/bin/vbar.js', '--version')).toBe(`vbar ${manifest.version}\n`);
     expect(existsSync(path.join(installed, 'tools'))).toBe(false);
@@ -101,6 +138,9 @@ describe('package', () => {
       path.join(place, 'use.mts'),
       `import { type AssembleOptions, assemble, type Stop } from 'vbar';
        const options: AssembleOptions = { isa: 'a32' };
+       import { type Diagnostic, type LinkOptions, link } from 'vbar/asm';
+       export const linked = (bytes: Uint8Array, how: LinkOptions) => link([bytes], how).entry;
+       export const lineOf = (diagnostic: Diagnostic): number => diagnostic.line;
        export const entry: bigint = assemble('nop', options).entry;
        export const reasonOf = (stop: Stop): string => stop.reason;\n`,
     );

@@ -60,13 +60,16 @@ export function assembleToElf(
   return { object, warnings: diagnostics };
 }
 
-/** Assembles to the bytes of an ELF relocatable object. Throws AssemblyError. */
+/**
+ * Assembles to the bytes of an ELF relocatable object; `elf` is the same in memory, with source lines
+ * that the bytes only have with `debug`. Throws AssemblyError.
+ */
 export function assembleObject(
   source: string,
   options: AssembleOptions,
-): { object: Uint8Array; warnings: Diagnostic[] } {
+): { object: Uint8Array; elf: ElfObject; warnings: Diagnostic[] } {
   const { object, warnings } = assembleToElf(source, options);
-  return { object: writeElf(object), warnings };
+  return { object: writeElf(object), elf: object, warnings };
 }
 
 /** Assembles and links one source to an image at `options.base`. Throws AssemblyError or LinkError. */

@@ -7,6 +7,7 @@ export {
   LinkError,
   type LinkOptions,
   link,
+  linkExecutable,
   type Placement,
 } from './link.js';
 export { readElf } from './reader.js';

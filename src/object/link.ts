@@ -8,14 +8,17 @@ import {
   type ElfObject,
   type ElfSection,
   type ElfSymbol,
+  ET_EXEC,
   ET_REL,
   isMappingSymbol,
   SHF_ALLOC,
   SHF_EXECINSTR,
   SHT_NOBITS,
+  SHT_PROGBITS,
   STB_LOCAL,
   STB_WEAK,
   STT_FILE,
+  STT_FUNC,
   STT_SECTION,
   UNDEFINED,
 } from './elf.js';
@@ -26,6 +29,7 @@ import {
   LinkedImage,
   type SourceRange,
 } from './image.js';
+import { readElf } from './reader.js';
 import { relocationName } from './relocations.js';
 
 export type { Image, ImageSegment, ImageSymbol } from './image.js';
@@ -88,9 +92,29 @@ const TYPE_NAMES: Readonly<Record<number, string>> = {
   10: 'ifunc',
 };
 
-/** Links objects to an image. Throws LinkError with everything that is wrong. */
-export function link(objects: readonly ElfObject[], options: LinkOptions = {}): Image {
-  return new Linker(objects, options).run();
+/**
+ * Links objects, in memory or as the bytes of files, to an image. Throws LinkError with everything that
+ * is wrong, ElfError where bytes are no ELF file.
+ */
+export function link(
+  objects: readonly (ElfObject | Uint8Array)[],
+  options: LinkOptions = {},
+): Image {
+  return new Linker(parsed(objects), options).run();
+}
+
+/** As `link`, but the result is an executable with sections, segments and symbols, for `writeElf`. */
+export function linkExecutable(
+  objects: readonly (ElfObject | Uint8Array)[],
+  options: LinkOptions = {},
+): ElfObject {
+  const linker = new Linker(parsed(objects), options);
+  const image = linker.run();
+  return linker.executable(image);
+}
+
+function parsed(objects: readonly (ElfObject | Uint8Array)[]): ElfObject[] {
+  return objects.map((each) => (each instanceof Uint8Array ? readElf(each) : each));
 }
 
 class Linker {
@@ -122,9 +146,11 @@ class Linker {
     for (const name of this.missing) this.problems.push(`undefined reference to \`${name}'`);
     if (this.problems.length > 0) throw new LinkError(this.problems);
     const symbols = this.symbolTable();
-    const segments = [...this.outputs.values()]
-      .filter((output) => output.size > 0)
-      .map((output) => ({ address: output.load, bytes: output.bytes, name: output.name }));
+    const segments = this.filled().map((output) => ({
+      address: output.load,
+      bytes: output.bytes,
+      name: output.name,
+    }));
     return new LinkedImage(
       isa,
       this.entry(symbols, options.entry),
@@ -133,6 +159,75 @@ class Linker {
       this.extents(),
       this.lines(),
     );
+  }
+
+  /** Output sections that hold something. */
+  private filled(): Output[] {
+    return [...this.outputs.values()].filter((output) => output.size > 0);
+  }
+
+  /** The linked program as an ELF executable: a section and a segment for each output section. */
+  executable(image: Image): ElfObject {
+    const outputs = this.filled();
+    const isEmpty = ({ pieces }: Output) =>
+      pieces.every(({ section }) => section.type === SHT_NOBITS);
+    const bytesOf = (output: Output) => (isEmpty(output) ? new Uint8Array(0) : output.bytes);
+    const sections = outputs.map((output) => ({
+      name: output.name,
+      type: isEmpty(output) ? SHT_NOBITS : (output.pieces[0]?.section.type ?? SHT_PROGBITS),
+      flags: output.flags,
+      address: output.address,
+      align: output.align,
+      entsize: 0,
+      size: output.size,
+      bytes: bytesOf(output),
+      relocations: [],
+    }));
+    return {
+      isa: image.isa,
+      type: ET_EXEC,
+      flags: this.objects[0].flags,
+      entry: image.entry,
+      sections,
+      symbols: this.executableSymbols(outputs),
+      segments: outputs.map((output) => ({
+        address: output.address,
+        physical: output.load,
+        bytes: bytesOf(output),
+        memorySize: BigInt(output.size),
+      })),
+    };
+  }
+
+  private executableSymbols(outputs: readonly Output[]): ElfSymbol[] {
+    const list: ElfSymbol[] = [];
+    const seen = new Set<string>();
+    for (const local of [true, false]) {
+      for (const [index, object] of this.objects.entries()) {
+        for (const symbol of object.symbols) {
+          if ((symbol.bind === STB_LOCAL) !== local || symbol.name === '') continue;
+          if (symbol.section === UNDEFINED || symbol.type === STT_SECTION) continue;
+          if (!local && seen.has(symbol.name)) continue;
+          const value = this.valueOf(index, symbol);
+          if (value === undefined) continue;
+          if (!local) seen.add(symbol.name);
+          const name = this.commons.get(symbol.name)?.output.name;
+          const home = name ?? object.sections[symbol.section]?.name;
+          const section = outputs.findIndex((output) => output.name === home);
+          if (section < 0 && symbol.section !== ABSOLUTE) continue;
+          const isThumb = symbol.type === STT_FUNC && symbol.value & 1n;
+          list.push({
+            ...symbol,
+            value: isThumb ? value | 1n : value,
+            section: section < 0 ? ABSOLUTE : section,
+          });
+        }
+      }
+    }
+    for (const [name, value] of Object.entries(this.options.symbols ?? {})) {
+      list.push({ name, value, size: 0n, bind: 1, type: 0, other: 0, section: ABSOLUTE });
+    }
+    return list;
   }
 
   private collect(): void {
@@ -230,8 +325,7 @@ class Linker {
   }
 
   private checkOverlaps(): void {
-    const used = [...this.outputs.values()].filter((output) => output.size > 0);
-    const sorted = used.sort((a, b) => (a.load < b.load ? -1 : 1));
+    const sorted = this.filled().sort((a, b) => (a.load < b.load ? -1 : 1));
     for (let i = 1; i < sorted.length; i++) {
       const before = sorted[i - 1];
       if (before.load + BigInt(before.size) > sorted[i].load) {
@@ -348,15 +442,16 @@ class Linker {
     }
     const start = symbols.get('_start');
     if (start) return start.value;
-    const outputs = [...this.outputs.values()].filter((output) => output.size > 0);
+    const outputs = this.filled();
     const code = outputs.find((output) => output.flags & SHF_EXECINSTR) ?? outputs[0];
     return code?.address ?? this.options.base ?? 0n;
   }
 
   private extents(): Extent[] {
-    return [...this.outputs.values()]
-      .filter((output) => output.size > 0)
-      .map((output) => ({ start: output.address, end: output.address + BigInt(output.size) }));
+    return this.filled().map((output) => ({
+      start: output.address,
+      end: output.address + BigInt(output.size),
+    }));
   }
 
   private lines(): SourceRange[] {

@@ -1,5 +1,5 @@
-// Writes an ELF relocatable object, ELF64 for A64 and ELF32 for A32, little-endian, laid out as GNU
-// does: contents, relocations, symbols, strings, section headers.
+// Writes an ELF file, ELF64 for A64 and ELF32 for A32, laid out as GNU does: contents, relocations,
+// symbols, strings, section headers. An executable has a program header for each of its segments.
 import { ByteWriter, StringTable } from './bytes.js';
 import {
   ABSOLUTE,
@@ -8,7 +8,9 @@ import {
   type ElfSymbol,
   EM_AARCH64,
   EM_ARM,
+  SHF_EXECINSTR,
   SHF_INFO_LINK,
+  SHF_WRITE,
   SHT_GROUP,
   SHT_NOBITS,
   SHT_REL,
@@ -18,6 +20,8 @@ import {
   STB_LOCAL,
   UNDEFINED,
 } from './elf.js';
+
+const SEGMENT_ALIGN = 4096n;
 
 interface Header {
   name: number;
@@ -45,6 +49,8 @@ class ElfWriter {
   /** Section header number of each section of the object. */
   private readonly number: number[] = [];
   private readonly wide: boolean;
+  /** Where each segment's bytes are; segment i is section i. */
+  private readonly offsets: number[] = [];
 
   constructor(private readonly object: ElfObject) {
     this.wide = object.isa === 'a64';
@@ -52,7 +58,8 @@ class ElfWriter {
 
   write(): Uint8Array {
     const { out, object, wide } = this;
-    out.bytes(new Uint8Array(wide ? 64 : 52));
+    const programHeaders = (object.segments?.length ?? 0) * (wide ? 56 : 32);
+    out.bytes(new Uint8Array((wide ? 64 : 52) + programHeaders));
     this.header('', 0, 0, 0, 0, 0, 0, 0);
     let next = 1;
     for (const [i, section] of object.sections.entries()) {
@@ -71,6 +78,7 @@ class ElfWriter {
     for (const header of this.headers) this.writeHeader(header);
     const bytes = out.get();
     bytes.set(this.fileHeader(headerOffset), 0);
+    bytes.set(this.programHeaders(), wide ? 64 : 52);
     return bytes;
   }
 
@@ -104,6 +112,12 @@ class ElfWriter {
     const section = this.object.sections[index];
     const { out } = this;
     if (section.type !== SHT_NOBITS) out.align(Math.min(section.align, 65536));
+    // A segment's place in the file and in memory agree modulo the page size.
+    const page = Number(section.address % SEGMENT_ALIGN);
+    if (this.object.segments?.[index]) {
+      out.bytes(new Uint8Array((page - (out.length % 4096) + 4096) % 4096));
+      this.offsets.push(out.length);
+    }
     let bytes = section.bytes;
     let { size } = section;
     let link = section.linked === undefined ? 0 : this.number[section.linked];
@@ -226,6 +240,26 @@ class ElfWriter {
     out.big(BigInt(header.entsize), width);
   }
 
+  private programHeaders(): Uint8Array {
+    const { object, wide } = this;
+    const head = new ByteWriter();
+    const width = wide ? 8 : 4;
+    for (const [i, segment] of (object.segments ?? []).entries()) {
+      const { flags } = object.sections[i];
+      const access = 4 | (flags & SHF_WRITE ? 2 : 0) | (flags & SHF_EXECINSTR ? 1 : 0);
+      head.number(1, 4);
+      if (wide) head.number(access, 4);
+      head.big(BigInt(this.offsets[i]), width);
+      head.big(segment.address, width);
+      head.big(segment.physical, width);
+      head.big(BigInt(segment.bytes.length), width);
+      head.big(segment.memorySize, width);
+      if (!wide) head.number(access, 4);
+      head.big(SEGMENT_ALIGN, width);
+    }
+    return head.get();
+  }
+
   private fileHeader(sectionHeaders: number): Uint8Array {
     const { object, wide } = this;
     const head = new ByteWriter();
@@ -236,12 +270,14 @@ class ElfWriter {
     head.number(1, 4);
     const width = wide ? 8 : 4;
     head.big(object.entry, width);
-    head.big(0n, width);
+    const programs = object.segments?.length ?? 0;
+    const headSize = wide ? 64 : 52;
+    head.big(BigInt(programs > 0 ? headSize : 0), width);
     head.big(BigInt(sectionHeaders), width);
     head.number(object.flags, 4);
-    head.number(wide ? 64 : 52, 2);
-    head.number(0, 2);
-    head.number(0, 2);
+    head.number(headSize, 2);
+    head.number(programs > 0 ? (wide ? 56 : 32) : 0, 2);
+    head.number(programs, 2);
     head.number(wide ? 64 : 40, 2);
     head.number(this.headers.length, 2);
     head.number(this.headers.length - 1, 2);

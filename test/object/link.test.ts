@@ -1,7 +1,7 @@
 // The linker: addresses, symbols, relocations, source lines.
 import { describe, expect, test } from 'vitest';
 import { assemble, assembleToElf } from '../../src/asm/index.js';
-import { link } from '../../src/object/index.js';
+import { link, linkExecutable, readElf, writeElf } from '../../src/object/index.js';
 
 const object = (source: string, isa: 'a64' | 'a32' = 'a64') =>
   assembleToElf(source, { isa, file: 't.S' }).object;
@@ -38,6 +38,33 @@ describe('one source', () => {
     expect(program.symbolAt(0x1008n)).toEqual({ name: '_start', offset: 4n });
     expect(program.symbolAt(0x1000n)).toBeUndefined();
   });
+});
+
+describe('an executable', () => {
+  test.each(['a64', 'a32'] as const)(
+    '%s: sections, segments and symbols survive the file',
+    (isa) => {
+      const source = [
+        ' .globl _start\n_start: b there\n .section .rodata\n .word 1',
+        ' .text\n .globl there\nthere: nop\n .bss\nroom: .space 12\n .data\n .word room',
+      ];
+      const made = linkExecutable(
+        source.map((text) => object(text, isa)),
+        { base: 0x8010n },
+      );
+      const again = readElf(writeElf(made));
+      expect(again.type).toBe(2);
+      expect(again.entry).toBe(0x8010n);
+      const [text] = again.segments ?? [];
+      expect(text).toMatchObject({ address: 0x8010n, physical: 0x8010n, memorySize: 8n });
+      expect(text.bytes).toEqual(made.sections[0].bytes);
+      const room = again.symbols.find(({ name }) => name === 'room');
+      const bss = again.sections.find(({ name }) => name === '.bss');
+      expect(room?.value).toBe(bss?.address);
+      expect(again.sections[room?.section ?? 0].name).toBe('.bss');
+      expect(bss).toMatchObject({ size: 12, type: 8 });
+    },
+  );
 });
 
 describe('several objects', () => {

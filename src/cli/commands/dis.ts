@@ -1,10 +1,9 @@
 // vbar dis: what objdump -d prints, for ELF files, flat binaries, and words given in hexadecimal.
-import { ElfError, readElf } from '../../index.js';
+import { ElfError, elfListing, readElf, wordListing } from '../../index.js';
 import { CommandError } from '../failure.js';
 import { type Invocation, UsageError } from '../flags.js';
 import { type Io, readBytes } from '../io.js';
 import type { Isa } from '../isa.js';
-import { elfListing, wordListing } from '../listing.js';
 
 const ELF_MAGIC = [0x7f, 0x45, 0x4c, 0x46];
 

@@ -4,7 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { elfListing } from '../../../src/cli/listing.js';
+import { elfListing } from '../../../src/asm-api/listing.js';
 import { assembleObject, readElf } from '../../../src/index.js';
 import { assembleOptions, type Sample, samples } from '../../../test/samples/files.js';
 import { hasCorpus, kernelCorpus } from '../corpus/kernel.js';

@@ -1,12 +1,12 @@
 // What `objdump -d` prints: sections that hold code, a heading per symbol, addresses, words, text. Data
 // between code (mapping symbol $d) is printed as data, runs of zeros as dots.
+import { disassemble } from '../disasm/index.js';
 import {
-  disassemble,
   type ElfObject,
   type ElfSection,
   type ElfSymbol,
   isMappingSymbol,
-} from '../index.js';
+} from '../object/index.js';
 
 const ET_REL = 1;
 const SHF_EXECINSTR = 4;
