@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { useCore } from '../../src/index.js';
 import type { Context, Need, Proof } from './proof.js';
 import { browserProofs } from './proofs/browser.js';
+import { gasProofs } from './proofs/gas.js';
 import { kernelProofs } from './proofs/kernel.js';
 import { objectProofs } from './proofs/objects.js';
 import { stubProofs } from './proofs/stub.js';
@@ -23,6 +24,7 @@ const PROOFS: readonly Proof[] = [
   ...stubProofs,
   ...workloadProofs,
   ...browserProofs,
+  ...gasProofs,
   ...kernelProofs,
 ];
 

@@ -1,0 +1,58 @@
+// Command lines of GNU as, as far as the test suites use them, as options of our assembler.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { AssembleOptions } from '../../../src/asm/index.js';
+
+/** An option that our assembler has not; the message names it. */
+export class UnknownFlag extends Error {}
+
+/** Options that change nothing we compare, or ask for what we always do. */
+const IGNORED =
+  /^(-EL|-mabi=lp64|-m(no-)?verbose-error|-mno-warn-deprecated|-mthumb-interwork|-mlittle-endian|-meabi=5|-mfloat-abi=.*|--generate-missing-build-notes=no|--warn|-k)$/;
+
+function numberOf(text: string): bigint {
+  const value = text.startsWith('-') ? -BigInt(text.slice(1)) : BigInt(text);
+  return value;
+}
+
+/** Options for `flags`; relative names start from `directory`. Throws UnknownFlag. */
+export function optionsOf(
+  isa: AssembleOptions['isa'],
+  flags: readonly string[],
+  directory: string,
+): AssembleOptions {
+  const includePaths: string[] = [];
+  const symbols: Record<string, bigint> = {};
+  const options: AssembleOptions = {
+    isa,
+    preprocess: false,
+    includePaths,
+    symbols,
+    ...filesBelow(directory),
+  };
+  for (let i = 0; i < flags.length; i++) {
+    const flag = flags[i];
+    const [name, value] = flag.split(/=(.*)/s);
+    if (flag === '--defsym') {
+      const [symbol, text] = flags[++i].split('=');
+      symbols[symbol] = numberOf(text);
+    } else if (flag.startsWith('-I')) includePaths.push(flag.slice(2) || flags[++i]);
+    else if (name === '-march') options.march = value;
+    else if (name === '-mcpu') options.mcpu = value;
+    else if (name === '-mfpu') options.mfpu = value;
+    else if (!IGNORED.test(flag)) throw new UnknownFlag(`option ${flag}`);
+  }
+  return options;
+}
+
+/** Files as as finds them: names start from its working directory. */
+function filesBelow(directory: string): Pick<AssembleOptions, 'readFile' | 'readBinary'> {
+  const readBinary = (name: string) => {
+    try {
+      return readFileSync(path.resolve(directory, name));
+    } catch {
+      return undefined;
+    }
+  };
+  return { readBinary, readFile: (name) => readBinary(name)?.toString('latin1') };
+}
