@@ -40,6 +40,11 @@ export function testsuite(): string {
 
 const TRIPLES = { a64: 'aarch64-unknown-linux-gnu', a32: 'arm-unknown-linux-gnueabihf' } as const;
 
+/** Where GNU's answers to a suite are kept. */
+export function answers(suite: Suite, isa: 'a64' | 'a32'): string {
+  return path.join(cacheDirectory(), 'binutils', `said-${suite}-${isa}.json`);
+}
+
 export interface Applicable {
   readonly test: GasTest;
   readonly gnu: Assembly;
@@ -49,7 +54,7 @@ export interface Applicable {
 export function applicable(suite: Suite, isa: 'a64' | 'a32', scratch: string): Applicable[] {
   const tests = readTests(testsuite(), suite, TRIPLES[isa]);
   const version = spawnSync(`${TOOLS[isa].cross}as`, ['--version'], { encoding: 'utf8' }).stdout;
-  const kept = path.join(cacheDirectory(), 'binutils', `said-${suite}-${isa}.json`);
+  const kept = answers(suite, isa);
   const key = `${version.split('\n')[0]} ${JSON.stringify(tests)}`;
   const found = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : undefined;
   const said: Record<string, Verdict & Assembly> =
