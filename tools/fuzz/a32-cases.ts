@@ -19,6 +19,15 @@ export interface Case {
   /** CPSR flags, Q and GE before. */
   readonly flags: number;
   readonly window: Uint8Array;
+  /** What the words depend on, so that a sequence has to set it: register numbers, word offsets in the window. */
+  readonly pins: Pins;
+}
+
+export interface Pins {
+  readonly registers: Set<number>;
+  readonly window: Set<number>;
+  /** The carry flag. */
+  carry: boolean;
 }
 
 /** Where a case stands: its first test word and its window. */
@@ -82,7 +91,8 @@ export function inputsOf(seed: number): Pick<Case, 'registers' | 'flags' | 'wind
 function caseOf(name: string, words: number[], random: Random): Case {
   const seed = random.word();
   while (words.length < TEST_WORDS) words.push(NOP);
-  return { name, words, seed, ...inputsOf(seed) };
+  const pins = { registers: new Set<number>(), window: new Set<number>(), carry: false };
+  return { name, words, seed, pins, ...inputsOf(seed) };
 }
 
 function dataProcessing(row: Row, _place: Place, random: Random): Case {
@@ -144,9 +154,16 @@ function orderedWords(word: number, random: Random): number[] {
 
 /** Makes the address that `word` computes `target`, by the value of Rn. */
 function placeBase(row: Row, word: number, fields: Fields, target: number, result: Case): void {
-  if (fields.Rm !== undefined) result.registers[fields.Rm] &= 0xff;
+  if (fields.Rm !== undefined) pin(result, fields.Rm, result.registers[fields.Rm] & 0xff);
+  result.pins.carry = fields.Rm !== undefined;
   const offset = row.name.match(/_post$|T_/) ? 0 : offsetOf(row, word, result);
-  result.registers[fields.Rn] = (target - offset) >>> 0;
+  pin(result, fields.Rn, (target - offset) >>> 0);
+}
+
+/** Register `n` must have `value`. */
+function pin(result: Case, n: number, value: number): void {
+  result.registers[n] = value;
+  result.pins.registers.add(n);
 }
 
 function offsetOf(row: Row, word: number, { registers, flags }: Case): number {
@@ -180,7 +197,7 @@ function multiple(row: Row, place: Place, random: Random): Case {
   if (random.chance(15) && /^ST/.test(row.name)) list |= 0x8000;
   const word = encode(row, { Rn, W, register_list: list }, random);
   const result = caseOf(row.name, orderedWords(word, random), random);
-  result.registers[Rn] = place.window + 128 + 4 * random.below(64);
+  pin(result, Rn, place.window + 128 + 4 * random.below(64));
   return result;
 }
 
@@ -199,7 +216,7 @@ function exclusive(row: Row, place: Place, random: Random): Case {
   if (random.chance(80)) words.unshift(encode(load, { Rn, Rt, cond: 14 }, random));
   if (random.chance(20)) words.splice(1, 0, 0xf57ff01f);
   const result = caseOf(row.name, words, random);
-  result.registers[Rn] = place.window + 64 + size * random.below(16);
+  pin(result, Rn, place.window + 64 + size * random.below(16));
   return result;
 }
 
@@ -233,9 +250,10 @@ function branch(_row: Row, place: Place, random: Random): Case {
   const target = place.code + 4 * (1 + random.below(4));
   const [word] = random.pick(BRANCHES)(place, target, random);
   const result = caseOf('branch', [word, ...MARKS], random);
-  result.registers[5] = result.registers[14] = target;
-  result.registers[6] = place.window + 64;
-  result.registers[7] = 0;
+  for (const n of [5, 14]) pin(result, n, target);
+  pin(result, 6, place.window + 64);
+  pin(result, 7, 0);
+  result.pins.window.add(64);
   new DataView(result.window.buffer).setUint32(64, target, true);
   return result;
 }
@@ -280,13 +298,17 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
 };
 
 const PRIVILEGED = new Set(['LDM_eret', 'LDM_user', 'STM_user']);
-/** A literal stands behind the instruction, where no window is. */
+/** A literal stands behind the instruction, where no window is: sequences have those. */
 const candidates = rows.filter(
   (row) => row.group in KINDS && !PRIVILEGED.has(row.name) && !row.name.endsWith('_lit'),
 );
 
-export function rowNames(): string[] {
-  return candidates.map((row) => row.name);
+/** Rows of which cases are made. */
+export const caseRows: readonly Row[] = candidates;
+
+/** A case of `row`, which is one of caseRows. */
+export function makeCaseOf(row: Row, place: Place, random: Random): Case {
+  return KINDS[row.group](row, place, random);
 }
 
 /** The next case, of a random row or of one whose name matches `only`. */

@@ -6,8 +6,6 @@ import type { Row } from '../../src/table/row.js';
 import { executorOf, findExecutors } from '../gen/dispatch.js';
 import type { Random } from './random.js';
 
-export const WINDOW_BYTES = 512;
-
 /** Instructions that stay together when a failing sequence is shortened. */
 export interface Group {
   readonly name: string;
@@ -204,21 +202,14 @@ const KINDS: Readonly<Record<string, Make>> = {
 };
 
 /** Rows of these kinds the core executes. */
-export function fuzzedRows(only?: RegExp): Row[] {
+export function floatingPointRows(): Row[] {
   const executors = findExecutors('a32');
   return table.rows.filter(
-    (row) =>
-      !row.aliasOf &&
-      row.group in KINDS &&
-      executorOf(row, executors) !== undefined &&
-      (only === undefined || only.test(row.name)),
+    (row) => !row.aliasOf && row.group in KINDS && executorOf(row, executors) !== undefined,
   );
 }
 
-export function makeGroup(from: readonly Row[], random: Random, window: number): Group {
-  for (;;) {
-    const row = random.pick(from);
-    const made = KINDS[row.group](row, random, window);
-    if (made) return made;
-  }
+/** A group of `row`, which is one of floatingPointRows(), or undefined where the random fields are none of it. */
+export function floatingPointGroup(row: Row, random: Random, window: number): Group | undefined {
+  return KINDS[row.group](row, random, window);
 }

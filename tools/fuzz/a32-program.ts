@@ -86,7 +86,7 @@ export function makeProgram(count: number, random: Random, only?: RegExp): FuzzP
 }
 
 /** write(1, BASE, bytes); exit(0) as Linux system calls. */
-function writeAndExit(bytes: number): number[] {
+export function writeAndExit(bytes: number): number[] {
   return [
     0xe3a00001, // mov r0, #1
     0xe59f1018, // ldr r1, =BASE

@@ -4,6 +4,7 @@ import { a32Blocks } from '../../isa/a32/index.js';
 import { parseRows, type Row } from '../../src/table/row.js';
 import { BLOCKS, LONG_TABLE, SECTIONS, TESTED } from './a32-tables.js';
 import { Random } from './random.js';
+import type { Place } from './system.js';
 
 /** Word offsets in a case; the two layouts stand in a32-system.S too. */
 export const CASE = {
@@ -66,14 +67,7 @@ export interface SystemCase {
   /** Of systemInputsOf(). */
   readonly seed: number;
   readonly input: Uint32Array;
-  readonly window: Uint32Array;
-}
-
-export interface SystemPlace {
-  readonly slot: number;
-  readonly window: number;
-  /** Of makeTables(). */
-  readonly tables: number;
+  readonly window: Uint8Array;
 }
 
 const rows = a32Blocks
@@ -96,8 +90,22 @@ function status(mode: number, random: Random): number {
   return ((random.word() & 0xf80f01c0) | E | mode) >>> 0;
 }
 
+/** The input of a case that does nothing in `mode`: nothing trapped, no translation. */
+export function neutralInput(mode: number): Uint32Array {
+  const input = new Uint32Array(CASE_WORDS);
+  input[CASE.cpsr] = mode;
+  input[CASE.sctlr] = SCTLR;
+  input[CASE.hsctlr] = HSCTLR;
+  input.fill(NOP, CASE.words, CASE.words + 4);
+  input[CASE.words + 4] = HVC_END;
+  return input;
+}
+
 /** A case of `mode` before its kind has set what it needs: registers, SPSRs, masks, HCR, memory. */
-export function systemInputsOf(seed: number, mode: number): Pick<SystemCase, 'input' | 'window'> {
+export function systemInputsOf(
+  seed: number,
+  mode: number,
+): { input: Uint32Array; window: Uint32Array } {
   const random = new Random(seed);
   const input = new Uint32Array(CASE_WORDS);
   for (let i = 6; i < 42; i++) input[i] = random.value();
@@ -105,10 +113,9 @@ export function systemInputsOf(seed: number, mode: number): Pick<SystemCase, 'in
   const window = Uint32Array.from({ length: WINDOW_WORDS }, () => random.word());
   input[CASE.cpsr] = status(mode, random) & ~0x200;
   input[CASE.hcr] = random.pick([0, 0, 0x6000, 0x80000]);
-  input[CASE.sctlr] = SCTLR;
-  input[CASE.hsctlr] = HSCTLR;
-  input.fill(NOP, CASE.words, CASE.words + 4);
-  input[CASE.words + 4] = HVC_END;
+  const always = [CASE.sctlr, CASE.hsctlr, 1, 2, 3, 4, 5];
+  const neutral = neutralInput(mode);
+  for (const i of always) input[i] = neutral[i];
   return { input, window };
 }
 
@@ -117,7 +124,7 @@ class Builder {
   readonly input: Uint32Array;
   readonly window: Uint32Array;
   constructor(
-    readonly place: SystemPlace,
+    readonly place: Place,
     readonly mode: number,
     readonly random: Random,
   ) {
@@ -172,7 +179,7 @@ function returnFrame(b: Builder, random: Random): number {
 }
 
 /** Registers of an ascending or descending transfer whose first word is at window + 4 * first. */
-function baseOf(first: number, count: number, P: number, U: number, place: SystemPlace): number {
+function baseOf(first: number, count: number, P: number, U: number, place: Place): number {
   const address = place.window + 4 * first;
   if (U) return P ? address - 4 : address;
   return P ? address + 4 * count : address + 4 * count - 4;
@@ -374,7 +381,7 @@ export function systemKinds(): string[] {
   return Object.keys(KINDS);
 }
 
-export function makeSystemCase(place: SystemPlace, random: Random, only?: RegExp): SystemCase {
+export function makeSystemCase(place: Place, random: Random, only?: RegExp): SystemCase {
   const names = systemKinds().filter((name) => !only || only.test(name));
   const name = random.pick(names);
   let mode = random.pick(MODES);
@@ -384,5 +391,5 @@ export function makeSystemCase(place: SystemPlace, random: Random, only?: RegExp
   const builder = new Builder(place, mode, random);
   builder.words(KINDS[name](builder, random));
   const { seed, input, window } = builder;
-  return { name, mode, seed, input, window };
+  return { name, mode, seed, input, window: new Uint8Array(window.buffer) };
 }

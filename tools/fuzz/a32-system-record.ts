@@ -51,6 +51,9 @@ function applied(from: Uint32Array, text: string, names?: readonly string[]): Ui
   return result;
 }
 
+const windowOf = ({ window }: SystemCase) =>
+  new Uint32Array(window.buffer, window.byteOffset, window.length / 4);
+
 export function writeSystemRecord(
   made: SystemCase,
   places: Pick<SystemRecord, 'slot' | 'window' | 'vectors'>,
@@ -62,9 +65,9 @@ export function writeSystemRecord(
   return [
     [made.name, ...numbers].join(' '),
     differences(start.input, made.input),
-    differences(start.window, made.window),
+    differences(start.window, windowOf(made)),
     differences(unchanged(made.input), results, RESULT),
-    differences(made.window, memoryAfter),
+    differences(windowOf(made), memoryAfter),
   ].join('|');
 }
 

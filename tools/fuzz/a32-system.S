@@ -193,6 +193,7 @@ hyp_entry_\vector:
         .endr
 
         .balign 32
+        .global vectors
 vectors:
         .irp    vector, 0, 1, 2, 3, 4, 5, 6, 7
         hvc     #0x100 + \vector
@@ -213,20 +214,22 @@ case_pointer:
         .global cases_end
 cases_end:
         .word   0
+        .global result_pointer
 result_pointer:
         .word   results
 
         .balign 16384
         .global tables
 tables: .space  65536
-        .global cases
-cases:  .space  MAX_CASES * CASE_BYTES
+        .org    WINDOWS                         @ the second section of RAM, as the tables have it
         .global data_start
 data_start:
-        .global results
-results:
-        .space  MAX_CASES * RESULT_BYTES
         .global windows
 windows:
         .space  MAX_CASES * 64
+        .global results
+results:
+        .space  MAX_CASES * RESULT_BYTES
 data_end:
+        .global cases
+cases:  .space  MAX_CASES * CASE_BYTES

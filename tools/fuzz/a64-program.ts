@@ -58,27 +58,23 @@ function address(reg: number, target: number, pc: number): number[] {
   return [adrp >>> 0, (0x91000000 | ((target & 0xfff) << 10) | (reg << 5) | reg) >>> 0];
 }
 
-function load(pc: number, state: number, simd: boolean): number[] {
+function load(pc: number, state: number): number[] {
   const words = address(30, state, pc);
-  if (simd) {
-    for (let n = 0; n < 32; n += 2) words.push(pair(LDP_Q, STATE_V + 16 * n, 16, n, 30));
-    words.push(pair(LDP, STATE_FPCR, 8, 0, 30), MSR(FPCR, 0), MSR(FPSR, 1));
-  }
+  for (let n = 0; n < 32; n += 2) words.push(pair(LDP_Q, STATE_V + 16 * n, 16, n, 30));
+  words.push(pair(LDP, STATE_FPCR, 8, 0, 30), MSR(FPCR, 0), MSR(FPSR, 1));
   words.push(pair(LDP, STATE_NZCV, 8, 0, 30), MSR(NZCV, 0), 0x9100003f); // mov sp, x1
   for (let n = 0; n < 30; n += 2) words.push(pair(LDP, 8 * n, 8, n, 30));
   words.push(0xf9407bde); // ldr x30, [x30, #240]
   return words;
 }
 
-function save(pc: number, state: number, simd: boolean): number[] {
+function save(pc: number, state: number): number[] {
   const words = [MSR(TPIDR_EL0, 30), ...address(30, state, pc + 4)];
   for (let n = 0; n < 30; n += 2) words.push(pair(STP, 8 * n, 8, n, 30));
   words.push(MRS(TPIDR_EL0, 0), 0xf9007bc0); // str x0, [x30, #240]
   words.push(MRS(NZCV, 0), 0x910003e1, pair(STP, STATE_NZCV, 8, 0, 30)); // mov x1, sp
-  if (simd) {
-    for (let n = 0; n < 32; n += 2) words.push(pair(STP_Q, STATE_V + 16 * n, 16, n, 30));
-    words.push(MRS(FPCR, 0), MRS(FPSR, 1), pair(STP, STATE_FPCR, 8, 0, 30));
-  }
+  for (let n = 0; n < 32; n += 2) words.push(pair(STP_Q, STATE_V + 16 * n, 16, n, 30));
+  words.push(MRS(FPCR, 0), MRS(FPSR, 1), pair(STP, STATE_FPCR, 8, 0, 30));
   return words;
 }
 
@@ -119,7 +115,7 @@ function branched(word: number, offset: number, fixup: Fixup & { kind: 'branch' 
   }
 }
 
-export function makeProgram(sequences: readonly Sequence[], simd: boolean): FuzzProgram {
+export function makeProgram(sequences: readonly Sequence[]): FuzzProgram {
   const count = sequences.length;
   const endCode = count * SLOT;
   const data = Math.ceil((endCode + 64) / 4096) * 4096;
@@ -130,11 +126,11 @@ export function makeProgram(sequences: readonly Sequence[], simd: boolean): Fuzz
   const places = sequences.map(({ groups, state, window }, index) => {
     const code = index * SLOT;
     const at = data + index * STRIDE;
-    const before = load(BASE + code, BASE + at, simd);
+    const before = load(BASE + code, BASE + at);
     const test = code + 4 * before.length;
     const words = layOut(groups, BASE + test, BASE + at + WINDOW);
     const behind = test + 4 * words.length;
-    const after = save(BASE + behind, BASE + at + OUT, simd);
+    const after = save(BASE + behind, BASE + at + OUT);
     const length = behind - code + 4 * after.length;
     if (length + 4 > SLOT) throw new RangeError('a sequence is too long');
     put(code, [...before, ...words, ...after, 0x14000000 | ((SLOT - length) / 4)]);
@@ -193,7 +189,7 @@ export function randomWindow(random: Random): Uint8Array {
 }
 
 /** A static ELF executable of one segment that starts with its entry. */
-export function elfOf(image: Uint8Array): Uint8Array {
+export function elfOf(image: Uint8Array, base = BASE): Uint8Array {
   const header = 0x1000;
   const file = new Uint8Array(header + image.length);
   const view = new DataView(file.buffer);
@@ -201,7 +197,7 @@ export function elfOf(image: Uint8Array): Uint8Array {
   view.setUint16(16, 2, true); // ET_EXEC
   view.setUint16(18, 183, true); // EM_AARCH64
   view.setUint32(20, 1, true);
-  view.setUint32(24, BASE, true);
+  view.setUint32(24, base, true);
   view.setUint32(32, 64, true);
   view.setUint16(52, 64, true);
   view.setUint16(54, 56, true);
@@ -210,8 +206,8 @@ export function elfOf(image: Uint8Array): Uint8Array {
   view.setUint32(68, 7, true);
   for (const [offset, value] of [
     [72, header],
-    [80, BASE],
-    [88, BASE],
+    [80, base],
+    [88, base],
     [96, image.length],
     [104, image.length],
     [112, 0x1000],

@@ -4,6 +4,7 @@ import { assemble } from '../../src/asm/index.js';
 import { operations, type Sysreg, sysregs } from '../../src/table/sysreg.js';
 import { BLOCKS, STAGE2_TABLE, TESTED } from './a64-tables.js';
 import type { Random } from './random.js';
+import { type Place, WINDOW_BYTES } from './system.js';
 
 /** Offsets in a case, in double words; the layouts stand in a64-system.S too. */
 export const INPUT = {
@@ -28,7 +29,6 @@ export const INPUT = {
   spsrEL1: 51,
 };
 export const CASE_DOUBLES = 64;
-export const WINDOW_BYTES = 64;
 export const RESULT = [
   'vector',
   ...Array.from({ length: 31 }, (_, n) => `x${n}`),
@@ -46,19 +46,12 @@ const SVC_END = 0xd400_eee1;
 export interface SystemCaseA64 {
   readonly name: string;
   readonly el: number;
-  readonly input: BigUint64Array;
-  readonly words: readonly number[];
+  readonly input: BigUint64Array<ArrayBuffer>;
   readonly window: Uint8Array;
 }
 
-export interface PlaceA64 {
-  readonly slot: number;
-  readonly window: number;
-  readonly tables: number;
-}
-
 interface Builder {
-  readonly place: PlaceA64;
+  readonly place: Place;
   readonly el: number;
   readonly input: BigUint64Array;
   readonly window: Uint8Array;
@@ -272,31 +265,47 @@ export function kindsA64(): string[] {
   return Object.keys(KINDS);
 }
 
-export function makeCaseA64(place: PlaceA64, random: Random, only?: RegExp): SystemCaseA64 {
+/** The double words of `words` and what ends a case. */
+function putWords(input: BigUint64Array, words: readonly number[], el: number): void {
+  const all = [...words];
+  while (all.length < 6) all.push(NOP);
+  all.push(el === 0 ? SVC_END : HVC_END, SVC_END);
+  for (let i = 0; i < 4; i++)
+    input[INPUT.words + i] = BigInt(all[2 * i]) | (BigInt(all[2 * i + 1]) << 32n);
+}
+
+/** The input of a case at EL `el` that does nothing, nothing trapped and no translation. */
+export function neutralCaseA64(el: number): BigUint64Array<ArrayBuffer> {
+  const input = new BigUint64Array(CASE_DOUBLES);
+  input[INPUT.spsr] = BigInt((el << 2) | (el ? 1 : 0));
+  input[INPUT.hcr] = 0x80000000n;
+  input[INPUT.sctlr] = SCTLR;
+  input[INPUT.cptr] = 0x33ffn;
+  input[INPUT.mdcr] = 6n;
+  input[INPUT.cnthctl] = 3n;
+  putWords(input, [], el);
+  return input;
+}
+
+export function makeCaseA64(place: Place, random: Random, only?: RegExp): SystemCaseA64 {
   const name = random.pick(kindsA64().filter((kind) => !only || only.test(kind)));
   const el =
     name === 'access' ? random.below(2) : name === 'ERET' ? 1 + random.below(2) : random.below(3);
-  const input = new BigUint64Array(CASE_DOUBLES);
+  const input = neutralCaseA64(el);
   for (let i = 0; i < 31; i++) input[i] = double(random);
   input[INPUT.spEL0] = double(random);
   input[INPUT.spEL1] = double(random);
   input[INPUT.spsr] = spsrOf(el, random);
   input[INPUT.hcr] = someHCR(random);
-  input[INPUT.sctlr] = SCTLR;
   for (const bit of [9, 14, 15, 16, 18, 26])
     if (random.chance(40)) input[INPUT.sctlr] |= 1n << BigInt(bit);
   input[INPUT.cptr] = random.chance(30) ? 0x800033ffn : 0x33ffn;
-  input[INPUT.mdcr] = 6n;
   input[INPUT.cnthctl] = BigInt(random.below(4));
   input[INPUT.cntkctl] = BigInt(random.word() & 0x303);
   input[INPUT.elrEL1] = double(random);
   input[INPUT.spsrEL1] = BigInt((random.word() & 0xf00003c0) >>> 0);
   const window = Uint8Array.from({ length: WINDOW_BYTES }, () => random.below(256));
   const b: Builder = { place, el, input, window };
-  const words = [...KINDS[name](b, random)];
-  while (words.length < 6) words.push(NOP);
-  words.push(el === 0 ? SVC_END : HVC_END, SVC_END);
-  for (let i = 0; i < 4; i++)
-    input[INPUT.words + i] = BigInt(words[2 * i]) | (BigInt(words[2 * i + 1]) << 32n);
-  return { name, el, input, words, window };
+  putWords(input, KINDS[name](b, random), el);
+  return { name, el, input, window };
 }

@@ -207,20 +207,21 @@ case_pointer:
         .global cases_end
 cases_end:
         .quad   0
+        .global result_pointer
 result_pointer:
         .quad   results
 
         .balign 65536
         .global tables
 tables: .space  131072
-        .global cases
-cases:  .space  MAX_CASES * CASE_BYTES
         .global data_start
 data_start:
+        .global windows                         // in the first 2 MiB of RAM, as the tables have it
+windows:
+        .space  MAX_CASES * 64
         .global results
 results:
         .space  MAX_CASES * RESULT_BYTES
-        .global windows
-windows:
-        .space  MAX_CASES * 64
 data_end:
+        .global cases
+cases:  .space  MAX_CASES * CASE_BYTES

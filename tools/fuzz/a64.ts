@@ -1,18 +1,16 @@
 // Runs random A64 sequences in vbar and in QEMU's user mode emulation and compares all registers,
 // flags and memory they leave. The instructions are those of the table that the core executes.
 //
-//     npx tsx tools/fuzz/a64.ts [--seed N] [--count N] [--rounds N] [--length N] [--only REGEXP]
-//                               [--cpu NAME] [--features A,B] [--core FILE] [--no-simd]
+//     npm run fuzz -- a64 [--seed N] [--seconds S] [--rounds N] [--count N] [--length N] [--only REGEXP]
+//                         [--features A,B|all] [--core FILE]
 //
-// Needs qemu-aarch64 in the path. A difference is shortened to the instructions that make it and
-// printed with its state; exits with 1 on any.
+// Needs qemu-aarch64 in the path; with features it is QEMU's `max`.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { FEATURES } from '../../isa/features.js';
 import { disassemble } from '../../src/disasm/index.js';
-import { useCore } from '../../src/machine/core.js';
 import { Machine } from '../../src/machine/machine.js';
 import { fuzzedRows, type Group, makeGroup, WINDOW_BYTES } from './a64-groups.js';
 import {
@@ -31,19 +29,24 @@ import {
   TEST_WORDS,
   windowOf,
 } from './a64-program.js';
+import { fuzz, numberOption, option, patternOption } from './fuzzer.js';
 import { Random } from './random.js';
+import { type SequenceFuzzer, sequenceRound } from './sequences.js';
 
 const TABLE = 0x40000000n;
-const MAX_REPORTS = 8;
 
-function option(name: string): string | undefined {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? undefined : process.argv[at + 1];
-}
-
-const features = new Set((option('features') ?? '').split(',').filter(Boolean));
-const cpuModel = option('cpu') ?? (features.size ? 'max' : 'cortex-a57');
-const simd = !process.argv.includes('--no-simd');
+/** Features that have instructions at EL0 and whose results do not depend on keys. */
+const COMPARABLE = FEATURES.filter(
+  ({ name, base }) => !base && !/^(PAuth|LOR|PAN|UAO)$/.test(name),
+);
+const wanted = option('features') ?? '';
+const features = new Set(
+  wanted === 'all' ? COMPARABLE.map(({ name }) => name) : wanted.split(',').filter(Boolean),
+);
+const cpuModel = features.size ? 'max' : 'cortex-a57';
+const count = numberOption('count', 4000);
+const length = numberOption('length', 16);
+const rows = fuzzedRows(features, patternOption('only'));
 
 /** The image after the run in qemu-aarch64. */
 function runInQemu(program: FuzzProgram): Uint8Array {
@@ -122,33 +125,23 @@ function differences(program: FuzzProgram, index: number, ours: DataView, theirs
   return lines;
 }
 
-async function compare(sequences: readonly Sequence[]): Promise<Map<number, string[]>> {
-  const program = makeProgram(sequences, simd);
+async function compare(sequences: readonly Sequence[]): Promise<Map<Sequence, string[]>> {
+  const program = makeProgram(sequences);
   const theirs = runInQemu(program);
   const ours = await runInVbar(program);
   if (theirs.length !== ours.length) throw new Error(`QEMU wrote ${theirs.length} bytes`);
   const a = new DataView(ours.buffer, ours.byteOffset);
   const b = new DataView(theirs.buffer, theirs.byteOffset);
-  const wrong = new Map<number, string[]>();
-  sequences.forEach((_, index) => {
+  const wrong = new Map<Sequence, string[]>();
+  sequences.forEach((sequence, index) => {
     const lines = differences(program, index, a, b);
-    if (lines.length) wrong.set(index, lines);
+    if (lines.length) wrong.set(sequence, lines);
   });
   return wrong;
 }
 
-/** The shortest part of a differing sequence that still differs. */
-async function shrink(sequence: Sequence): Promise<Sequence> {
-  let groups = sequence.groups;
-  for (let i = groups.length - 1; i >= 0; i--) {
-    const without = groups.filter((_, j) => j !== i);
-    if ((await compare([{ ...sequence, groups: without }])).size) groups = without;
-  }
-  return { ...sequence, groups };
-}
-
-function describe(sequence: Sequence, lines: readonly string[]): string {
-  const program = makeProgram([sequence], simd);
+function describe(sequence: Sequence): string {
+  const program = makeProgram([sequence]);
   const { test } = program.placeOf(0);
   const words = new DataView(program.image.buffer);
   const count = sequence.groups.reduce((sum, group) => sum + group.words.length, 0);
@@ -160,55 +153,32 @@ function describe(sequence: Sequence, lines: readonly string[]): string {
   });
   const state = new DataView(sequence.state.buffer);
   const values: string[] = [];
-  for (let i = 0; i < (simd ? STATE_V : STATE_FPCR); i += 8)
-    values.push(`${nameOf(i)}=${state.getBigUint64(i, true).toString(16)}`);
-  const names = sequence.groups.map(({ name }) => name).join(', ');
-  return [`  ${names}`, ...text, `    ${values.join(' ')}`, ...lines].join('\n');
-}
-
-function randomSequences(count: number, length: number, random: Random): Sequence[] {
-  const from = fuzzedRows(features, option('only') ? new RegExp(option('only')!) : undefined);
-  return Array.from({ length: count }, (_, index) => {
-    const groups: Group[] = [];
-    let words = 0;
-    while (groups.length < length) {
-      const group = makeGroup(from, random);
-      words += group.words.length;
-      if (words > TEST_WORDS) break;
-      groups.push(group);
-    }
-    const state = randomState(random, windowOf(index, count));
-    return { groups, state, window: randomWindow(random) };
-  });
-}
-
-async function round(seed: number, count: number, length: number): Promise<[number, number]> {
-  const sequences = randomSequences(count, length, new Random(seed));
-  const wrong = await compare(sequences);
-  let shown = 0;
-  for (const [index] of wrong) {
-    if (shown++ === MAX_REPORTS) break;
-    const short = await shrink(sequences[index]);
-    const [lines] = (await compare([short])).values();
-    console.log(describe(short, lines ?? ['    (differs only in its place)']));
+  for (let i = 0; i < STATE_BYTES; i += 8) {
+    const value = state.getBigUint64(i, true);
+    if (value) values.push(`${nameOf(i)}=${value.toString(16)}`);
   }
-  const executed = sequences.reduce((sum, { groups }) => sum + groups.length, 0);
-  return [wrong.size, executed];
+  return [...text, `    ${values.join(' ')}`].join('\n');
 }
 
-const core = option('core') ?? fileURLToPath(new URL('../../dist/core.wasm', import.meta.url));
-useCore(readFileSync(core));
-const seed = Number(option('seed') ?? 1);
-const count = Number(option('count') ?? 4000);
-const rounds = Number(option('rounds') ?? 1);
-const length = Number(option('length') ?? 16);
-let wrong = 0;
-let groups = 0;
-for (let i = 0; i < rounds && wrong === 0; i++) {
-  const [differing, executed] = await round(seed + i, count, length);
-  wrong += differing;
-  groups += executed;
+function randomSequence(index: number, random: Random): Sequence {
+  const groups: Group[] = [];
+  let words = 0;
+  while (groups.length < length) {
+    const group = makeGroup(rows, random);
+    words += group.words.length;
+    if (words > TEST_WORDS) break;
+    groups.push(group);
+  }
+  const state = randomState(random, windowOf(index, count));
+  return { groups, state, window: randomWindow(random) };
 }
-const rowCount = fuzzedRows(features).length;
-console.log(`${groups} groups of ${rowCount} rows from seed ${seed}: ${wrong} sequences differ`);
-process.exitCode = wrong ? 1 : 0;
+
+const fuzzer: SequenceFuzzer<Sequence> = {
+  make: (random) => Array.from({ length: count }, (_, index) => randomSequence(index, random)),
+  compare,
+  describe,
+  fixed: new Set([STATE_SP]),
+};
+
+const name = `a64${features.size ? ` with ${[...features].join(', ')}` : ''}, ${rows.length} rows`;
+await fuzz(name, (seed) => sequenceRound(fuzzer, new Random(seed)));

@@ -1,0 +1,62 @@
+// The fuzzers by name, for `npm run fuzz` and for the oracle: each is a program of this directory.
+import { NEEDS, type Need } from '../oracle/proof.js';
+
+export interface Fuzzer {
+  readonly name: string;
+  /** The program, and arguments it always gets. */
+  readonly file: string;
+  readonly args?: readonly string[];
+  readonly measure: string;
+  readonly needs: readonly Need[];
+  /** Rounds of the full proof, half of them from the fixed seed; the quick one has one for each seed. */
+  readonly rounds: number;
+  /** What the full proof has to reach. */
+  readonly amount: { readonly instructions: number; readonly exceptions?: number };
+}
+
+const USER = { instructions: 10_000_000 };
+const SYSTEM = { instructions: 2_000_000, exceptions: 200_000 };
+
+export const FUZZERS: readonly Fuzzer[] = [
+  {
+    name: 'a64',
+    file: 'a64.ts',
+    measure: 'random A64 sequences in QEMU user mode',
+    needs: [NEEDS.qemuUser],
+    rounds: 68,
+    amount: USER,
+  },
+  {
+    name: 'a64-max',
+    file: 'a64.ts',
+    args: ['--features', 'all'],
+    measure: 'random A64 sequences with LSE, LRCPC2, FlagM2 and SB in QEMU user mode',
+    needs: [NEEDS.qemuUser],
+    rounds: 14,
+    amount: { instructions: 2_000_000 },
+  },
+  {
+    name: 'a32',
+    file: 'a32.ts',
+    measure: 'random A32 sequences in QEMU user mode',
+    needs: [NEEDS.qemuUser],
+    rounds: 28,
+    amount: USER,
+  },
+  {
+    name: 'a64-system',
+    file: 'a64-system.ts',
+    measure: 'random privileged A64 on QEMU system',
+    needs: [NEEDS.qemu, NEEDS.a64],
+    rounds: 64,
+    amount: SYSTEM,
+  },
+  {
+    name: 'a32-system',
+    file: 'a32-system.ts',
+    measure: 'random privileged A32 on QEMU system',
+    needs: [NEEDS.qemu, NEEDS.gccBare],
+    rounds: 82,
+    amount: SYSTEM,
+  },
+];
