@@ -20,6 +20,7 @@ export const FEATURES: readonly Feature[] = [
   { name: 'VFP', base: true, id: [] },
   { name: 'AdvSIMD', base: true, id: [] },
   { name: 'LSE', id: [['ID_AA64ISAR0_EL1', 20, 2]] },
+  { name: 'VHE', id: [['ID_AA64MMFR1_EL1', 8, 1]] },
   { name: 'LOR', id: [['ID_AA64MMFR1_EL1', 16, 1]] },
   { name: 'PAN', id: [['ID_AA64MMFR1_EL1', 20, 1]] },
   { name: 'UAO', id: [['ID_AA64MMFR2_EL1', 4, 1]] },

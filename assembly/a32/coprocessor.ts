@@ -9,6 +9,9 @@ import {
   syncException,
   undefined,
 } from '../arch/exception';
+import { syndromeRegister } from '../arch/access-syndrome';
+import { targetEL } from '../arch/exception-a64';
+import { el1UsesAArch32, generalExceptionsToAArch64 } from '../arch/execution-state';
 import { setNZCV } from '../arch/flags';
 import { bits, insn, RECORD_BYTES, Rt, Rt2 } from '../arch/record';
 import { R, SLOT_PC_WRITE, setR } from '../arch/registers';
@@ -54,18 +57,22 @@ function key64(word: u32): u32 {
   return (bits(word, 8, 1) << 8) | (bits(word, 4, 4) << 4) | bits(word, 0, 4);
 }
 
-/** Takes the trap of an MRC or MCR (`wide` false), MRRC or MCRR to Hyp mode. */
-function hypTrapOf(rec: usize, wide: bool, read: bool): usize {
+/** Takes the trap of an MRC or MCR (`wide` false), MRRC or MCRR to Hyp mode, or AArch64 EL`target`. */
+function trapTo(target: u32, rec: usize, wide: bool, read: bool): usize {
   const word = insn(rec);
   // CV, COND, Rt, CRm and the direction, then opc2, opc1 and CRn, or opc1 and Rt2.
   const cond = word >> 28;
   let iss: u32 =
-    (1 << 24) | (cond << 20) | (bits(word, 12, 4) << 5) | (bits(word, 0, 4) << 1) | <u32>read;
-  if (wide) iss |= (bits(word, 4, 4) << 16) | (bits(word, 16, 4) << 10);
+    (1 << 24) |
+    (cond << 20) |
+    (syndromeRegister(bits(word, 12, 4)) << 5) |
+    (bits(word, 0, 4) << 1) |
+    <u32>read;
+  if (wide) iss |= (bits(word, 4, 4) << 16) | (syndromeRegister(bits(word, 16, 4)) << 10);
   else iss |= (bits(word, 5, 3) << 17) | (bits(word, 21, 3) << 14) | (bits(word, 16, 4) << 10);
   const debug = coproc(word) == 14;
   const ec = wide ? (debug ? EC_CP14_RRT : EC_CP15_RRT) : debug ? EC_CP14_RT : EC_CP15_RT;
-  return syncException(rec, 2, ec, iss);
+  return syncException(rec, target, ec, iss);
 }
 
 /** What stands in the way of an access that the register allows; 0 when nothing does. */
@@ -74,7 +81,11 @@ function barred(rec: usize, view: i32, wide: bool, read: bool): usize {
   const CRn = coproc(word) == 14 ? 16 : wide ? bits(word, 0, 4) : bits(word, 16, 4);
   const trap = trapA32(trapsOf(view & 0xfff), CRn, !read);
   if (trap == NO_TRAP) return 0;
-  return trap == TRAP_TO_HYP ? hypTrapOf(rec, wide, read) : undefined(rec);
+  if (trap == TRAP_TO_HYP) return trapTo(2, rec, wide, read);
+  // What AArch32 EL1 sees as UNDEFINED is a trap with a syndrome where AArch64 has disabled it.
+  return generalExceptionsToAArch64() && !el1UsesAArch32()
+    ? trapTo(targetEL(), rec, wide, read)
+    : undefined(rec);
 }
 
 /** c9 {c0-c2, c5-c8}, c10 {c0, c1, c4, c8}, c11 {c0-c8, c15}: what HCR.TIDCP traps. */
@@ -91,11 +102,11 @@ function unknownRegister(rec: usize, read: bool): usize {
   const word = insn(rec);
   const number = key(word);
   if (isImplementationDefined(word) && trapsImplementationDefined())
-    return hypTrapOf(rec, false, read);
+    return trapTo(2, rec, false, read);
   if (!read || number < 0x4008 || number > 0x403f) return todoSysreg(rec, number);
   if (load<u32>(0, EL) == 0) return undefined(rec);
   if (load<u32>(0, EL) == 1 && (load<u32>(0, HCR_EL2) >> 18) & 1)
-    return hypTrapOf(rec, false, true);
+    return trapTo(2, rec, false, true);
   setR(Rt(rec), 0);
   return rec + RECORD_BYTES;
 }

@@ -1,17 +1,24 @@
 // Exception generation and return: one executor per row of isa/a32/exceptions.ts.
 import { EL, ELR_EL2, HCR_EL2, MODE, SPSR_EL2, STOP_INFO } from '../../isa/gen/layout';
 import { STOP_SMC } from '../../isa/gen/stops';
-import { EC_HVC32, EC_SMC32, EC_SVC32, syncException, undefined } from '../arch/exception';
-import { hypTrap, prefetchAbortA32, supervisorCall } from '../arch/exception-a32';
+import {
+  EC_BKPT32,
+  EC_HVC32,
+  EC_SMC32,
+  EC_SVC32,
+  syncException,
+  undefined,
+} from '../arch/exception';
+import { FSC_DEBUG, hypTrap, prefetchAbortA32, supervisorCall } from '../arch/exception-a32';
+import { debugExceptionsToEL2, debugTargetEL } from '../arch/exception-a64';
+import { generalExceptionsToAArch64 } from '../arch/execution-state';
+import { isArmv7 } from '../arch/features';
 import { spsrOf } from '../arch/pstate';
 import { imm32 } from '../arch/record';
 import { R, slotOf } from '../arch/registers';
 import { pcOf, retire, stopAfter } from '../run/pages';
 import { hasSPSR } from './banks';
 import { returnFromException } from './exception-return';
-
-/** Fault status of a BKPT: debug event. */
-const FSC_DEBUG: u32 = 0x22;
 
 /** Address behind the instruction: the preferred return address of a call. */
 function nextAddress(rec: usize): u32 {
@@ -24,9 +31,11 @@ export function SVC(rec: usize): usize {
   return supervisorCall(next, imm32(rec) & 0xffff, EC_SVC32);
 }
 
-/** BKPT. Without halting debug a Prefetch Abort, also in Hyp mode. */
+/** BKPT. Without halting debug a Prefetch Abort, also in Hyp mode, or an exception to AArch64. */
 export function BKPT(rec: usize): usize {
   const pc = <u32>pcOf(rec);
+  if (!isArmv7() && (generalExceptionsToAArch64() || debugExceptionsToEL2()))
+    return syncException(rec, debugTargetEL(), EC_BKPT32, imm32(rec) & 0xffff);
   retire(rec);
   return prefetchAbortA32(pc, FSC_DEBUG);
 }

@@ -1,7 +1,8 @@
 // Status register access: one executor per row of isa/a32/status-register.ts. CPS shares the change
 // of mode.
-import { DAIF, E, EL, GE, MODE, Q } from '../../isa/gen/layout';
+import { DAIF, E, EL, GE, IL, MODE, Q } from '../../isa/gen/layout';
 import { undefined } from '../arch/exception';
+import { isArmv7 } from '../arch/features';
 import { setNZCV } from '../arch/flags';
 import { levelOf, MODE_HYP, packCPSR, setMode, spsrOf } from '../arch/pstate';
 import { bits, imm32, insn, Rd, RECORD_BYTES, Rn } from '../arch/record';
@@ -70,14 +71,24 @@ function writeCPSR(rec: usize, value: u32, mask: u32): usize {
   return mask & 1 ? changeMode(rec, value & 0x1f) : afterUnmasking(rec);
 }
 
+/** AArch32.WriteModeByInstr of an Armv8-A PE: the mode stays and PSTATE.IL is set. */
+function illegalMode(rec: usize): usize {
+  const pc: u32 = <u32>pcOf(rec) + 4;
+  retire(rec);
+  store<u32>(0, 1, IL);
+  return enter(<u64>pc);
+}
+
 /**
  * CPSR.M = mode from a privileged mode.
  * CONSTRAINED UNPREDICTABLE: a value that is no mode, and changes into and out of Hyp mode, which
- * only exceptions and exception returns make, leave CPSR.M as it is.
+ * only exceptions and exception returns make, leave CPSR.M as it is; Armv8 makes the state illegal.
  */
 export function changeMode(rec: usize, mode: u32): usize {
   const now = load<u32>(0, MODE);
-  if (mode == now || levelOf(mode) > 1 || now == MODE_HYP) return afterUnmasking(rec);
+  if (mode == now) return afterUnmasking(rec);
+  if (levelOf(mode) > 1 || now == MODE_HYP)
+    return isArmv7() ? afterUnmasking(rec) : illegalMode(rec);
   if (levelOf(mode) == load<u32>(0, EL)) {
     setMode(mode);
     return afterUnmasking(rec);

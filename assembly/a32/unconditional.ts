@@ -1,9 +1,11 @@
 // Unconditional instructions: one executor per row of isa/a32/unconditional.ts.
 import { DAIF, E, EL, EXCLUSIVE_VALID, MODE } from '../../isa/gen/layout';
 import { dataAbort, undefined } from '../arch/exception';
+import { isArmv7 } from '../arch/features';
 import { levelOf, spsrOf } from '../arch/pstate';
 import { bits, insn, RECORD_BYTES, Rn } from '../arch/record';
 import { R, setR, slotOf } from '../arch/registers';
+import { sctlrInUse } from '../arch/vhe';
 import { next, readable, writeMemory } from '../mem/access';
 import { FSC_ALIGNMENT } from '../mem/walk';
 import { afterUnmasking } from '../run/interrupts';
@@ -27,7 +29,9 @@ export function CPS(rec: usize): usize {
   return bits(word, 17, 1) ? changeMode(rec, word & 31) : afterUnmasking(rec);
 }
 
+/** SETEND. Armv8 can disable it: SCTLR.SED. */
 export function SETEND(rec: usize): usize {
+  if (!isArmv7() && (load<u32>(sctlrInUse()) >> 8) & 1) return undefined(rec);
   store<u32>(0, bits(insn(rec), 9, 1), E);
   return rec + RECORD_BYTES;
 }

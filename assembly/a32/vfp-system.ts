@@ -1,6 +1,17 @@
 // VMRS and VMSR: FPSCR, which is FPCR and FPSR in one, FPEXC, and the identification registers.
-import { EL, FPCR, FPEXC32_EL2, FPSR, HCR_EL2 } from '../../isa/gen/layout';
+import {
+  EL,
+  FPCR,
+  FPEXC32_EL2,
+  FPSR,
+  HCR_EL2,
+  MVFR0_EL1,
+  MVFR1_EL1,
+  MVFR2_EL1,
+} from '../../isa/gen/layout';
+import { syndromeRegister } from '../arch/access-syndrome';
 import { syncException, undefined } from '../arch/exception';
+import { isArmv7 } from '../arch/features';
 import { setNZCV } from '../arch/flags';
 import { fpTrapA32 } from '../arch/fp';
 import { bits, insn, RECORD_BYTES, Rt } from '../arch/record';
@@ -8,12 +19,14 @@ import { R, setR } from '../arch/registers';
 
 const FPSID: u32 = 0;
 const FPSCR: u32 = 1;
+const MVFR2: u32 = 5;
 const MVFR1: u32 = 6;
 const MVFR0: u32 = 7;
 const FPEXC: u32 = 8;
 
 // Cortex-A15: VFPv4 and Advanced SIMD with 32 D registers, no trapped exceptions, no short vectors.
 const FPSID_VALUE: u32 = 0x410430f0;
+const FPSID_A57: u32 = 0x41034070;
 const MVFR0_VALUE: u32 = 0x10110222;
 const MVFR1_VALUE: u32 = 0x11111111;
 
@@ -33,7 +46,8 @@ function identificationTrap(rec: usize, reg: u32): usize {
   if (((load<u32>(0, HCR_EL2) >> bit) & 1) == 0) return 0;
   const word = insn(rec);
   const from: u32 = (1 << 24) | ((word >> 28) << 20) | (7 << 14);
-  return syncException(rec, 2, EC_VMRS, from | (reg << 10) | (bits(word, 12, 4) << 5) | 1);
+  const Rt = syndromeRegister(bits(word, 12, 4));
+  return syncException(rec, 2, EC_VMRS, from | (reg << 10) | (Rt << 5) | 1);
 }
 
 /** The check before a VMRS or VMSR: 0, or the record to go on at. Only FPSCR is for PL0, and needs EN. */
@@ -42,13 +56,19 @@ function refused(rec: usize, reg: u32): usize {
   return fpTrapA32(rec, false, reg == FPSCR);
 }
 
+/** FPSID and MVFR0 to MVFR2: of the Cortex-A15, or what the AArch64 registers say. */
+function identificationOf(reg: u32): u32 {
+  if (isArmv7()) return reg == FPSID ? FPSID_VALUE : reg == MVFR0 ? MVFR0_VALUE : MVFR1_VALUE;
+  if (reg == FPSID) return FPSID_A57;
+  return load<u32>(reg == MVFR0 ? MVFR0_EL1 : reg == MVFR1 ? MVFR1_EL1 : MVFR2_EL1);
+}
+
 /** VMRS. FPSCR to R15 is its flags to APSR. Registers that the PE does not have are UNDEFINED. */
 export function VMRS(rec: usize): usize {
   const word = insn(rec);
   const reg = bits(word, 16, 4);
-  if (reg != FPSID && reg != FPSCR && reg != MVFR1 && reg != MVFR0 && reg != FPEXC) {
-    return undefined(rec);
-  }
+  const known = reg == FPSID || reg == FPSCR || (reg >= MVFR1 && reg <= FPEXC);
+  if (!known && (reg != MVFR2 || isArmv7())) return undefined(rec);
   const trap = refused(rec, reg);
   if (trap) return trap;
   let value: u32;
@@ -62,7 +82,7 @@ export function VMRS(rec: usize): usize {
     const identification = identificationTrap(rec, reg);
     if (identification) return identification;
     if (reg == FPEXC) value = load<u32>(0, FPEXC32_EL2);
-    else value = reg == FPSID ? FPSID_VALUE : reg == MVFR0 ? MVFR0_VALUE : MVFR1_VALUE;
+    else value = identificationOf(reg);
   }
   setR(Rt(rec), value);
   return rec + RECORD_BYTES;

@@ -2,8 +2,9 @@
 import { EL, ELR_EL1, ELR_EL2, HCR_EL2, SPSR_EL1, SPSR_EL2, STOP_INFO } from '../../isa/gen/layout';
 import { STOP_SEMIHOSTING, STOP_SMC } from '../../isa/gen/stops';
 import { EC_BRK, EC_HVC64, EC_SMC64, EC_SVC64, syncException, undefined } from '../arch/exception';
-import { exceptionReturn, takeToA64, targetEL } from '../arch/exception-a64';
+import { debugTargetEL, exceptionReturn, takeToA64, targetEL } from '../arch/exception-a64';
 import { bits, insn } from '../arch/record';
+import { effectiveHCR } from '../arch/vhe';
 import { pcOf, retire, stopAfter } from '../run/pages';
 
 function imm16(rec: usize): u32 {
@@ -22,10 +23,16 @@ export function SVC(rec: usize): usize {
   return call(rec, targetEL(), EC_SVC64);
 }
 
+/** HCR_EL2.HCD, which TGE overrides. */
+const HCR_HCD: u64 = 1 << 29;
+function isDisabled(): bool {
+  return (effectiveHCR() & HCR_HCD) != 0;
+}
+
 /** HVC. UNDEFINED at EL0 and with HCR_EL2.HCD. */
 export function HVC(rec: usize): usize {
-  const disabled = (load<u64>(0, HCR_EL2) >> 29) & 1;
-  if (load<u32>(0, EL) == 0 || disabled) return undefined(rec);
+  if (load<u32>(0, EL) == 0 || (load<u64>(0, HCR_EL2) & HCR_HCD && isDisabled()))
+    return undefined(rec);
   return call(rec, 2, EC_HVC64);
 }
 
@@ -41,7 +48,7 @@ export function SMC(rec: usize): usize {
 }
 
 export function BRK(rec: usize): usize {
-  return syncException(rec, targetEL(), EC_BRK, imm16(rec));
+  return syncException(rec, debugTargetEL(), EC_BRK, imm16(rec));
 }
 
 /** HLT #0xf000 is a semihosting call; other values are UNDEFINED without halting debug. */

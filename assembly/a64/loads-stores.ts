@@ -3,10 +3,11 @@
 import { bits, imm, insn, RECORD_BYTES, Rm, Rn, Rt } from '../arch/record';
 import { setX, SLOT_SP, X } from '../arch/registers';
 import { spAlignmentFault } from '../arch/exception';
-import { SCTLR_EL1, SCTLR_EL2, EL } from '../../isa/gen/layout';
+import { EL } from '../../isa/gen/layout';
 import { next, readable, writeMemory } from '../mem/access';
 import { pcOf } from '../run/pages';
 import { tag } from '../arch/tags';
+import { sctlrInUse } from '../arch/vhe';
 import { extended, extendedSlow } from './data-processing-register';
 
 /** CheckSPAlignment: true when SP is the base, is not a multiple of 16, and SCTLR_ELx.SA(0) is 1. */
@@ -15,9 +16,7 @@ export function spMisaligned(rec: usize): bool {
 }
 
 function spChecked(): bool {
-  const el = load<u32>(0, EL);
-  const sctlr = load<u32>(el == 2 ? SCTLR_EL2 : SCTLR_EL1);
-  return ((sctlr >> (el == 0 ? 4 : 3)) & 1) != 0;
+  return ((load<u32>(sctlrInUse()) >> (load<u32>(0, EL) == 0 ? 4 : 3)) & 1) != 0;
 }
 
 /** Loads an M and writes it to Rt as T: zero- or sign-extended by the types. */

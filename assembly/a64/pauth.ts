@@ -17,8 +17,6 @@ import {
   ELR_EL2,
   HCR_EL2,
   NEXT,
-  SCTLR_EL1,
-  SCTLR_EL2,
   SPSR_EL1,
   SPSR_EL2,
   TCR_EL1,
@@ -28,7 +26,9 @@ import { spAlignmentFault, syncException, undefined } from '../arch/exception';
 import { exceptionReturn } from '../arch/exception-a64';
 import { bits, insn, Rd, RECORD_BYTES, Rm, Rn, Rt } from '../arch/record';
 import { setX, SLOT_SP, slotOf, X } from '../arch/registers';
+import { inHost, isE2H, sctlrInUse } from '../arch/vhe';
 import { next, readable } from '../mem/access';
+import { currentContext, EL2_CONTEXT } from '../mem/walk';
 import { branchTo, pcOf, retire } from '../run/pages';
 import { spMisaligned } from './loads-stores';
 
@@ -70,30 +70,34 @@ function mix(pointer: u64, modifier: u64, key: u32): u64 {
 
 // ---- which bits the code takes ------------------------------------------------------------------
 
+/** TCR_ELx of the current regime, and whether it has one range of addresses (EL2 without E2H). */
+function tcrInUse(): u64 {
+  return load<u64>(currentContext() >= EL2_CONTEXT ? TCR_EL2 : TCR_EL1);
+}
+function hasOneRange(): bool {
+  return load<u32>(0, EL) == 2 && !isE2H();
+}
+
 /** EffectiveTBI: the top byte of `pointer` is a tag in the current regime. */
 function topByteIgnored(pointer: u64, data: bool): bool {
-  if (load<u32>(0, EL) == 2) {
-    const tcr = load<u64>(0, TCR_EL2);
+  const tcr = tcrInUse();
+  if (hasOneRange()) {
     return ((tcr >> 20) & 1) != 0 && (data || ((tcr >> 29) & 1) == 0);
   }
-  const tcr = load<u64>(0, TCR_EL1);
   const upper = (pointer >> 55) & 1;
   return ((tcr >> (37 + upper)) & 1) != 0 && (data || ((tcr >> (51 + upper)) & 1) == 0);
 }
 
 /** The bit that tells which half of the address space the pointer belongs to. */
 function halfOf(pointer: u64, data: bool): u64 {
-  if (load<u32>(0, EL) == 2)
-    return topByteIgnored(pointer, data) ? (pointer >> 55) & 1 : pointer >> 63;
+  if (hasOneRange()) return topByteIgnored(pointer, data) ? (pointer >> 55) & 1 : pointer >> 63;
   const either = topByteIgnored((<u64>1) << 55, data) || topByteIgnored(0, data);
   return either ? (pointer >> 55) & 1 : pointer >> 63;
 }
 
 /** CalculateBottomPACBit: the input size of the regime. */
 function bottomBit(half: u64): u64 {
-  let size: u64;
-  if (load<u32>(0, EL) == 2) size = load<u64>(0, TCR_EL2) & 63;
-  else size = (load<u64>(0, TCR_EL1) >> (half ? 16 : 0)) & 63;
+  let size: u64 = (tcrInUse() >> (half && !hasOneRange() ? 16 : 0)) & 63;
   if (size < 16) size = 16;
   else if (size > 39) size = 39;
   return 64 - size;
@@ -144,14 +148,14 @@ function Auth(pointer: u64, modifier: u64, key: u32, data: bool): u64 {
 // ---- enables ------------------------------------------------------------------------------------
 
 function enabled(key: u32): bool {
-  const sctlr = load<u32>(load<u32>(0, EL) == 2 ? SCTLR_EL2 : SCTLR_EL1);
+  const sctlr = load<u32>(sctlrInUse());
   const bit: u32 = key == IA ? 31 : key == IB ? 30 : key == DA ? 27 : 13;
   return ((sctlr >> bit) & 1) != 0;
 }
 
 /** 0, or where to go on after the trap to EL2. */
 function trapped(rec: usize): usize {
-  if (load<u32>(0, EL) == 2 || (load<u64>(0, HCR_EL2) >> 41) & 1) return 0;
+  if (load<u32>(0, EL) == 2 || inHost() || (load<u64>(0, HCR_EL2) >> 41) & 1) return 0;
   return syncException(rec, 2, EC_PAC, 0);
 }
 

@@ -1,14 +1,5 @@
 // System instructions: MRS, MSR, SYS, hints and barriers.
-import {
-  DAIF,
-  EL,
-  EVENT,
-  EXCLUSIVE_VALID,
-  HCR_EL2,
-  SCTLR_EL1,
-  SPSEL,
-  UAO,
-} from '../../isa/gen/layout';
+import { DAIF, EL, EVENT, EXCLUSIVE_VALID, HCR_EL2, SPSEL, UAO } from '../../isa/gen/layout';
 import { FEAT_PAN, FEAT_UAO } from '../../isa/gen/features';
 import { STOP_WFE, STOP_WFI } from '../../isa/gen/stops';
 import { EC_SYS64, EC_WFX, syncException, undefined } from '../arch/exception';
@@ -19,6 +10,7 @@ import { loadSP, saveSP, setPAN } from '../arch/pstate';
 import { bits, insn, RECORD_BYTES, Rt } from '../arch/record';
 import { setX, X } from '../arch/registers';
 import { trapLevel, trapsImplementationDefined, trapsOf } from '../arch/traps';
+import { effectiveHCR, sctlrInUse } from '../arch/vhe';
 import { findA64, readSysreg, sysregAccess, writeSysreg } from '../arch/sysregs';
 import { afterUnmasking, wakesFromWFI } from '../run/interrupts';
 import { stopAfter } from '../run/pages';
@@ -130,7 +122,7 @@ export function MSR_imm(rec: usize): usize {
     return rec + RECORD_BYTES;
   }
   if (field != 0x1e && field != 0x1f) return undefined(rec);
-  if (el == 0 && ((load<u32>(0, SCTLR_EL1) >> 9) & 1) == 0) {
+  if (el == 0 && ((load<u32>(sctlrInUse()) >> 9) & 1) == 0) {
     return syncException(rec, targetEL(), EC_SYS64, trapISS(word, 0));
   }
   const daif = load<u32>(0, DAIF);
@@ -153,8 +145,8 @@ export function HINT(rec: usize): usize {
 export function WFI(rec: usize): usize {
   if (wakesFromWFI()) return afterUnmasking(rec);
   const el = load<u32>(0, EL);
-  if (el == 0 && ((load<u32>(0, SCTLR_EL1) >> 16) & 1) == 0) return trapWFx(rec, targetEL(), 0);
-  if (el < 2 && (load<u64>(0, HCR_EL2) >> 13) & 1) return trapWFx(rec, 2, 0);
+  if (el == 0 && ((load<u32>(sctlrInUse()) >> 16) & 1) == 0) return trapWFx(rec, targetEL(), 0);
+  if (el < 2 && (effectiveHCR() >> 13) & 1) return trapWFx(rec, 2, 0);
   if (waitForTimer(rec)) return afterUnmasking(rec);
   return stopAfter(rec, STOP_WFI);
 }
@@ -165,8 +157,8 @@ export function WFE(rec: usize): usize {
     return rec + RECORD_BYTES;
   }
   const el = load<u32>(0, EL);
-  if (el == 0 && ((load<u32>(0, SCTLR_EL1) >> 18) & 1) == 0) return trapWFx(rec, targetEL(), 1);
-  if (el < 2 && (load<u64>(0, HCR_EL2) >> 14) & 1) return trapWFx(rec, 2, 1);
+  if (el == 0 && ((load<u32>(sctlrInUse()) >> 18) & 1) == 0) return trapWFx(rec, targetEL(), 1);
+  if (el < 2 && (effectiveHCR() >> 14) & 1) return trapWFx(rec, 2, 1);
   return stopAfter(rec, STOP_WFE);
 }
 

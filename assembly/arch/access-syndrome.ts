@@ -1,5 +1,7 @@
 // The instruction part of a Data Abort syndrome: ISV, SAS, SSE, SRT, SF and AR. Valid for a load or
 // store of one general-purpose register without writeback that stage 2 refused.
+import { currentViewInA64 } from './execution-state';
+import { isArmv7 } from './features';
 import { bits } from './record';
 
 function syndrome(size: u32, signed: u32, Rt: u32, wide: u32, ordered: u32): u32 {
@@ -30,10 +32,16 @@ function isPlainAddress(word: u32): bool {
   return (word >> 21) & 1 ? mode == 2 : mode == 0 || mode == 2;
 }
 
+/** How a syndrome names R[n]: its number, or that of the X register it is where AArch64 reads it. */
+export function syndromeRegister(n: u32): u32 {
+  return isArmv7() ? n : currentViewInA64(n);
+}
+
 /** The same for an A32 word: offset addressing, not R15. */
 export function accessSyndromeA32(word: u32): u32 {
-  const Rt = bits(word, 12, 4);
-  if (Rt == 15 || word >> 28 == 15 || (word & 0x01200000) != 0x01000000) return 0;
+  const number = bits(word, 12, 4);
+  const Rt = syndromeRegister(number);
+  if (number == 15 || word >> 28 == 15 || (word & 0x01200000) != 0x01000000) return 0;
   if ((word & 0x0c000000) == 0x04000000) {
     if ((word & 0x02000010) == 0x02000010) return 0; // media
     return syndrome((word >> 22) & 1 ? 0 : 2, 0, Rt, 0, 0);

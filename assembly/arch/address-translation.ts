@@ -1,5 +1,5 @@
 // AT and the ATS operations: PAR_EL1 gets the address and its attributes, or the fault.
-import { EL, HCR_EL2, NRW, PAR_EL1, TCR_EL1 } from '../../isa/gen/layout';
+import { EL, HCR_EL2, NRW, PAN, PAR_EL1, TCR_EL1 } from '../../isa/gen/layout';
 import {
   EL2_CONTEXT,
   FSC_EXTERNAL_WALK,
@@ -14,6 +14,7 @@ import {
 } from '../mem/walk';
 import { dataAbortWith } from './exception';
 import { shortStatus } from './exception-a32';
+import { el1UsesAArch32 } from './execution-state';
 import { RECORD_BYTES } from './record';
 
 /** Syndrome bits of a fault that an AT takes: CM and WnR. */
@@ -27,8 +28,13 @@ export function addressTranslation(
   access: u32,
   both: bool,
 ): usize {
-  const va = load<u32>(0, NRW) ? address & 0xffff_ffff : address;
+  const narrow = context < EL2_CONTEXT ? el1UsesAArch32() : load<u32>(0, NRW) != 0;
+  const va = narrow ? address & 0xffff_ffff : address;
+  // AT is not subject to PSTATE.PAN.
+  const pan = load<u32>(0, PAN);
+  store<u32>(0, 0, PAN);
   const done = both ? translate(va, context, access) : translateStage1(va, context, access);
+  store<u32>(0, pan, PAN);
   // EL1 must not learn of a fault that stage 2 has in the tables of stage 1.
   const hidden = walkStage2 && walkS1PTW && load<u32>(0, EL) == 1;
   if (!done && (hidden || walkFSC >> 2 == FSC_EXTERNAL_WALK >> 2)) {
@@ -43,7 +49,7 @@ export function addressTranslation(
 
 /** PAR is in the 64-bit format: AArch64, LPAE, Hyp mode, and EL1&0 under stage 2. */
 function isLong(context: u32): bool {
-  if (load<u32>(0, NRW) == 0 || load<u32>(0, TCR_EL1) >> 31 || context == EL2_CONTEXT) return true;
+  if (load<u32>(0, NRW) == 0 || load<u32>(0, TCR_EL1) >> 31 || context >= EL2_CONTEXT) return true;
   return load<u32>(0, EL) == 2 || (load<u32>(0, HCR_EL2) & 0x1001) != 0;
 }
 

@@ -21,12 +21,14 @@ import {
   REGS,
   SCTLR_EL1,
   SCTLR_EL2,
+  SPSR_EL2,
   T,
   TCR_EL1,
   VBAR_EL1,
   VBAR_EL2,
   VECTOR_FETCH,
 } from '../../isa/gen/layout';
+import { FEAT_PAN } from '../../isa/gen/features';
 import { walkDomain } from '../mem/walk';
 import { enter } from '../run/pages';
 import {
@@ -39,9 +41,16 @@ import {
   packCPSR,
   setCPSR,
   setMode,
+  setPAN,
   spsrOf,
 } from './pstate';
 import { EC_DABT, EC_DABT_LOWER, EC_IABT, EC_IABT_LOWER, EC_UNKNOWN } from './exception';
+import { debugExceptionsToEL2, takeToA64, targetEL } from './exception-a64';
+import { generalExceptionsToAArch64 } from './execution-state';
+import { hasFeature, isArmv7 } from './features';
+
+/** Fault status of a BKPT: debug event. */
+export const FSC_DEBUG: u32 = 0x22;
 
 const R14: usize = 14 * 8;
 
@@ -75,6 +84,8 @@ export function enterPL1(mode: u32, vector: u32, lr: u32, mask: u32): usize {
   store<u64>(R14, <u64>lr, REGS);
   store<u32>(0, load<u32>(0, DAIF) | mask, DAIF);
   enterState(sctlr);
+  // SCTLR.SPAN
+  if (hasFeature(FEAT_PAN) && ((sctlr >> 23) & 1) == 0) setPAN(1);
   countException(1);
   const base: u32 = (sctlr >> 13) & 1 ? 0xffff0000 : load<u32>(0, VBAR_EL1);
   return enter(<u64>(base + vector));
@@ -84,7 +95,7 @@ export function enterPL1(mode: u32, vector: u32, lr: u32, mask: u32): usize {
 export function enterHyp(vector: u32, preferredReturn: u32): usize {
   const spsr = packCPSR();
   setMode(MODE_HYP);
-  store<u32>(SPSR_HYP, spsr);
+  store<u32>(0, spsr, SPSR_EL2);
   store<u64>(0, <u64>preferredReturn, ELR_EL2);
   // SCR.{EA,FIQ,IRQ} are 0 without Security state changes: A, I and F are all set.
   store<u32>(0, load<u32>(0, DAIF) | 7, DAIF);
@@ -92,8 +103,6 @@ export function enterHyp(vector: u32, preferredReturn: u32): usize {
   countException(2);
   return enter(<u64>(load<u32>(0, VBAR_EL2) + vector));
 }
-
-const SPSR_HYP: usize = spsrOf(MODE_HYP);
 
 /** HSR: class, instruction length bit, syndrome. */
 export function setHSR(ec: u32, il: u32, iss: u32): void {
@@ -105,8 +114,9 @@ function trappedToHyp(): bool {
   return !!(load<u32>(0, EL) == 0 && (load<u32>(0, HCR_EL2) >> 27) & 1);
 }
 
-/** An exception to Hyp through its trap vector, or its own for Hyp mode: HVC, SMC and system traps. */
+/** An exception to EL2, in Hyp mode through its trap vector, or its own for Hyp mode: HVC, SMC and system traps. */
 export function hypTrap(ec: u32, iss: u32, preferredReturn: u32): usize {
+  if (!isArmv7()) return takeToA64(2, 0, ec, iss, <u64>preferredReturn, 0, false);
   const fromHyp = load<u32>(0, EL) == 2;
   setHSR(ec, 1, iss);
   return enterHyp(fromHyp ? VECTOR_SVC : VECTOR_HYP_TRAP, preferredReturn);
@@ -124,6 +134,7 @@ export function undefinedA32(pc: u32): usize {
 
 /** SVC: `next` is the address behind it. */
 export function supervisorCall(next: u32, imm16: u32, ec: u32): usize {
+  if (generalExceptionsToAArch64()) return takeToA64(targetEL(), 0, ec, imm16, <u64>next, 0, false);
   if (load<u32>(0, EL) == 2 || trappedToHyp()) {
     const vector = load<u32>(0, EL) == 2 ? VECTOR_SVC : VECTOR_HYP_TRAP;
     setHSR(ec, 1, imm16);
@@ -134,7 +145,8 @@ export function supervisorCall(next: u32, imm16: u32, ec: u32): usize {
 
 export function prefetchAbortA32(va: u32, fsc: u32): usize {
   const el = load<u32>(0, EL);
-  if (el == 2 || trappedToHyp()) {
+  const debug = fsc == FSC_DEBUG && isArmv7() && debugExceptionsToEL2();
+  if (el == 2 || debug || trappedToHyp()) {
     store<u32>(4, va, FAR_EL2); // HIFAR
     // Armv7 leaves HSR.IL UNKNOWN for Prefetch aborts; we clear it, as the Cortex-A15 model of QEMU does.
     setHSR(el == 2 ? EC_IABT : EC_IABT_LOWER, 0, fsc);
@@ -205,8 +217,9 @@ export function shortStatus(fsc: u32): u32 {
 }
 
 /**
- * AArch32 exception return: CPSR = `spsr`, PC = `address`. K holds the instructions left.
- * UNPREDICTABLE cases: an invalid mode, and Hyp mode from outside Hyp, leave CPSR.M unchanged.
+ * AArch32 exception return: CPSR = `spsr`, PC = `address`. K holds the instructions left. A mode that
+ * is none, or of a higher level, leaves CPSR.M unchanged: an illegal return, which sets PSTATE.IL on
+ * an Armv8-A PE. UNPREDICTABLE in Armv7.
  */
 export function exceptionReturnA32(address: u32, spsr: u32): usize {
   store<u32>(0, 0, EXCLUSIVE_VALID);
@@ -214,9 +227,12 @@ export function exceptionReturnA32(address: u32, spsr: u32): usize {
   const mode = spsr & 0x1f;
   const level = levelOf(mode);
   let value = spsr;
-  if (level > load<u32>(0, EL) || mode == MODE_MON) {
-    value = (spsr & ~(<u32>0x1f)) | (packCPSR() & 0x1f);
-  }
+  const illegal: u32 = level > load<u32>(0, EL) || mode == MODE_MON ? 1 : 0;
+  if (illegal) value = (spsr & ~(<u32>0x1f)) | (packCPSR() & 0x1f);
   setCPSR(value);
+  if (!isArmv7()) {
+    store<u32>(0, illegal | ((spsr >> 20) & 1), IL);
+    if (hasFeature(FEAT_PAN)) setPAN((spsr >> 22) & 1);
+  }
   return enter(<u64>(address & (load<u32>(0, T) ? 0xfffffffe : 0xfffffffc)));
 }

@@ -1,7 +1,7 @@
 // Taking exceptions. Entry points by cause stand here; what happens on entry is in exception-a64.ts
 // (AArch64.TakeException) and exception-a32.ts (AArch32 modes and Hyp). All return the record to go
 // on at: the first of the vector.
-import { EL, HCR_EL2, HPFAR_EL2, NRW } from '../../isa/gen/layout';
+import { EL, HPFAR_EL2, NRW } from '../../isa/gen/layout';
 import { FSC_ALIGNMENT, walkFSC, walkIPA, walkS1PTW, walkStage2 } from '../mem/walk';
 import { pcOf, retire, wordAt } from '../run/pages';
 import { accessSyndromeA32, accessSyndromeA64 } from './access-syndrome';
@@ -14,6 +14,8 @@ import {
   undefinedA32,
 } from './exception-a32';
 import { consume, takeToA64, targetEL } from './exception-a64';
+import { generalExceptionsToAArch64 } from './execution-state';
+import { isArmv7 } from './features';
 
 export const EC_UNKNOWN: u32 = 0x00;
 export const EC_WFX: u32 = 0x01;
@@ -37,13 +39,19 @@ export const EC_DABT_LOWER: u32 = 0x24;
 export const EC_DABT: u32 = 0x25;
 export const EC_SP_ALIGNMENT: u32 = 0x26;
 export const EC_SERROR: u32 = 0x2f;
+export const EC_BKPT32: u32 = 0x38;
 export const EC_BRK: u32 = 0x3c;
+
+/** True where AArch32 takes what its instructions raise: not where AArch64 is in charge. */
+function staysInA32(): bool {
+  return load<u32>(0, NRW) != 0 && !generalExceptionsToAArch64();
+}
 
 /** The instruction at `rec` is UNDEFINED here. */
 export function undefined(rec: usize): usize {
   const pc = pcOf(rec);
   retire(rec);
-  if (load<u32>(0, NRW)) return undefinedA32(<u32>pc);
+  if (staysInA32()) return undefinedA32(<u32>pc);
   return takeToA64(targetEL(), 0, EC_UNKNOWN, 0, pc, 0, false);
 }
 
@@ -51,7 +59,7 @@ export function undefined(rec: usize): usize {
 export function syncException(rec: usize, target: u32, ec: u32, iss: u32): usize {
   const pc = pcOf(rec);
   retire(rec);
-  if (load<u32>(0, NRW)) return hypTrap(ec, iss, <u32>pc);
+  if (isArmv7()) return hypTrap(ec, iss, <u32>pc);
   return takeToA64(target, 0, ec, iss, pc, 0, false);
 }
 
@@ -61,10 +69,10 @@ export function prefetchAbort(va: u64, fsc: u32): usize {
   if (isStage2(fsc)) {
     const iss = fsc | ((<u32>walkS1PTW) << 7);
     setHPFAR();
-    if (load<u32>(0, NRW)) return stage2PrefetchAbortA32(<u32>va, iss);
+    if (isArmv7()) return stage2PrefetchAbortA32(<u32>va, iss);
     return takeToA64(2, 0, EC_IABT_LOWER, iss, va, va, true);
   }
-  if (load<u32>(0, NRW)) return prefetchAbortA32(<u32>va, fsc);
+  if (staysInA32()) return prefetchAbortA32(<u32>va, fsc);
   const target = targetEL();
   const ec = target == load<u32>(0, EL) ? EC_IABT : EC_IABT_LOWER;
   return takeToA64(target, 0, ec, fsc, va, va, true);
@@ -73,13 +81,14 @@ export function prefetchAbort(va: u64, fsc: u32): usize {
 /** A branch went to an address that is not a multiple of 4. */
 export function pcAlignmentFault(va: u64): usize {
   consume();
-  if (load<u32>(0, NRW)) return prefetchAbortA32(<u32>va, FSC_ALIGNMENT);
+  if (staysInA32()) return prefetchAbortA32(<u32>va, FSC_ALIGNMENT);
   return takeToA64(targetEL(), 0, EC_PC_ALIGNMENT, 0, va, va, true);
 }
 
 /** PSTATE.IL is 1: the instruction at `va` is not executed, and counts as one. */
 export function illegalState(va: u64): usize {
   consume();
+  if (staysInA32()) return undefinedA32(<u32>va);
   return takeToA64(targetEL(), 0, EC_ILLEGAL, 0, va, 0, false);
 }
 
@@ -94,7 +103,7 @@ export function dataAbortWith(rec: usize, va: u64, fsc: u32, iss: u32): usize {
   const word = wordAt(rec);
   retire(rec);
   if (isStage2(fsc)) return stage2DataAbort(pc, word, va, fsc, iss);
-  if (load<u32>(0, NRW)) return dataAbortA32(<u32>pc, <u32>va, fsc, iss);
+  if (staysInA32()) return dataAbortA32(<u32>pc, <u32>va, fsc, iss);
   const target = targetEL();
   const ec = target == load<u32>(0, EL) ? EC_DABT : EC_DABT_LOWER;
   return takeToA64(target, 0, ec, iss | fsc, pc, va, true);
@@ -118,16 +127,11 @@ function stage2DataAbort(pc: u64, word: u32, va: u64, fsc: u32, flags: u32): usi
   if (walkS1PTW) iss |= 1 << 7;
   else if ((flags & 0x100) == 0) iss |= wide ? accessSyndromeA64(word) : accessSyndromeA32(word);
   setHPFAR();
-  if (wide) return takeToA64(2, 0, EC_DABT_LOWER, iss, pc, va, true);
+  if (!isArmv7()) return takeToA64(2, 0, EC_DABT_LOWER, iss, pc, va, true);
   return stage2DataAbortA32(<u32>pc, <u32>va, iss);
 }
 
 /** SP was the base of an access and is not a multiple of 16. */
 export function spAlignmentFault(rec: usize): usize {
   return syncException(rec, targetEL(), EC_SP_ALIGNMENT, 0);
-}
-
-/** HCR_EL2.TGE: exceptions from EL0 go to EL2. */
-export function generalExceptionsTrapped(): bool {
-  return (load<u64>(0, HCR_EL2) & (1 << 27)) != 0 && load<u32>(0, EL) == 0;
 }

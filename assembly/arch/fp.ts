@@ -13,6 +13,9 @@ import {
 import { pcOf, retire, wordAt } from '../run/pages';
 import { EC_FP, EC_UNKNOWN, syncException, undefined } from './exception';
 import { enterHyp, VECTOR_UNDEF } from './exception-a32';
+import { el1UsesAArch32 } from './execution-state';
+import { isArmv7 } from './features';
+import { inHost, isE2H } from './vhe';
 
 /** Address of S[n]. */
 export function S(n: u32): usize {
@@ -47,15 +50,27 @@ const ISS_A64: u32 = (1 << 24) | (14 << 20);
  * go on at after the exception.
  */
 export function fpTrapA64(rec: usize): usize {
+  return fpTrapTo64(rec, ISS_A64);
+}
+
+/** The same with the syndrome `iss`, for AArch32 where AArch64 is in charge. */
+function fpTrapTo64(rec: usize, iss: u32): usize {
   const el = load<u32>(0, EL);
   const fpen = (load<u32>(0, CPACR_EL1) >> 20) & 3;
-  if (el == 1 ? (fpen & 1) == 0 : el == 0 && fpen != 3) {
+  if (!inHost() && (el == 1 ? (fpen & 1) == 0 : el == 0 && fpen != 3)) {
     const toEL2 = el == 0 && ((load<u64>(0, HCR_EL2) >> 27) & 1) != 0;
     if (toEL2) return syncException(rec, 2, EC_UNKNOWN, 0);
-    return syncException(rec, 1, EC_FP, ISS_A64);
+    return syncException(rec, 1, EC_FP, iss);
   }
-  if ((load<u32>(0, CPTR_EL2) >> 10) & 1) return syncException(rec, 2, EC_FP, ISS_A64);
-  return 0;
+  return trappedByCPTR() ? syncException(rec, 2, EC_FP, iss) : 0;
+}
+
+/** CPTR_EL2.TFP, or its FPEN with E2H, for the current Exception level. */
+function trappedByCPTR(): bool {
+  const cptr = load<u32>(0, CPTR_EL2);
+  if (!isE2H()) return ((cptr >> 10) & 1) != 0;
+  const fpen = (cptr >> 20) & 3;
+  return (fpen & 1) == 0 || (fpen == 1 && load<u32>(0, EL) == 0 && inHost());
 }
 
 /** True for a word in the FP and Advanced SIMD part of the A64 encodings. */
@@ -84,6 +99,10 @@ function isFPCoprocessor(word: u32): bool {
  */
 export function fpTrapA32(rec: usize, advsimd: bool, checkEN: bool): usize {
   const el = load<u32>(0, EL);
+  const cond = wordAt(rec) >> 28;
+  const iss: u32 = (1 << 24) | ((cond == 15 ? 14 : cond) << 20);
+  // Below an AArch64 EL1 CPACR_EL1.FPEN decides and FPEXC.EN counts as 1.
+  if (!isArmv7() && el == 0 && !el1UsesAArch32()) return fpTrapTo64(rec, iss);
   if (el < 2) {
     const cpacr = load<u32>(0, CPACR_EL1);
     const cp10 = (cpacr >> 20) & 3;
@@ -91,11 +110,10 @@ export function fpTrapA32(rec: usize, advsimd: bool, checkEN: bool): usize {
     if (advsimd && cpacr >> 31) return undefined(rec);
   }
   if (checkEN && (load<u32>(0, FPEXC32_EL2) & FPEXC_EN) == 0) return undefined(rec);
+  if (!isArmv7()) return trappedByCPTR() ? syncException(rec, 2, EC_FP, iss) : 0;
   const hcptr = load<u32>(0, CPTR_EL2);
   const tase = advsimd && ((hcptr >> 15) & 1) != 0;
   if (((hcptr >> 10) & 1) == 0 && !tase) return 0;
-  const cond = wordAt(rec) >> 28;
-  const iss: u32 = (1 << 24) | ((cond == 15 ? 14 : cond) << 20);
   return fpTrapToHyp(rec, iss | (tase ? 1 << 5 : 10));
 }
 

@@ -29,7 +29,7 @@ import {
   UAO,
 } from '../../isa/gen/layout';
 import { flushContext, useContext } from '../mem/tlb';
-import { EL1_CONTEXT } from '../mem/walk';
+import { contextOf, EL1_CONTEXT, EL2_CONTEXT } from '../mem/walk';
 import { accountLevel } from '../run/pages';
 import { NZCV, setNZCV } from './flags';
 import { SLOT_SP } from './registers';
@@ -78,14 +78,15 @@ export function setEL(el: u32, sp: u32): void {
   store<u32>(0, el, EL);
   store<u32>(0, sp, SPSEL);
   loadSP();
-  useContext(el);
+  useContext(contextOf(el));
 }
 
-/** PSTATE.PAN: translations that EL1 has cached were checked with the old value. */
+/** PSTATE.PAN: translations that privileged code has cached were checked with the old value. */
 export function setPAN(pan: u32): void {
   if (pan == load<u32>(0, PAN)) return;
   store<u32>(0, pan, PAN);
   flushContext(EL1_CONTEXT);
+  flushContext(EL2_CONTEXT);
 }
 
 // ---- AArch32 ------------------------------------------------------------------------------------
@@ -162,8 +163,8 @@ const R8: usize = 8 * 8;
 const R13: usize = 13 * 8;
 const R14: usize = 14 * 8;
 
-/** CPSR.M = mode: switches banked registers and privilege. K must hold the instructions left. */
-export function setMode(mode: u32): void {
+/** Puts the banked registers of `mode` into REGS. CPSR.M follows, the Exception level does not. */
+export function useBanksOf(mode: u32): void {
   const old = load<u32>(0, MODE);
   if (old != mode) {
     store<u32>(bankOf(old) << 2, load<u32>(R13, REGS), SP_MODE);
@@ -173,13 +174,17 @@ export function setMode(mode: u32): void {
     store<u64>(R13, <u64>load<u32>(bankOf(mode) << 2, SP_MODE), REGS);
     store<u64>(R14, <u64>load<u32>(lrBankOf(mode) << 2, LR_MODE), REGS);
   }
-  const level = levelOf(mode);
-  if (level != load<u32>(0, EL)) {
-    accountLevel();
-    store<u32>(0, level, EL);
-    useContext(level);
-  }
   store<u32>(0, mode, MODE);
+}
+
+/** CPSR.M = mode: switches banked registers and privilege. K must hold the instructions left. */
+export function setMode(mode: u32): void {
+  useBanksOf(mode);
+  const level = levelOf(mode);
+  if (level == load<u32>(0, EL)) return;
+  accountLevel();
+  store<u32>(0, level, EL);
+  useContext(contextOf(level));
 }
 
 function swapFIQ(away: usize, here: usize): void {
@@ -197,6 +202,8 @@ export function packCPSR(): u32 {
     (load<u32>(0, Q) << 27) |
     ((it & 3) << 25) |
     (load<u32>(0, J) << 24) |
+    (load<u32>(0, PAN) << 22) |
+    (load<u32>(0, SS) << 21) |
     (load<u32>(0, IL) << 20) |
     (load<u32>(0, GE) << 16) |
     ((it >> 2) << 10) |

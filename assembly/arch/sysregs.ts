@@ -19,7 +19,6 @@ import {
   MPIDR_EL1,
   NRW,
   PAN,
-  PE_ISA,
   SP_BANK,
   SPSEL,
   SYSREGS,
@@ -30,11 +29,12 @@ import {
   VPIDR_EL2,
 } from '../../isa/gen/layout';
 import * as hooks from '../gen/sysregs';
-import { dataEntry, flushContext, tagOf } from '../mem/tlb';
+import { dataEntry, flushAll, flushContext, tagOf } from '../mem/tlb';
 import {
   EL0_CONTEXT,
   EL1_CONTEXT,
   EL2_CONTEXT,
+  HOST_EL0_CONTEXT,
   READ,
   translate,
   walkFSC,
@@ -51,6 +51,7 @@ import { hasFeature } from './features';
 import { loadSP, saveSP, setPAN } from './pstate';
 import { RECORD_BYTES } from './record';
 import { isZeroingProhibited } from './traps';
+import { inHost } from './vhe';
 
 // ---- lookup -------------------------------------------------------------------------------------
 
@@ -258,8 +259,8 @@ export function writeView64(rec: usize, view: i32, value: u64): usize {
   return writeMasked(rec, view & 0xfff, value, mask);
 }
 
-/** HCR bits that change translations: VM, PTW, DC, TGE, RW, CD, ID. */
-const HCR_TRANSLATION: u64 = 0x3_8800_1005;
+/** HCR bits that change translations: VM, PTW, DC, TGE, RW, CD, ID, E2H. */
+const HCR_TRANSLATION: u64 = 0x7_8800_1005;
 
 function writeMasked(rec: usize, index: i32, value: u64, mask: u64): usize {
   const flags = flagsOf(index);
@@ -270,7 +271,7 @@ function writeMasked(rec: usize, index: i32, value: u64, mask: u64): usize {
   }
   const hook = flags >> 16;
   if (hook == 0) return rec + RECORD_BYTES;
-  if (hook == hooks.WRITE_HCR && (hcr ^ load<u64>(0, HCR_EL2)) & HCR_TRANSLATION) flushEL1();
+  if (hook == hooks.WRITE_HCR && (hcr ^ load<u64>(0, HCR_EL2)) & HCR_TRANSLATION) flushAll();
   return written(rec, hook, value);
 }
 
@@ -295,6 +296,19 @@ function flushEL1(): void {
   flushContext(EL1_CONTEXT);
 }
 
+function flushEL2(): void {
+  flushContext(EL2_CONTEXT);
+  flushContext(HOST_EL0_CONTEXT);
+}
+
+/** The regime of AT S1E1 and S1E0: a host's own at EL2. */
+function privileged(): u32 {
+  return inHost() ? EL2_CONTEXT : EL1_CONTEXT;
+}
+function unprivileged(): u32 {
+  return inHost() ? HOST_EL0_CONTEXT : EL0_CONTEXT;
+}
+
 /** The effect of a write that is more than storage. */
 function written(rec: usize, hook: u32, value: u64): usize {
   switch (hook) {
@@ -304,12 +318,14 @@ function written(rec: usize, hook: u32, value: u64): usize {
     case hooks.WRITE_TLBI_EL1:
     case hooks.WRITE_TLBI_EL1_IS:
       flushEL1();
+      // A host's TLBI VAE1 and its like are for the EL2&0 regime.
+      if (inHost()) flushEL2();
       return resynchronise(rec);
     case hooks.WRITE_SCTLR_EL2:
     case hooks.WRITE_translation_EL2:
     case hooks.WRITE_TLBI_EL2:
     case hooks.WRITE_TLBI_EL2_IS:
-      flushContext(EL2_CONTEXT);
+      flushEL2();
       return resynchronise(rec);
     case hooks.WRITE_HCR:
       return resynchronise(rec);
@@ -348,25 +364,25 @@ function written(rec: usize, hook: u32, value: u64): usize {
     case hooks.WRITE_timer:
       return afterTimerWrite(rec);
     case hooks.WRITE_AT_S1E1R:
-      return addressTranslation(rec, value, EL1_CONTEXT, READ, false);
+      return addressTranslation(rec, value, privileged(), READ, false);
     case hooks.WRITE_AT_S1E1W:
-      return addressTranslation(rec, value, EL1_CONTEXT, WRITE, false);
+      return addressTranslation(rec, value, privileged(), WRITE, false);
     case hooks.WRITE_AT_S1E0R:
-      return addressTranslation(rec, value, EL0_CONTEXT, READ, false);
+      return addressTranslation(rec, value, unprivileged(), READ, false);
     case hooks.WRITE_AT_S1E0W:
-      return addressTranslation(rec, value, EL0_CONTEXT, WRITE, false);
+      return addressTranslation(rec, value, unprivileged(), WRITE, false);
     case hooks.WRITE_AT_S1E2R:
       return addressTranslation(rec, value, EL2_CONTEXT, READ, false);
     case hooks.WRITE_AT_S1E2W:
       return addressTranslation(rec, value, EL2_CONTEXT, WRITE, false);
     case hooks.WRITE_AT_S12E1R:
-      return addressTranslation(rec, value, EL1_CONTEXT, READ, true);
+      return addressTranslation(rec, value, privileged(), READ, true);
     case hooks.WRITE_AT_S12E1W:
-      return addressTranslation(rec, value, EL1_CONTEXT, WRITE, true);
+      return addressTranslation(rec, value, privileged(), WRITE, true);
     case hooks.WRITE_AT_S12E0R:
-      return addressTranslation(rec, value, EL0_CONTEXT, READ, true);
+      return addressTranslation(rec, value, unprivileged(), READ, true);
     case hooks.WRITE_AT_S12E0W:
-      return addressTranslation(rec, value, EL0_CONTEXT, WRITE, true);
+      return addressTranslation(rec, value, unprivileged(), WRITE, true);
     case hooks.WRITE_DC_ZVA:
       return zeroBlock(rec, value);
     default:
@@ -390,9 +406,4 @@ function zeroBlock(rec: usize, va: u64): usize {
     if (!writeMemory<u64>(rec, block + i, 0)) return next();
   }
   return rec + RECORD_BYTES;
-}
-
-/** True on the Armv7-A PE. */
-export function isArmv7(): bool {
-  return load<u32>(0, PE_ISA) != 0;
 }

@@ -9,10 +9,10 @@ import {
   HSTR_EL2,
   MDCR_EL2,
   NRW,
-  SCTLR_EL1,
 } from '../../isa/gen/layout';
 import * as tags from '../gen/sysregs';
 import { targetEL } from './exception-a64';
+import { effectiveHCR, inHost, isE2H, sctlrInUse } from './vhe';
 
 /** HCR bits that trap what their tag names, for reads and writes alike. */
 const HCR_TAGS: u32 =
@@ -52,10 +52,14 @@ function trappedByHCR(hcr: u32): u32 {
 
 /** The controls of other EL2 registers. */
 function trappedByOthers(traps: u32): bool {
+  const host = isE2H();
   if (traps & tags.TRAP_TCPAC) return load<u32>(0, CPTR_EL2) >> 31 != 0;
   if (traps & tags.TRAP_TTEE) return ((load<u32>(0, HSTR_EL2) >> 16) & 1) != 0;
-  if (traps & tags.TRAP_PCT) return (load<u32>(0, CNTHCTL_EL2) & 1) == 0;
-  if (traps & tags.TRAP_PTIMER) return (load<u32>(0, CNTHCTL_EL2) & 2) == 0;
+  // EL1PCTEN and EL1PCEN (EL1PTEN) are elsewhere with E2H, and nothing for a host's EL0.
+  if (traps & (tags.TRAP_PCT | tags.TRAP_PTIMER)) {
+    const cnthctl = host ? load<u32>(0, CNTHCTL_EL2) >> 10 : load<u32>(0, CNTHCTL_EL2);
+    return !inHost() && (cnthctl & (traps & tags.TRAP_PCT ? 1 : 2)) == 0;
+  }
   if (traps & tags.TRAP_APK) return ((load<u64>(0, HCR_EL2) >> 40) & 1) == 0;
   // TDE makes all debug traps effective.
   const mdcr = load<u32>(0, MDCR_EL2);
@@ -66,7 +70,7 @@ function trappedByOthers(traps: u32): bool {
 }
 
 function trappedToEL2(traps: u32, write: bool): bool {
-  const hcr = load<u32>(0, HCR_EL2);
+  const hcr = <u32>effectiveHCR();
   if (traps & HCR_TAGS && traps & trappedByHCR(hcr)) return true;
   if (traps & tags.TRAP_TVM) return ((hcr >> (write ? 26 : 30)) & 1) != 0;
   return trappedByOthers(traps);
@@ -74,12 +78,12 @@ function trappedToEL2(traps: u32, write: bool): bool {
 
 /** EL0 accesses that SCTLR_EL1 and CNTKCTL_EL1 do not let pass. */
 function disabledAtEL0(traps: u32): bool {
-  const sctlr = load<u32>(0, SCTLR_EL1);
+  const sctlr = load<u32>(sctlrInUse());
   if (traps & tags.TRAP_UCI) return ((sctlr >> 26) & 1) == 0;
   if (traps & tags.TRAP_UCT) return ((sctlr >> 15) & 1) == 0;
   if (traps & tags.TRAP_DZE) return ((sctlr >> 14) & 1) == 0;
   if (traps & tags.TRAP_UMA) return ((sctlr >> 9) & 1) == 0;
-  const cntkctl = load<u32>(0, CNTKCTL_EL1);
+  const cntkctl = load<u32>(inHost() ? CNTHCTL_EL2 : CNTKCTL_EL1);
   if (traps & tags.TRAP_PCT) return (cntkctl & 1) == 0;
   if (traps & tags.TRAP_VCT) return (cntkctl & 2) == 0;
   if (traps & tags.TRAP_FRQ) return (cntkctl & 3) == 0;
@@ -105,7 +109,7 @@ export function trapA32(traps: u32, CRn: u32, write: bool): u32 {
   const el = load<u32>(0, EL);
   if (el >= 2) return NO_TRAP;
   if (el == 0 && disabledAtEL0(traps & ~tags.TRAP_UCI & ~tags.TRAP_UCT)) return UNDEFINED_AT_PL0;
-  if (CRn < 16 && ((load<u32>(0, HSTR_EL2) & 0xffff) >> CRn) & 1) return TRAP_TO_HYP;
+  if (CRn < 16 && !inHost() && ((load<u32>(0, HSTR_EL2) & 0xffff) >> CRn) & 1) return TRAP_TO_HYP;
   return trappedToEL2(traps, write) ? TRAP_TO_HYP : NO_TRAP;
 }
 

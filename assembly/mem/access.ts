@@ -8,10 +8,10 @@ import {
   TLB_READ,
   TLB_WRITE,
   NEXT,
-  EL,
   UAO,
 } from '../../isa/gen/layout';
 import { dataAbort } from '../arch/exception';
+import { inHost, sctlrInUse } from '../arch/vhe';
 import { invalidate, isCodePage } from '../run/pages';
 import { mmioRead, mmioWrite } from './env';
 import { SCRATCH } from './memory-map';
@@ -22,6 +22,7 @@ import {
   EL2_CONTEXT,
   FSC_ALIGNMENT,
   FSC_EXTERNAL,
+  HOST_EL0_CONTEXT,
   READ,
   setStage2Fault,
   translate,
@@ -72,8 +73,9 @@ function abort(rec: usize, va: u64, fsc: u32, write: bool): void {
 /** AArch64 data accesses of `context` are big-endian: SCTLR_ELx.EE and E0E. (AArch32 has CPSR.E.) */
 function isBigEndian(context: u32): bool {
   if (load<u32>(0, NRW)) return false;
-  const sctlr = load<u32>(context == EL2_CONTEXT ? SCTLR_EL2 : SCTLR_EL1);
-  return ((sctlr >> (context == EL0_CONTEXT ? 24 : 25)) & 1) != 0;
+  const sctlr = load<u32>(context >= EL2_CONTEXT ? SCTLR_EL2 : SCTLR_EL1);
+  const user = context == EL0_CONTEXT || context == HOST_EL0_CONTEXT;
+  return ((sctlr >> (user ? 24 : 25)) & 1) != 0;
 }
 
 /** The lowest `bytes` bytes of `value` in the other order. */
@@ -101,7 +103,7 @@ function fill(table: usize, va: u64, host: usize, context: u32): void {
 
 /** SCTLR_ELx.A of the current Exception level. */
 export function alignmentChecked(): bool {
-  return ((load<u32>(load<u32>(0, EL) == 2 ? SCTLR_EL2 : SCTLR_EL1) >> 1) & 1) != 0;
+  return ((load<u32>(sctlrInUse()) >> 1) & 1) != 0;
 }
 
 function checkAlignment(rec: usize, va: u64, bytes: u32, write: bool, context: u32): bool {
@@ -217,5 +219,6 @@ function storeBytes(host: usize, value: u64, bytes: u32): void {
 export function unprivilegedContext(): u32 {
   const context = load<u32>(0, CONTEXT);
   if (load<u32>(0, UAO)) return context;
-  return context == EL2_CONTEXT ? EL2_CONTEXT : 0;
+  if (context == EL2_CONTEXT) return inHost() ? HOST_EL0_CONTEXT : EL2_CONTEXT;
+  return context == HOST_EL0_CONTEXT ? context : EL0_CONTEXT;
 }

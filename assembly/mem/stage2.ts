@@ -1,6 +1,8 @@
 // Stage 2 translation of the EL1&0 regime: VTCR and VTTBR turn the intermediate physical addresses of
 // stage 1, those of its table walks among them, into physical ones.
-import { HCR_EL2, NRW, PE_ISA, SCTLR_EL2, VTCR_EL2, VTTBR_EL2 } from '../../isa/gen/layout';
+import { SCTLR_EL2, VTCR_EL2, VTTBR_EL2 } from '../../isa/gen/layout';
+import { isArmv7 } from '../arch/features';
+import { effectiveHCR } from '../arch/vhe';
 import { hostOf } from './ram';
 import {
   FETCH,
@@ -28,7 +30,7 @@ const HCR_PTW: u32 = 4;
 
 /** Stage 2 translation is enabled for EL1 and EL0. */
 export function stage2Enabled(): bool {
-  return (load<u32>(0, HCR_EL2) & (HCR_VM | HCR_DC)) != 0;
+  return (<u32>effectiveHCR() & (HCR_VM | HCR_DC)) != 0;
 }
 
 function fault(ipa: u64, s1ptw: bool, fsc: u32): bool {
@@ -42,7 +44,7 @@ function fault(ipa: u64, s1ptw: bool, fsc: u32): bool {
  */
 export function translateStage2(ipa: u64, access: u32, s1ptw: bool): bool {
   const vtcr = load<u32>(0, VTCR_EL2);
-  if (load<u32>(0, PE_ISA)) {
+  if (isArmv7()) {
     // T0SZ is signed and S (bit 4) a copy of its sign: 25 to 40 bits.
     const size: u32 = 32 - <u32>(<i32>(vtcr << 28) >> 28);
     const level: u32 = 2 - ((vtcr >> 6) & 3);
@@ -124,10 +126,10 @@ function walk(
 /** S2AP and XN; HCR.PTW does not let a walk of stage 1 read Device memory. */
 function permitted(descriptor: u64, access: u32, s1ptw: bool): bool {
   const s2ap = <u32>(descriptor >> 6) & 3;
-  if (s1ptw && load<u32>(0, HCR_EL2) & HCR_PTW && ((descriptor >> 4) & 3) == 0) return false;
+  if (s1ptw && <u32>effectiveHCR() & HCR_PTW && ((descriptor >> 4) & 3) == 0) return false;
   if (access == WRITE) return (s2ap & 2) != 0;
   if (access != FETCH) return (s2ap & 1) != 0;
   const executable = ((descriptor >> 54) & 1) == 0;
   // In AArch32 an instruction fetch needs read permission too.
-  return executable && (load<u32>(0, NRW) == 0 || (s2ap & 1) != 0);
+  return executable && (!isArmv7() || (s2ap & 1) != 0);
 }

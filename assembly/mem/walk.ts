@@ -6,7 +6,6 @@ import {
   HCR_EL2,
   MAIR_EL1,
   MAIR_EL2,
-  NRW,
   PAN,
   SCTLR_EL1,
   SCTLR_EL2,
@@ -15,7 +14,11 @@ import {
   TTBR0_EL1,
   TTBR0_EL2,
   TTBR1_EL1,
+  TTBR1_EL2,
 } from '../../isa/gen/layout';
+import { el1UsesAArch32 } from '../arch/execution-state';
+import { isArmv7 } from '../arch/features';
+import { inHost, isE2H } from '../arch/vhe';
 import { hostOf } from './ram';
 import { walkShort } from './short-descriptor';
 import {
@@ -34,6 +37,8 @@ export const FETCH: u32 = 2;
 export const EL0_CONTEXT: u32 = 0;
 export const EL1_CONTEXT: u32 = 1;
 export const EL2_CONTEXT: u32 = 2;
+/** EL0 in the EL2&0 regime of a host (FEAT_VHE). */
+export const HOST_EL0_CONTEXT: u32 = 3;
 
 /** Physical address of the last successful translation. */
 export let walkPA: u64 = 0;
@@ -55,6 +60,10 @@ export let walkDeviceByStage2: bool = false;
 
 /** Reads of descriptors go through stage 2. */
 let twoStages: bool = false;
+/** The regime's tables are those of AArch64. */
+let wideRegime: bool = true;
+/** The EL2&0 regime: EL2's registers in EL1's layout. */
+let hostRegime: bool = false;
 
 export const FSC_ADDRESS_SIZE: u32 = 0x00;
 export const FSC_TRANSLATION: u32 = 0x04;
@@ -121,14 +130,20 @@ export function translate(va: u64, context: u32, access: u32): bool {
 export function translateStage1(va: u64, context: u32, access: u32): bool {
   walkDomain = 0;
   walkStage2 = false;
-  const wide = load<u32>(0, NRW) == 0;
-  const el2 = context == EL2_CONTEXT;
+  const el2 = context >= EL2_CONTEXT;
+  const wide = el2 ? !isArmv7() : !el1UsesAArch32();
+  wideRegime = wide;
+  hostRegime = el2 && isE2H();
   twoStages = !el2 && stage2Enabled();
   const sctlr = load<u32>(el2 ? SCTLR_EL2 : SCTLR_EL1);
   if ((sctlr & 1) == 0 || (!el2 && load<u32>(0, HCR_EL2) & HCR_STAGE1_OFF)) {
     return untranslated(va, el2, wide, access);
   }
-  if (wide) return el2 ? walkA64EL2(va, sctlr, access) : walkA64EL1(va, sctlr, context, access);
+  if (wide) {
+    return el2 && !hostRegime
+      ? walkA64EL2(va, sctlr, access)
+      : walkA64Ranges(va, sctlr, context, access);
+  }
   if (el2) {
     const htcr = load<u32>(0, TCR_EL2);
     return walkLong(va, htcr & 7, load<u64>(0, TTBR0_EL2), sctlr, context, access);
@@ -167,6 +182,13 @@ function cacheability(stage1: u32, stage2: u32): u32 {
   return writeThrough ? 8 | (stage1 & 3) : stage1;
 }
 
+/** TCR_ELx.TBI for `va`; regimes with two ranges have two. */
+function topByteIgnored(va: u64, el2: bool, host: bool): bool {
+  const tcr = load<u64>(el2 ? TCR_EL2 : TCR_EL1);
+  const bit: u64 = el2 && !host ? 20 : (va >> 55) & 1 ? 38 : 37;
+  return ((tcr >> bit) & 1) != 0;
+}
+
 /** Stage 1 off: the output address is the input address; data accesses are Device-nGnRnE. */
 function untranslated(va: u64, el2: bool, wide: bool, access: u32): bool {
   const cacheable = !el2 && (load<u32>(0, HCR_EL2) & HCR_DC) != 0;
@@ -175,9 +197,8 @@ function untranslated(va: u64, el2: bool, wide: bool, access: u32): bool {
   const attributes: u32 = cacheable ? 0xff : access == FETCH ? fetched : 0;
   const shareability: u32 = cacheable ? 0 : 2;
   if (wide) {
-    const top = load<u64>(el2 ? TCR_EL2 : TCR_EL1);
-    const tbi = el2 ? (top >> 20) & 1 : (va >> 55) & 1 ? (top >> 38) & 1 : (top >> 37) & 1;
-    const address = tbi && access != FETCH ? va & 0x00ff_ffff_ffff_ffff : va;
+    const address =
+      topByteIgnored(va, el2, hostRegime) && access != FETCH ? va & 0x00ff_ffff_ffff_ffff : va;
     if (address >> 44) return walkFault(FSC_ADDRESS_SIZE);
     return walkDone(address, attributes, shareability);
   }
@@ -201,24 +222,25 @@ function walkA64EL2(va: u64, sctlr: u32, access: u32): bool {
   );
 }
 
-function walkA64EL1(va: u64, sctlr: u32, context: u32, access: u32): bool {
-  const tcr = load<u64>(0, TCR_EL1);
+/** The regimes with two address ranges: EL1&0, and EL2&0 of a host. */
+function walkA64Ranges(va: u64, sctlr: u32, context: u32, access: u32): bool {
+  const tcr = load<u64>(hostRegime ? TCR_EL2 : TCR_EL1);
   const upper = ((va >> 55) & 1) != 0;
-  const tbi = (upper ? tcr >> 38 : tcr >> 37) & 1;
   let address = va;
-  if (tbi) address = upper ? va | 0xff00_0000_0000_0000 : va & 0x00ff_ffff_ffff_ffff;
+  if (topByteIgnored(va, hostRegime, hostRegime))
+    address = upper ? va | 0xff00_0000_0000_0000 : va & 0x00ff_ffff_ffff_ffff;
   const ips = <u32>(tcr >> 32) & 7;
   if (upper) {
     if ((tcr >> 23) & 1) return walkFault(FSC_TRANSLATION);
     const tg1 = <u32>(tcr >> 30) & 3;
     const bits: u32 = tg1 == 1 ? 14 : tg1 == 3 ? 16 : 12;
-    const ttbr = load<u64>(0, TTBR1_EL1);
+    const ttbr = load<u64>(hostRegime ? TTBR1_EL2 : TTBR1_EL1);
     return walkA64(address, <u32>(tcr >> 16) & 0x3f, bits, true, ttbr, ips, sctlr, context, access);
   }
   if ((tcr >> 7) & 1) return walkFault(FSC_TRANSLATION);
   const tg0 = <u32>(tcr >> 14) & 3;
   const bits: u32 = tg0 == 1 ? 16 : tg0 == 2 ? 14 : 12;
-  const ttbr = load<u64>(0, TTBR0_EL1);
+  const ttbr = load<u64>(hostRegime ? TTBR0_EL2 : TTBR0_EL1);
   return walkA64(address, <u32>(tcr & 0x3f), bits, false, ttbr, ips, sctlr, context, access);
 }
 
@@ -350,7 +372,7 @@ function readDescriptor(host: usize, sctlr: u32): u64 {
 }
 
 function memoryAttributes(index: u32, context: u32): u32 {
-  const mair = load<u64>(context == EL2_CONTEXT ? MAIR_EL2 : MAIR_EL1);
+  const mair = load<u64>(context >= EL2_CONTEXT ? MAIR_EL2 : MAIR_EL1);
   return <u32>(mair >> ((<u64>index) << 3)) & 0xff;
 }
 
@@ -358,23 +380,22 @@ function permitted(descriptor: u64, tables: u64, sctlr: u32, context: u32, acces
   const wxn = ((sctlr >> 19) & 1) != 0;
   const readOnly = (((descriptor >> 7) | (tables >> 62)) & 1) != 0;
   const xn = (((descriptor >> 54) | (tables >> 60)) & 1) != 0;
-  if (context == EL2_CONTEXT) {
+  if (context == EL2_CONTEXT && !hostRegime) {
     if (access == FETCH) return !xn && !(wxn && !readOnly);
     return access == READ || !readOnly;
   }
   const unprivileged = ((descriptor >> 6) & 1) != 0 && ((tables >> 61) & 1) == 0;
   const pxn = (((descriptor >> 53) | (tables >> 59)) & 1) != 0;
-  if (context == EL0_CONTEXT) {
-    // AArch64 executes at EL0 what EL0 may not read.
-    if (access == FETCH && load<u32>(0, NRW) == 0)
-      return !xn && !(wxn && unprivileged && !readOnly);
+  if (context == EL0_CONTEXT || context == HOST_EL0_CONTEXT) {
+    // AArch64's tables let EL0 execute what EL0 may not read.
+    if (access == FETCH && wideRegime) return !xn && !(wxn && unprivileged && !readOnly);
     if (!unprivileged) return false;
     if (access == FETCH) return !xn && !(wxn && !readOnly);
     return access == READ || !readOnly;
   }
   if (access == FETCH) {
     const writableAtEL0 = unprivileged && !readOnly;
-    if (load<u32>(0, NRW) == 0) return !pxn && !writableAtEL0 && !(wxn && !readOnly);
+    if (wideRegime) return !pxn && !writableAtEL0 && !(wxn && !readOnly);
     const uwxn = ((sctlr >> 20) & 1) != 0;
     return !xn && !pxn && !(wxn && !readOnly) && !(uwxn && writableAtEL0);
   }
@@ -384,15 +405,20 @@ function permitted(descriptor: u64, tables: u64, sctlr: u32, context: u32, acces
 
 /** AArch64.BranchAddr: the PC has no tag where TBI makes the top byte one. */
 export function branchAddress(va: u64): u64 {
-  const plain = va & 0x00ff_ffff_ffff_ffff;
-  if (currentContext() == EL2_CONTEXT) return (load<u64>(0, TCR_EL2) >> 20) & 1 ? plain : va;
-  const tcr = load<u64>(0, TCR_EL1);
-  if ((va >> 55) & 1) return (tcr >> 38) & 1 ? va | 0xff00_0000_0000_0000 : va;
-  return (tcr >> 37) & 1 ? plain : va;
+  const el2 = currentContext() >= EL2_CONTEXT;
+  const host = el2 && isE2H();
+  if (!topByteIgnored(va, el2, host)) return va;
+  const upper = (!el2 || host) && (va >> 55) & 1;
+  return upper ? va | 0xff00_0000_0000_0000 : va & 0x00ff_ffff_ffff_ffff;
 }
 
 /** The context of the current Exception level. */
 export function currentContext(): u32 {
-  const el = load<u32>(0, EL);
+  return contextOf(load<u32>(0, EL));
+}
+
+/** The context of Exception level `el`. */
+export function contextOf(el: u32): u32 {
+  if (el == 0) return inHost() ? HOST_EL0_CONTEXT : EL0_CONTEXT;
   return el > 2 ? EL2_CONTEXT : el;
 }

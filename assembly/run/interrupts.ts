@@ -13,6 +13,8 @@ import {
 } from '../../isa/gen/layout';
 import { EC_DABT, EC_DABT_LOWER, EC_SERROR } from '../arch/exception';
 import { enterHyp, enterPL1, setHSR } from '../arch/exception-a32';
+import { el1UsesAArch32 } from '../arch/execution-state';
+import { isArmv7 } from '../arch/features';
 import { takeToA64 } from '../arch/exception-a64';
 import { MODE_ABT, MODE_FIQ, MODE_IRQ } from '../arch/pstate';
 import { RECORD_BYTES } from '../arch/record';
@@ -107,7 +109,7 @@ export function takeInterrupt(va: u64): usize {
 function take(va: u64, line: u32, virtual: bool): usize {
   const el = load<u32>(0, EL);
   const toEL2 = !virtual && (el == 2 || (routedToEL2() & line) != 0);
-  if (load<u32>(0, NRW) == 0) {
+  if (!isArmv7() && (toEL2 || !el1UsesAArch32())) {
     const type: u32 = line == IRQ ? 0x80 : line == FIQ ? 0x100 : 0x180;
     return takeToA64(toEL2 ? 2 : 1, type, EC_SERROR, 0, va, 0, false);
   }

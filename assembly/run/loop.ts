@@ -5,15 +5,16 @@ import {
   EXCLUSIVE_VALID,
   INSNS,
   K,
-  NEXT,
   NRW,
   PC,
   RESERVE,
+  RESUME,
   STOP,
   STOP_INFO,
   VECTOR_FETCH,
 } from '../../isa/gen/layout';
 import { STOP_BUDGET } from '../../isa/gen/stops';
+import { STOP_RECORD } from '../mem/memory-map';
 import { useContext } from '../mem/tlb';
 import { currentContext } from '../mem/walk';
 import { run_a32 } from '../gen/a32-hot';
@@ -53,10 +54,11 @@ export function run(budget: u32): u32 {
 function runSlice(): void {
   let rec = enter(load<u64>(0, PC));
   while (load<u32>(0, STOP) == 0) {
-    store<u32>(0, <u32>rec, NEXT);
+    // An interrupt or an abort can have changed the Execution state before the first instruction.
+    if (rec == STOP_RECORD) rec = <usize>load<u32>(0, RESUME);
     if (load<u32>(0, NRW)) run_a32(rec);
     else run_a64(rec);
-    rec = <usize>load<u32>(0, NEXT);
+    rec = STOP_RECORD;
   }
 }
 

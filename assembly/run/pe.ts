@@ -1,8 +1,8 @@
 // The processing elements of a machine: reset, and switching the one whose state is current.
 import {
-  CONTEXT,
   DAIF,
   EL,
+  HCR_EL2,
   INSNS,
   LR_MODE,
   MODE,
@@ -21,6 +21,8 @@ import {
   TLB_BASE,
   VMPIDR_EL2,
 } from '../../isa/gen/layout';
+import { enterAArch32 } from '../arch/execution-state';
+import { isArmv7 } from '../arch/features';
 import { levelOf } from '../arch/pstate';
 import {
   SYSREG_COUNT,
@@ -113,22 +115,30 @@ function resetSysregs(armv7: u32): void {
 
 /** PSTATE.EL and SPSel for the host: the entry state of an image (AArch64). */
 export function startEL(el: u32): void {
+  if (el < 2) store<u64>(0, load<u64>(0, HCR_EL2) | HCR_RW, HCR_EL2);
   store<u32>(0, el, EL);
   store<u32>(0, el ? 1 : 0, SPSEL);
   useContext(currentContext());
 }
 
-/** CPSR.M for the host (AArch32). Banked registers of the old mode are not kept: call after reset. */
+/** HCR_EL2.RW: what set EL1 up to run in AArch64 has set it. */
+const HCR_RW: u64 = 1 << 31;
+
+/**
+ * CPSR.M for the host (AArch32). Banked registers of the old mode are not kept: call after reset. On
+ * an Armv8-A PE User mode is below an AArch64 EL1, the other modes are EL1's.
+ */
 export function startMode(mode: u32): bool {
   const level = levelOf(mode);
-  if (level == 3) return false;
+  if (level == 3 || (level == 2 && !isArmv7())) return false;
+  if (!isArmv7()) {
+    if (level == 0) store<u64>(0, load<u64>(0, HCR_EL2) | HCR_RW, HCR_EL2);
+    enterAArch32(mode);
+    store<u32>(0, 7, DAIF);
+    return true;
+  }
   store<u32>(0, mode, MODE);
   store<u32>(0, level, EL);
   useContext(level);
   return true;
-}
-
-/** The translation context in use; for tests. */
-export function contextInUse(): u32 {
-  return load<u32>(0, CONTEXT);
 }

@@ -121,6 +121,7 @@ CPTR_EL2         | 3 4 1 1 2  | HCPTR 15 4 1 1 2           | mask 0x80107fff : T
 HSTR_EL2         | 3 4 1 1 3  | HSTR 15 4 1 1 3            | mask 0x3ffff : Tn and TTEE | reset 0
 HACR_EL2         | 3 4 1 1 7  | HACR 15 4 1 1 7            | mask 0xffffffff : IMPLEMENTATION DEFINED | reset 0
 TTBR0_EL2        | 3 4 2 0 0  | HTTBR 15 4 2               | write translation_EL2
+TTBR1_EL2        | 3 4 2 0 1  | -                          | write translation_EL2 | feat VHE
 TCR_EL2          | 3 4 2 0 2  | HTCR 15 4 2 0 2            | write translation_EL2 | mask 0xffffffff : 32 bits | v7 0x80800000
 VTTBR_EL2        | 3 4 2 1 0  | VTTBR 15 6 2               | from EL2 | write stage2 | reset 0
 VTCR_EL2         | 3 4 2 1 2  | VTCR 15 4 2 1 2            | write stage2 | mask 0xffffffff : 32 bits | v7 0x80000000
@@ -134,6 +135,7 @@ AMAIR_EL2        | 3 4 10 3 0 | HAMAIR0 15 4 10 3 0 [31:0]; HAMAIR1 15 4 10 3 1 
 VBAR_EL2         | 3 4 12 0 0 | HVBAR 15 4 12 0 0          | mask ~0x7ff : bits 10..0 are RES0 | mask32 ~0x1f : Armv7 has bits 4..0 RAZ/WI
 RVBAR_EL2        | 3 4 12 0 1 | -                          | ro | reset 0
 RMR_EL2          | 3 4 12 0 2 | -                          | reset 0 | mask 0x1 : AA64 is RAO/WI, RR requests nothing here
+CONTEXTIDR_EL2   | 3 4 13 0 1 | -                          | mask 0xffffffff : 32 bits | feat VHE
 TPIDR_EL2        | 3 4 13 0 2 | HTPIDR 15 4 13 0 2
 DBGVCR32_EL2     | 2 4 0 7 0  | -                          | mask 0xffffffff : 32 bits
 FPEXC32_EL2      | 3 4 5 3 0  | -                          | mask 0xffffffff : 32 bits | reset 0x700
