@@ -11,7 +11,7 @@ import {
   NRW,
 } from '../../isa/gen/layout';
 import * as tags from '../gen/sysregs';
-import { targetEL } from './exception-a64';
+import { debugExceptionsToEL2, targetEL } from './exception-a64';
 import { effectiveHCR, inHost, isE2H, sctlrInUse } from './vhe';
 
 /** HCR bits that trap what their tag names, for reads and writes alike. */
@@ -61,8 +61,8 @@ function trappedByOthers(traps: u32): bool {
     return !inHost() && (cnthctl & (traps & tags.TRAP_PCT ? 1 : 2)) == 0;
   }
   if (traps & tags.TRAP_APK) return ((load<u64>(0, HCR_EL2) >> 40) & 1) == 0;
-  // TDE makes all debug traps effective.
-  const mdcr = load<u32>(0, MDCR_EL2);
+  // TDE makes all debug traps effective, and HCR_EL2.TGE makes it 1.
+  const mdcr: u32 = load<u32>(0, MDCR_EL2) | (debugExceptionsToEL2() ? 0x100 : 0);
   if (traps & tags.TRAP_TDA) return (mdcr & 0x300) != 0;
   if (traps & tags.TRAP_TDOSA) return (mdcr & 0x500) != 0;
   if (traps & tags.TRAP_TDRA) return (mdcr & 0x900) != 0;

@@ -182,7 +182,8 @@ export function stopAfter(rec: usize, reason: u32): usize {
 export function accountLevel(): void {
   const done = load<u32>(0, BUDGET) - load<u32>(0, K);
   const level = (<usize>load<u32>(0, EL)) << 3;
-  store<u64>(level, load<u64>(level, INSNS_AT) + <u64>(done - load<u32>(0, COUNT_MARK)), INSNS_AT);
+  const since: u32 = done - load<u32>(0, COUNT_MARK);
+  store<u64>(level, load<u64>(level, INSNS_AT) + <u64>since, INSNS_AT);
   store<u32>(0, done, COUNT_MARK);
 }
 

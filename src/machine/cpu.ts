@@ -3,7 +3,7 @@
 import * as layout from '../../isa/gen/layout.js';
 import { sysregNamed } from '../table/sysreg.js';
 import type { CoreExports } from './core.js';
-import { MODES, modeName, modeNumber } from './modes.js';
+import { MODES, modeName, modeNumber, X_OF_BANKED } from './modes.js';
 
 const SLOT_SP = 32;
 
@@ -132,13 +132,21 @@ export class Cpu {
   /** Changes the AArch32 mode; banked registers follow. Throws RangeError for a mode the PE does not have. */
   set mode(name: string) {
     const number = modeNumber(name);
-    if (number === undefined || !this.isAArch32 || name === 'mon')
+    if (number === undefined || !this.isAArch32 || name === 'mon' || !this.hasMode(name))
       throw new RangeError(`no mode '${name}' here: one of ${Object.keys(MODES).join(', ')}`);
     this.core.selectPE(this.index);
     this.core.hostMode(number);
   }
 
-  /** PSTATE as an SPSR shows it; CPSR in AArch32. */
+  /** Hyp mode is for Armv7-A PEs alone: EL2 of the others uses AArch64. */
+  private hasMode(name: string): boolean {
+    return this.armv7 || name !== 'hyp';
+  }
+
+  /**
+   * PSTATE as an SPSR shows it; CPSR in AArch32. On an Armv8-A PE a value of the other Execution state
+   * (M[4]) changes to it.
+   */
   get pstate(): number {
     this.core.selectPE(this.index);
     return (this.isAArch32 ? this.core.hostCPSR() : this.core.hostPSTATE()) >>> 0;
@@ -178,6 +186,8 @@ export class Cpu {
     const banked = this.bankedOffset(name);
     if (banked !== undefined) {
       if (banked.bits === 64) this.state.setU64(banked.offset, value);
+      else if (banked.offset < layout.REGS + 31 * 8)
+        this.state.setU64(banked.offset, BigInt.asUintN(32, value));
       else this.state.setU32(banked.offset, Number(BigInt.asUintN(32, value)));
       return;
     }
@@ -229,6 +239,8 @@ export class Cpu {
     }
     const banked = /^(SP|LR)_(USR|SVC|ABT|UND|IRQ|FIQ|MON|HYP)$/.exec(upper);
     if (!banked) return undefined;
+    const x = this.isAArch32 ? undefined : X_OF_BANKED[upper];
+    if (x !== undefined) return { offset: layout.REGS + x * 8, bits: 32 };
     const order = ['USR', 'SVC', 'ABT', 'UND', 'IRQ', 'FIQ', 'MON', 'HYP'];
     const isLR = banked[1] === 'LR';
     const bankIn = (mode: string) => {

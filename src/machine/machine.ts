@@ -23,7 +23,10 @@ export interface Device {
 }
 
 export interface MachineOptions {
-  /** 'a64': an Armv8-A PE in AArch64. 'a32': an Armv7-A PE with the Virtualization Extensions. */
+  /**
+   * 'a64': an Armv8-A PE; EL2 uses AArch64, EL1 and EL0 that or AArch32. 'a32': an Armv7-A PE with the
+   * Virtualization Extensions.
+   */
   readonly isa: 'a64' | 'a32';
   /** Bytes of RAM at ramBase; a multiple of 4096. Default 16 MiB. */
   readonly ramBytes?: number;
@@ -35,7 +38,10 @@ export interface MachineOptions {
   readonly cpus?: number;
   /** Exception level at the start (A64: 0 to 2, default 2). */
   readonly startEL?: 0 | 1 | 2;
-  /** Mode at the start (A32, default 'hyp'). */
+  /**
+   * Mode at the start of an Armv7-A PE, default 'hyp'. An Armv8-A PE starts in AArch32 with it: 'usr'
+   * below an EL1 that uses AArch64, the others at an EL1 that uses AArch32 (HCR_EL2.RW says so).
+   */
   readonly startMode?: string;
   /** `base` (default): Armv8.0-A. `max`: with every feature the core knows. A64 only. */
   readonly model?: 'base' | 'max';
@@ -221,7 +227,8 @@ export class Machine {
   private startState(): ResetState {
     const { isa, ram, ramBase, startEL, startMode } = this.options;
     const pc = ram?.[0]?.base ?? ramBase ?? 0x4000_0000n;
-    return isa === 'a64' ? { pc, EL: startEL ?? 2 } : { pc, mode: startMode ?? 'hyp' };
+    if (isa === 'a64') return { pc, EL: startEL ?? 2, mode: startMode };
+    return { pc, mode: startMode ?? 'hyp' };
   }
 
   /**
@@ -233,13 +240,17 @@ export class Machine {
     this.core.selectPE(n);
     this.core.resetPE(n, this.isa === 'a32' ? 1 : 0);
     if (this.isa === 'a64') this.identify(cpu);
-    if (this.isa === 'a64') this.core.startEL(state.EL ?? 2);
+    if (this.isa === 'a64' && state.mode === undefined) this.core.startEL(state.EL ?? 2);
     else {
       const number = modeNumber(state.mode ?? 'hyp');
       if (number === undefined || !this.core.startMode(number))
-        throw new RangeError(`no mode '${state.mode}': one of ${Object.keys(MODES).join(', ')}`);
+        throw new RangeError(`no mode '${state.mode}': one of ${this.modes().join(', ')}`);
     }
     cpu.pc = state.pc;
+  }
+
+  private modes(): string[] {
+    return Object.keys(MODES).filter((name) => this.isa === 'a32' || !/hyp|mon/.test(name));
   }
 
   /** The ID register fields of the features. */

@@ -42,14 +42,15 @@ export function creationOptions(start: readonly Assignment[], isa: 'a64' | 'a32'
     if (name === 'el' && isa === 'a64') {
       if (!/^[012]$/.test(value)) throw new StateError(`el is 0, 1 or 2, not '${value}'`);
       options.startEL = Number(value) as 0 | 1 | 2;
-    } else if (name === 'mode' && isa === 'a32') {
-      if (!MODES.includes(value)) {
-        throw new StateError(`mode is one of ${MODES.join(', ')}, not '${value}'`);
+    } else if (name === 'mode') {
+      const modes = MODES.filter((mode) => isa === 'a32' || mode !== 'hyp');
+      if (!modes.includes(value)) {
+        throw new StateError(`mode is one of ${modes.join(', ')}, not '${value}'`);
       }
       options.startMode = value;
     } else if (name === 'features' && isa === 'a64') {
       options.features = value.split('+');
-    } else if (name === 'el' || name === 'mode' || name === 'features') {
+    } else if (name === 'el' || name === 'features') {
       throw new StateError(`${name} does not exist in ${isa === 'a64' ? 'AArch64' : 'AArch32'}`);
     }
   }
@@ -66,6 +67,11 @@ export function applyStart(machine: Machine, start: readonly Assignment[], image
   }
 }
 
+/** An Armv8-A PE has the registers of both states. */
+function hasRegister(isA64: boolean, kind: string, n: number): boolean {
+  return kind === 'r' ? n <= 14 : isA64 && n <= 30;
+}
+
 /** Writes a register of CPU 0 by its sample name. @throws StateError when there is none of that name */
 export function writeRegister(machine: Machine, name: string, value: bigint): void {
   const isA64 = machine.isa === 'a64';
@@ -75,12 +81,11 @@ export function writeRegister(machine: Machine, name: string, value: bigint): vo
     return;
   }
   const general = /^([xr])(\d+)$/.exec(name);
-  if (general && isA64 === (general[1] === 'x') && Number(general[2]) <= (isA64 ? 30 : 14)) {
-    if (isA64) machine.setX(Number(general[2]), value & MASK64);
+  if (general && hasRegister(isA64, general[1], Number(general[2]))) {
+    if (general[1] === 'x') machine.setX(Number(general[2]), value & MASK64);
     else machine.setR(Number(general[2]), Number(value & 0xffff_ffffn));
   } else if (name === 'sp') {
-    if (isA64) machine.sp = value & MASK64;
-    else machine.setR(13, Number(value & 0xffff_ffffn));
+    machine.sp = value & MASK64;
   } else if (name === 'lr' && !isA64) machine.setR(14, Number(value & 0xffff_ffffn));
   else named(name, () => machine.setSysreg(name, value & MASK64));
 }
@@ -92,9 +97,9 @@ export function writeRegister(machine: Machine, name: string, value: bigint): vo
 export function readRegister(machine: Machine, name: string): bigint | string {
   const isA64 = machine.isa === 'a64';
   const general = /^([xwr])(\d+)$/.exec(name);
-  if (general && isA64 === (general[1] !== 'r') && Number(general[2]) <= (isA64 ? 30 : 14)) {
+  if (general && hasRegister(isA64, general[1], Number(general[2]))) {
     const n = Number(general[2]);
-    if (!isA64) return BigInt(machine.r(n) >>> 0);
+    if (general[1] === 'r') return BigInt(machine.r(n) >>> 0);
     return general[1] === 'x' ? machine.x(n) : machine.x(n) & 0xffff_ffffn;
   }
   const vector = vectorRegister(machine, name);
@@ -104,7 +109,7 @@ export function readRegister(machine: Machine, name: string): bigint | string {
     case 'pc':
       return machine.pc;
     case 'sp':
-      return isA64 ? BigInt(machine.sp) : BigInt(machine.r(13) >>> 0);
+      return BigInt(machine.sp);
     case 'nzcv':
       return (pstate >> 28n) & 15n;
     case 'n':
@@ -114,10 +119,10 @@ export function readRegister(machine: Machine, name: string): bigint | string {
       return (pstate >> BigInt(31 - 'nzcv'.indexOf(name))) & 1n;
     case 'pstate':
     case 'cpsr':
-      if (isA64 === (name === 'pstate')) return pstate;
+      if (isA64 || name === 'cpsr') return pstate;
   }
   if (name === 'el' && isA64) return BigInt(machine.EL);
-  if (name === 'mode' && !isA64) return machine.mode;
+  if (name === 'mode') return machine.mode;
   if (name === 'lr' && !isA64) return BigInt(machine.r(14) >>> 0);
   return named(name, () => machine.sysreg(name));
 }

@@ -141,9 +141,13 @@ function returnRegisters(after: CpuState, elr: string, spsr: string): ExceptionR
   ];
 }
 
-/** Mode or EL, flags and masks of a saved PSTATE: `EL1h, nzCv, DAIF masked`. */
-export function describeSpsr(isa: 'a64' | 'a32', value: bigint): string {
+/**
+ * Mode or EL, flags and masks of a saved PSTATE: `EL1h, nzCv, DAIF masked`. An SPSR of
+ * AArch64 tells by M[4] from which state the exception came.
+ */
+export function describeSpsr(state: 'a64' | 'a32', value: bigint): string {
   const spsr = Number(value & 0xffff_ffffn);
+  const isa = spsr & 0x10 ? 'a32' : state;
   const flags = pick(spsr, 'NZCV', 31);
   const masks = isa === 'a64' ? pick(spsr, 'DAIF', 9) : pick(spsr, 'AIF', 8);
   const masked = masks.replace(/[a-z]/g, '');

@@ -56,6 +56,8 @@ export function formatReturn(after: CpuState, place: string): string {
 
 /** General registers that differ, in the order of the register file, each as `name = value`. */
 export function formatRegisterChanges(before: CpuState, after: CpuState): string[] {
+  // X and R registers are the same ones under other names: the instruction wrote none.
+  if (before.isa !== after.isa) return [];
   const isOtherMode = before.mode !== after.mode || before.level !== after.level;
   const changes: string[] = [];
   for (const [name, value] of after.registers) {
@@ -74,7 +76,8 @@ export function formatChanges(before: CpuState, after: CpuState): string[] {
   if (isOtherMode) changes.push(`level = ${after.level}`);
   for (const [name, value] of after.sysregs) {
     const isShown = /^(SP|LR)_/.test(name) && isInUse(name, before, after);
-    if (!isShown && before.sysregs.get(name) !== value) changes.push(assignment(name, value));
+    const old = before.sysregs.get(name);
+    if (!isShown && old !== undefined && old !== value) changes.push(assignment(name, value));
   }
   return changes;
 }

@@ -147,19 +147,24 @@ function systemRegister(iss: number): string {
 /** ISS of EC 0x03 and 0x05. */
 function coprocessorMove(iss: number): string {
   const [opc2, opc1, CRn] = [(iss >>> 17) & 7, (iss >>> 14) & 7, (iss >>> 10) & 15];
-  const [Rt, CRm] = [(iss >>> 5) & 15, (iss >>> 1) & 15];
-  return `${iss & 1 ? 'MRC' : 'MCR'} ${opc1}, R${Rt}, c${CRn}, c${CRm}, ${opc2}`;
+  const [Rt, CRm] = [registerName((iss >>> 5) & 31), (iss >>> 1) & 15];
+  return `${iss & 1 ? 'MRC' : 'MCR'} ${opc1}, ${Rt}, c${CRn}, c${CRm}, ${opc2}`;
 }
 
 /** ISS of EC 0x04 and 0x0c. */
 function coprocessorMove64(iss: number): string {
   const [opc1, Rt2, Rt, CRm] = [
     (iss >>> 16) & 15,
-    (iss >>> 10) & 15,
-    (iss >>> 5) & 15,
+    (iss >>> 10) & 31,
+    (iss >>> 5) & 31,
     (iss >>> 1) & 15,
   ];
-  return `${iss & 1 ? 'MRRC' : 'MCRR'} ${opc1}, R${Rt}, R${Rt2}, c${CRm}`;
+  return `${iss & 1 ? 'MRRC' : 'MCRR'} ${opc1}, ${registerName(Rt)}, ${registerName(Rt2)}, c${CRm}`;
+}
+
+/** AArch64 names what AArch32 code called LR_svc X18: above R15 it is surely an X register. */
+function registerName(n: number): string {
+  return `${n > 15 ? 'X' : 'R'}${n}`;
 }
 
 function bit(word: number, n: number): boolean {

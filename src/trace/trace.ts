@@ -45,12 +45,11 @@ export function traceRun<S extends { readonly reason: string }>(
 ): TraceEnd<S> {
   const index = options.cpu ?? 0;
   const cpu = machine.cpus[index];
-  const watched = watchedSysregs(cpu.isa);
-  let before = capture(cpu, watched);
+  let before = capture(cpu, watchedSysregs(cpu.isa));
   for (let count = 1; ; count++) {
     const insn = fetchWord(machine, index, before);
     const stop = machine.step(index);
-    const after = capture(cpu, watched);
+    const after = capture(cpu, watchedSysregs(cpu.isa));
     tell(options, before, after, insn);
     if (stop.reason !== 'budget') return { stop, reached: false };
     if (after.pc === options.until) return { stop, reached: true };
