@@ -1,6 +1,6 @@
 // The assembler proper: takes statements one by one and leaves sections with bytes and fixes for the
 // layout to finish. What is read and what is named stand in its two base classes.
-import type { Fixup, OperandContext, OperandExpr } from '../operands/context.js';
+import type { Encoded, Fixup, ItBlock, OperandContext, OperandExpr } from '../operands/context.js';
 import { OperandError } from '../operands/context.js';
 import { encodeInstruction } from '../operands/encode.js';
 import { Args } from './args.js';
@@ -10,6 +10,7 @@ import { directiveOf, isConditional } from './directives.js';
 import { evaluateNumber, NOW } from './evaluate.js';
 import { type Expr, nameEnd, num, skipBlanks, startsName } from './expr.js';
 import { type LiteralSize, Literals } from './literals.js';
+import { ImplicitIt } from './implicit-it.js';
 import { Naming } from './naming.js';
 import type { AssembleOptions } from './options.js';
 import type { Place, Section, Sym } from './section.js';
@@ -19,12 +20,39 @@ import { writeData, writeWord } from './words.js';
 export class Assembler extends Naming implements OperandContext {
   syntax: 'unified' | 'divided';
   readonly literals: Literals;
+  readonly relaxes = true;
+  readonly automaticIt: ImplicitIt;
+  readonly implicitIt: ImplicitIt | undefined;
   readonly callFrames = new FrameTable(this);
 
   constructor(options: AssembleOptions) {
     super(options);
     this.syntax = options.isa === 'a64' ? 'unified' : 'divided';
     this.literals = new Literals(this);
+    this.automaticIt = new ImplicitIt(
+      () => this.output.chain,
+      (insn) => {
+        this.emitWord(insn, 2, []);
+        return this.output.chain.size - 2;
+      },
+    );
+    const isWanted = options.implicitIt === 'always' || options.implicitIt === 'thumb';
+    this.implicitIt = isWanted ? this.automaticIt : undefined;
+  }
+
+  /** The IT block of the section that is written to. */
+  get it(): ItBlock {
+    return this.output.section.it;
+  }
+
+  override label(name: string): void {
+    super.label(name);
+    this.automaticIt.end();
+  }
+
+  protected override numericLabel(text: string, at: number): number {
+    this.automaticIt.end();
+    return super.numericLabel(text, at);
   }
 
   // --- statements -------------------------------------------------------------------------------
@@ -166,19 +194,37 @@ export class Assembler extends Naming implements OperandContext {
     const { output } = this;
     const isa = output.thumb ? 't32' : this.isa;
     const encoded = encodeInstruction(isa, mnemonic, operands, this);
-    this.emitWord(encoded.insn, encoded.bytes, encoded.fixups);
+    if (output.thumb) this.automaticIt.before(encoded);
+    if (encoded.wide) this.emitRelaxable(encoded, encoded.wide);
+    else this.emitWord(encoded.insn, encoded.bytes, encoded.fixups);
     const more = (encoded as { more?: { insn: number; bytes: 2 | 4; fixups: Fixup[] }[] }).more;
     if (more) for (const next of more) this.emitWord(next.insn, next.bytes, next.fixups);
+  }
+
+  /** A T32 instruction of 16 bits that may have to be one of 32. */
+  private emitRelaxable(narrow: Encoded, wide: Encoded): void {
+    this.beginInsn();
+    const [{ expr }] = narrow.fixups;
+    const place = this.place();
+    this.output.relaxable(
+      { narrow, wide, expr: expr as Expr },
+      { expr: expr as Expr, bytes: 2, place },
+    );
+  }
+
+  private beginInsn(): void {
+    const { output } = this;
+    output.markInsn();
+    output.recordAlign(output.thumb ? 1 : 2);
+    const at = this.sourceLine();
+    if (at) output.chain.addLine(this.indexOfFile(at.file), at.line);
   }
 
   /** Writes one instruction word at the current place. */
   emitWord(insn: number, bytes: 2 | 4, fixups: readonly Fixup[]): void {
     const { output } = this;
-    output.markInsn();
-    output.recordAlign(output.thumb ? 1 : 2);
+    this.beginInsn();
     const { chain } = output;
-    const at = this.sourceLine();
-    if (at) chain.addLine(this.indexOfFile(at.file), at.line);
     const off = chain.reserve(bytes);
     writeWord(chain.bytes, off, insn, bytes, this.output.thumb);
     for (const fixup of fixups) {
@@ -188,9 +234,18 @@ export class Assembler extends Naming implements OperandContext {
         expr: fixup.expr as Expr,
         bytes,
         place: this.place(),
-        insn: { word: insn, bytes, fixup },
+        insn: { word: insn, bytes, fixup, thumb: output.thumb },
       });
     }
+  }
+
+  /** `.inst`: a word that counts as an instruction of the source's IT block, and ends one of our own. */
+  inst(insn: number, bytes: 2 | 4): void {
+    if (this.output.thumb) {
+      this.automaticIt.end();
+      this.it.conditions.shift();
+    }
+    this.emitWord(insn, bytes, []);
   }
 
   /** Writes `bytes` bytes of data: a number, or a fix that waits for one. */

@@ -32,6 +32,7 @@ interface Built {
 }
 
 const BIND = { local: STB_LOCAL, global: STB_GLOBAL, weak: STB_WEAK } as const;
+const STT_FUNC = 2;
 const EF_ARM_EABI_VER5 = 0x05000000;
 
 /** Finishes the assembly. Errors go to the assembler; the object is usable only if there are none. */
@@ -296,8 +297,10 @@ class SymbolBuilder {
     const at = locate(sym.ref);
     if (at) {
       const offset = BigInt(at.chain.address(at.off, at.gaps)) + BigInt(at.plus);
+      const from = inheritedFrom(sym) ?? sym;
+      const isFunction = (sym.type || from.type) === STT_FUNC;
       return {
-        value: sym.thumb && sym.type === 2 ? offset | 1n : offset,
+        value: isFunction && (sym.thumb || from.thumb) ? offset | 1n : offset,
         section: at.chain.section.index,
       };
     }

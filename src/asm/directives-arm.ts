@@ -11,6 +11,7 @@ import { DATA_DIRECTIVES } from './directives-data.js';
 import { UNWIND_DIRECTIVES } from './unwind.js';
 import { lowBits } from './value.js';
 
+const STT_FUNC = 2;
 const KNOWN_CODE = 'bad or irreducible absolute expression';
 
 /** `.inst word, …`; `width` is 4, or 2 and 4 for `.inst.n` and `.inst.w` in T32. */
@@ -24,7 +25,7 @@ function inst(width: 2 | 4 | undefined) {
       else if (width !== undefined) {
         throw new StatementError('width suffixes are invalid in ARM mode');
       }
-      asm.emitWord(word, bytes, []);
+      asm.inst(word, bytes);
     } while (args.eat(','));
     args.finish();
   };
@@ -48,8 +49,24 @@ function reloc(asm: Assembler, args: Args): void {
 }
 
 function setThumb(asm: Assembler, thumb: boolean): void {
-  if (thumb) throw new StatementError('T32 (Thumb) code is not supported');
-  asm.output.thumb = thumb;
+  const { output } = asm;
+  if (output.thumb === thumb) return;
+  output.thumb = thumb;
+  if (!thumb) output.align(2, Uint8Array.of(0), 0, false);
+  output.recordAlign(1);
+}
+
+/** `.thumb_set name, expression`: `.set`, and the name is a T32 function. */
+function thumbSet(asm: Assembler, args: Args): void {
+  const name = args.name();
+  if (name === undefined) throw new StatementError('expected symbol name');
+  if (!args.eat(',')) throw new StatementError(`expected comma after name "${name}"`);
+  const expr = asm.expression(args);
+  args.finish();
+  asm.assign(name, expr);
+  const sym = asm.symbolOf(name);
+  sym.thumb = true;
+  sym.type = STT_FUNC;
 }
 
 function arch(asm: Assembler, args: Args): void {
@@ -194,7 +211,8 @@ export const ARM_DIRECTIVES: DirectiveTable = {
     asm.target.thumbFunction = true;
     setThumb(asm, true);
   },
-  thumb_set: notSupported,
+  thumb_set: thumbSet,
+  force_thumb: (asm) => setThumb(asm, true),
   'inst.n': inst(2),
   'inst.w': inst(4),
   fpu(asm, args) {

@@ -275,7 +275,9 @@ export function combine(op: string, left: Expr, right: Expr): Expr {
   }
   if (op === '-') {
     if (left.kind === 'sym' && right.kind === 'num') return shifted(left, v.negate(right.value));
-    const distance = knownDistance(left, right);
+    // What a T32 function's address is depends on who asks: data keep the difference for the linker.
+    const isFunction = left.kind === 'sym' && left.sym.thumb && left.sym.type === STT_FUNC;
+    const distance = isFunction ? undefined : knownDistance(left, right);
     if (distance !== undefined) return num(distance);
   }
   if (op === '+' && left.kind === 'binary' && left.op === '-' && right.kind === 'num') {
@@ -290,6 +292,8 @@ export function combine(op: string, left: Expr, right: Expr): Expr {
 function shifted(expr: Expr & { kind: 'sym' }, by: Value): Expr {
   return by === 0 ? expr : { ...expr, plus: v.add(expr.plus, by) };
 }
+
+const STT_FUNC = 2;
 
 /** The distance of two positions when nothing of unknown size lies between them. */
 export function knownDistance(left: Expr, right: Expr): Value | undefined {

@@ -1,7 +1,7 @@
 // A place in a section that waits for a value: a datum or a part of an instruction.
 import type { Fixup } from '../operands/context.js';
 import type { Expr } from './expr.js';
-import type { Place } from './section.js';
+import type { Gap, Place } from './section.js';
 
 export interface Fix {
   /** Position in its chain. */
@@ -12,7 +12,14 @@ export interface Fix {
   readonly bytes: number;
   readonly place: Place;
   /** Set for instructions. */
-  readonly insn?: { readonly word: number; readonly bytes: 2 | 4; readonly fixup: Fixup };
+  readonly insn?: {
+    readonly word: number;
+    readonly bytes: 2 | 4;
+    readonly fixup: Fixup;
+    readonly thumb: boolean;
+  };
+  /** A T32 instruction in one of two sizes: what is to be resolved are the fixups of the one it got. */
+  readonly relax?: Gap;
   /** Relocation type asked for by name: `.reloc`, `sym(GOT)`. */
   readonly relocation?: number;
   /** `.reloc`: only a relocation, no bytes. */

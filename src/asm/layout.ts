@@ -4,7 +4,8 @@ import type { Assembler } from './assembler.js';
 import { StatementError } from './diagnostics.js';
 import { evaluate, type Measure } from './evaluate.js';
 import { locate } from './expr.js';
-import { fillGap, SHT_NOBITS } from './output.js';
+import { SHT_NOBITS } from './output.js';
+import { relaxedSize } from './relax.js';
 import {
   type Chain,
   type Gap,
@@ -14,8 +15,11 @@ import {
   type Sym,
 } from './section.js';
 import { add, subtract, type Value } from './value.js';
+import { writeWord } from './words.js';
 
 const MAX_ROUNDS = 100;
+/** Instructions that grow may move each other for longer. */
+const MAX_ROUNDS_RELAXING = 10_000;
 
 /** Distances once all positions are final. */
 export const FINAL: Measure = {
@@ -68,7 +72,7 @@ export function layOut(asm: Assembler): void {
       if (layOutSection(asm, section, failed)) changed = true;
     }
     if (!changed) break;
-    if (round === MAX_ROUNDS) {
+    if (round === (asm.isa === 'a64' ? MAX_ROUNDS : MAX_ROUNDS_RELAXING)) {
       asm.error('sizes of .org and .space never settle');
       break;
     }
@@ -83,12 +87,17 @@ export function layOut(asm: Assembler): void {
 function layOutSection(asm: Assembler, section: Section, failed: Set<Gap>): boolean {
   let changed = false;
   let base = 0;
-  for (const chain of chainsOf(section)) {
+  const chains = chainsOf(section);
+  for (const chain of chains) {
     chain.base = base;
     let sum = 0;
     for (const [i, gap] of chain.gaps.entries()) {
       chain.gapSums[i] = sum;
-      const size = gapSize(asm, chain, gap, base + gap.at + sum, failed);
+      const address = base + gap.at + sum;
+      const size =
+        gap.kind === 'relax'
+          ? relaxSize(chains, chain, i, address)
+          : gapSize(asm, chain, gap, address, failed);
       if (size !== gap.size) {
         gap.size = size;
         changed = true;
@@ -106,6 +115,24 @@ function layOutSection(asm: Assembler, section: Section, failed: Set<Gap>): bool
     changed = true;
   }
   return changed;
+}
+
+/** Size of the instruction at gap `index`: 2 in the first pass, and never smaller again once it stays in place. */
+function relaxSize(
+  chains: readonly Chain[],
+  chain: Chain,
+  index: number,
+  address: number,
+): number {
+  const gap = chain.gaps[index];
+  const before = gap.address;
+  gap.address = address;
+  if (before === undefined || gap.frozen || !gap.relax) return gap.size;
+  const stretch = address - before;
+  const size = relaxedSize(gap.relax, { chains, chain, index, address, stretch }, FINAL);
+  // Once wide where nothing before it grows, it stays wide: or two could chase each other for ever.
+  gap.frozen = stretch <= 0 && size === 4;
+  return size;
 }
 
 function gapSize(
@@ -157,7 +184,7 @@ function gapValue(asm: Assembler, chain: Chain, gap: Gap): number | undefined {
 }
 
 function checkGap(asm: Assembler, chain: Chain, gap: Gap, failed: Set<Gap>): void {
-  if (gap.kind === 'align' || failed.has(gap)) return;
+  if (gap.kind === 'align' || gap.kind === 'relax' || failed.has(gap)) return;
   const value = gapValue(asm, chain, gap);
   if (value === undefined) return;
   const address = chain.address(gap.at, chain.gaps.indexOf(gap));
@@ -190,9 +217,11 @@ export function assembleSection(
       const at = chain.address(gap.at, i);
       if (!empty) {
         bytes.set(chain.bytes.subarray(from, gap.at), at - (gap.at - from));
-        const extra = fillGap(bytes, at, gap.size, gap, asm.output.nop());
-        for (const { name, offset } of extra) {
-          marks.push({ name: name === '$x' ? asm.output.codeMark() : name, offset: at + offset });
+        if (gap.relax) writeRelaxed(bytes, at, gap);
+        else {
+          for (const { name, offset } of asm.output.fill(bytes, at, gap.size, gap)) {
+            marks.push({ name, offset: at + offset });
+          }
         }
       }
       from = gap.at;
@@ -203,6 +232,12 @@ export function assembleSection(
     }
   }
   return { bytes, mapping: tidy(marks, section.size) };
+}
+
+function writeRelaxed(bytes: Uint8Array, at: number, { relax, size }: Gap): void {
+  const { narrow, wide } = relax as NonNullable<Gap['relax']>;
+  const { insn, bytes: count } = size === 4 ? wide : narrow;
+  writeWord(bytes, at, insn, count, true);
 }
 
 /** Of several marks at one place the last counts; one at the very end of the section says nothing. */

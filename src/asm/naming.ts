@@ -3,7 +3,7 @@ import { Args } from './args.js';
 import { FatalError, StatementError } from './diagnostics.js';
 import { evaluate, evaluateNumber, NOW } from './evaluate.js';
 import { type Expr, ExprParser, type ExprScope, locate, num, skipBlanks } from './expr.js';
-import type { AssembleOptions } from './options.js';
+import { type AssembleOptions, isThumb } from './options.js';
 import { Output, SHT_NOBITS } from './output.js';
 import { Reading } from './reading.js';
 import { MAX_SECTION_BYTES, Sym } from './section.js';
@@ -32,6 +32,7 @@ export abstract class Naming extends Reading implements ExprScope {
     super(options);
     this.target = new Target(options);
     this.output = new Output(this.isa, () => this.place(), this.target);
+    this.output.thumb = isThumb(options);
   }
 
   /** A32 has `symbol(GOT)`. */
@@ -88,7 +89,7 @@ export abstract class Naming extends Reading implements ExprScope {
     sym ??= this.newSymbol(name);
     this.output.place(sym);
     sym.thumb = this.output.thumb;
-    if (this.target.thumbFunction) {
+    if (this.target.thumbFunction && !name.startsWith('.L') && this.output.section.isCode) {
       sym.type = 2;
       this.target.thumbFunction = false;
     }

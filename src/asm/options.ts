@@ -1,7 +1,12 @@
 // What a caller says to the assembler and the preprocessor.
 
 export interface AssembleOptions {
-  isa: 'a64' | 'a32';
+  /** 't32' is 'a32' with `thumb`. */
+  isa: 'a64' | 'a32' | 't32';
+  /** -mthumb: the source starts with T32 code. */
+  thumb?: boolean;
+  /** -mimplicit-it=: where IT instructions are written for conditional T32 instructions. Default 'arm': not in T32. */
+  implicitIt?: 'never' | 'always' | 'arm' | 'thumb';
   /** Name of the source in messages, and what relative includes start from. */
   file?: string;
   /** -I, in order. */
@@ -39,4 +44,9 @@ export interface AssembleOptions {
 /** Opaque: files that the preprocessor has already cut into tokens, by path. */
 export interface HeaderCache {
   readonly files: Map<string, unknown>;
+}
+
+/** True where the source starts with T32 code. */
+export function isThumb(options: Pick<AssembleOptions, 'isa' | 'thumb'>): boolean {
+  return options.isa === 't32' || (options.isa === 'a32' && options.thumb === true);
 }

@@ -5,7 +5,14 @@ import { StatementError } from './diagnostics.js';
 import type { Expr } from './expr.js';
 import type { Fix } from './fix.js';
 import type { Sym } from './section.js';
-import { type Chain, type Gap, type MappingSymbol, type Place, Section } from './section.js';
+import {
+  type Chain,
+  type Gap,
+  type MappingSymbol,
+  type Place,
+  type Relaxable,
+  Section,
+} from './section.js';
 import type { Target } from './target.js';
 
 export const SHT_PROGBITS = 1;
@@ -132,7 +139,7 @@ export class Output {
       }
     }
     section.mapping = state;
-    this.mark(this.isa === 'a64' ? '$x' : this.thumb ? '$t' : '$a');
+    this.mark(this.codeMark(this.thumb));
   }
 
   /** Raises the section's alignment to 2^power. */
@@ -140,13 +147,13 @@ export class Output {
     if (power > this.section.align) this.section.align = power;
   }
 
-  /** Pads to 2^power: with NOPs in code when there is no `fill`; not at all if more than `max` > 0. */
-  align(power: number, fill: Uint8Array | undefined, max: number): void {
+  /** Pads to 2^power (which `recorded` makes the section's alignment, too): with NOPs in code when there is no `fill`; not at all if more than `max` > 0. */
+  align(power: number, fill: Uint8Array | undefined, max: number, recorded = true): void {
     const { section, chain } = this;
     const code = section.isCode && fill === undefined;
     if (code || (this.isa === 'a64' && section.isCode)) this.markInsn(true);
     else this.markData(true);
-    this.recordAlign(power);
+    if (recorded) this.recordAlign(power);
     if (power === 0) return;
     const size = 2 ** power;
     const gap: Gap = {
@@ -157,6 +164,7 @@ export class Output {
       code,
       fill,
       expr: undefined,
+      thumb: this.thumb,
       place: this.defaultPlace(),
       size: 0,
     };
@@ -169,11 +177,42 @@ export class Output {
     const at = chain.size;
     chain.reserve(pad);
     if (section.type === SHT_NOBITS) return;
-    const extra = fillGap(chain.bytes, at, pad, gap, this.nop());
-    for (const { name, offset } of extra) {
-      const spelled = name === '$x' && this.isa !== 'a64' ? this.codeMark() : name;
-      chain.mapping.push({ name: spelled, off: at + offset, gaps: chain.gaps.length });
+    for (const { name, offset } of this.fill(chain.bytes, at, pad, gap)) {
+      chain.mapping.push({ name, off: at + offset, gaps: chain.gaps.length });
     }
+  }
+
+  /** Writes the padding of an alignment; the mapping symbols that it needs count from `at`. */
+  fill(
+    bytes: Uint8Array,
+    at: number,
+    size: number,
+    gap: Gap,
+  ): { name: MappingSymbol['name']; offset: number }[] {
+    const thumb = gap.thumb === true;
+    return fillGap(bytes, at, size, gap, this.nop(thumb)).map(({ name, offset }) => ({
+      name: name === '$x' ? this.codeMark(thumb) : name,
+      offset,
+    }));
+  }
+
+  /** A T32 instruction whose size the layout finds out. */
+  relaxable(relax: Relaxable, fix: Omit<Fix, 'off' | 'gaps'>): void {
+    const { chain } = this;
+    const gap: Gap = {
+      at: chain.size,
+      kind: 'relax',
+      power: 0,
+      max: 0,
+      code: true,
+      fill: undefined,
+      expr: undefined,
+      relax,
+      place: this.defaultPlace(),
+      size: 2,
+    };
+    chain.fixes.push({ ...fix, off: chain.size, gaps: chain.gaps.length, relax: gap });
+    chain.gaps.push(gap);
   }
 
   /** Zero padding in front of literals and data. */
@@ -181,13 +220,14 @@ export class Output {
     this.align(power, Uint8Array.of(0), 0);
   }
 
-  codeMark(): MappingSymbol['name'] {
-    return this.isa === 'a64' ? '$x' : this.thumb ? '$t' : '$a';
+  private codeMark(thumb: boolean): MappingSymbol['name'] {
+    return this.isa === 'a64' ? '$x' : thumb ? '$t' : '$a';
   }
 
-  /** NOP of the instruction set, little-endian bytes. */
-  nop(): Uint8Array {
+  /** NOPs of the instruction set. */
+  private nop(thumb: boolean): Nops {
     if (this.isa === 'a64') return NOPS.a64;
+    if (thumb) return this.target.hasThumb2 ? NOPS.t32 : NOPS.t16;
     return this.target.hasNop ? NOPS.a32 : NOPS.old;
   }
 
@@ -218,29 +258,44 @@ export class Output {
   }
 }
 
+/** Little-endian bytes of what padding is made of. */
+interface Nops {
+  readonly nop: Uint8Array;
+  /** Stands once in front where half of `nop` is left over. */
+  readonly half?: Uint8Array;
+}
+
 const NOPS = {
-  a64: Uint8Array.of(0x1f, 0x20, 0x03, 0xd5),
-  a32: Uint8Array.of(0x00, 0xf0, 0x20, 0xe3),
+  a64: { nop: Uint8Array.of(0x1f, 0x20, 0x03, 0xd5) },
+  a32: { nop: Uint8Array.of(0x00, 0xf0, 0x20, 0xe3) },
   /** mov r0, r0 */
-  old: Uint8Array.of(0x00, 0x00, 0xa0, 0xe1),
-};
+  old: { nop: Uint8Array.of(0x00, 0x00, 0xa0, 0xe1) },
+  t32: { nop: Uint8Array.of(0xaf, 0xf3, 0x00, 0x80), half: Uint8Array.of(0x00, 0xbf) },
+  /** mov r8, r8 */
+  t16: { nop: Uint8Array.of(0xc0, 0x46) },
+} satisfies Record<string, Nops>;
 
 /**
  * Writes `size` bytes of padding at `at`. Odd bytes in front of NOPs are zero, and data: the mapping
  * symbols that says so come back, offsets counted from `at`.
  */
-export function fillGap(
+function fillGap(
   bytes: Uint8Array,
   at: number,
   size: number,
   gap: Gap,
-  nop: Uint8Array,
+  { nop, half }: Nops,
 ): { name: '$d' | '$x'; offset: number }[] {
   if (gap.code) {
-    const odd = size % nop.length;
-    // For A32 GNU writes less than 64 bytes of NOPs, and zeros behind them.
-    const end = nop === NOPS.a64 ? size : size % 64;
-    for (let i = odd; i < end; i += nop.length) bytes.set(nop, at + i);
+    const odd = size % (half ?? nop).length;
+    // For A32 and T32 GNU writes less than 64 bytes of NOPs, and zeros behind them.
+    const end = nop === NOPS.a64.nop ? size : size % 64;
+    let from = odd;
+    if (half && (end - odd) % nop.length !== 0) {
+      bytes.set(half, at + from);
+      from += half.length;
+    }
+    for (let i = from; i < end; i += nop.length) bytes.set(nop, at + i);
     if (odd === 0) return [];
     return [
       { name: '$d', offset: 0 },

@@ -1,6 +1,5 @@
 // Reading: the stack of files and macro expansions that statements come from, and the messages, which
 // say where in them something is wrong.
-import type { InstructionSet } from '../table/row.js';
 import { Conditionals } from './conditional.js';
 import { type Diagnostic, FatalError, StatementError } from './diagnostics.js';
 import { nameEnd, skipBlanks } from './expr.js';
@@ -17,7 +16,7 @@ const MAX_EXPANDED = 20_000_000;
 const MAX_ERRORS = 1000;
 
 export abstract class Reading {
-  readonly isa: InstructionSet;
+  readonly isa: 'a64' | 'a32';
   readonly diagnostics: Diagnostic[] = [];
   readonly macros = new Map<string, Macro>();
   readonly conditionals = new Conditionals();
@@ -32,7 +31,7 @@ export abstract class Reading {
   private currentPlace: Place | undefined;
 
   constructor(readonly options: AssembleOptions) {
-    this.isa = options.isa;
+    this.isa = options.isa === 'a64' ? 'a64' : 'a32';
   }
 
   /** Reads `%expression` of altmacro mode at `text[at]`. */

@@ -1,15 +1,18 @@
 // What becomes of each fix once positions are final: a value in the bytes, or a relocation. Which of
 // the two, and against which symbol, is GNU's choice, to the letter.
-import { OperandError } from '../operands/context.js';
+import { type Fixup, OperandError } from '../operands/context.js';
 import type { Assembler } from './assembler.js';
 import { StatementError } from './diagnostics.js';
-import { type Affine, evaluate } from './evaluate.js';
-import { locate } from './expr.js';
+import { type Affine, evaluate, type Measure } from './evaluate.js';
+import { type Expr, locate } from './expr.js';
 import type { Fix } from './fix.js';
 import { FINAL } from './layout.js';
-import type { Chain, Section, Sym } from './section.js';
+import type { Chain, Gap, Section, Sym } from './section.js';
 import { add, fitsField, hex, lowBits, type Value } from './value.js';
 import { writeData, writeWord } from './words.js';
+
+/** No distance is known. */
+const UNKNOWN: Measure = { distance: () => undefined };
 
 const SHF_MERGE = 0x10;
 const R_ARM_BASE_PREL = 25;
@@ -60,7 +63,8 @@ export class Resolver {
     for (const fix of chain.fixes) {
       try {
         const at = chain.address(fix.off, fix.gaps);
-        if (fix.insn) this.instruction(fix, at);
+        if (fix.relax) this.relaxed(fix, fix.relax, at);
+        else if (fix.insn) this.instruction(fix, at);
         else this.data(fix, at);
       } catch (error) {
         if (error instanceof StatementError || error instanceof OperandError) {
@@ -107,9 +111,17 @@ export class Resolver {
     return at - here;
   }
 
+  /** `.word f - x` of a T32 function f: whether f's bit 0 counts is the linker's to say. */
+  private thumbDistance(fix: Fix): Affine | undefined {
+    if (fix.bytes !== 4 || fix.expr.kind !== 'binary') return undefined;
+    const affine = evaluate(fix.expr, UNKNOWN);
+    const isDistance = affine?.minus && affine.plus?.thumb && affine.plus.type === STT_FUNC;
+    return isDistance ? affine : undefined;
+  }
+
   private data(fix: Fix, at: number): void {
     const { isa } = this.asm;
-    const affine = this.affine(fix);
+    const affine = this.thumbDistance(fix) ?? this.affine(fix);
     const size = fix.bytes as 1 | 2 | 4 | 8;
     if (!affine.plus && !affine.minus && fix.relocation === undefined) {
       if (!fitsField(affine.value, size * 8)) {
@@ -139,30 +151,53 @@ export class Resolver {
     else writeData(this.bytes, at, value, size);
   }
 
+  /** An instruction whose size has been found: the fixups of its encoding. */
+  private relaxed(fix: Fix, { relax, size }: Gap, at: number): void {
+    const { narrow, wide } = relax as NonNullable<Gap['relax']>;
+    const { insn: word, bytes, fixups } = size === 4 ? wide : narrow;
+    for (const fixup of fixups) {
+      const expr = fixup.expr as Expr;
+      this.instruction({ ...fix, expr, bytes, insn: { word, bytes, fixup, thumb: true } }, at);
+    }
+  }
+
   private instruction(fix: Fix, at: number): void {
-    const { fixup, bytes } = fix.insn as NonNullable<Fix['insn']>;
+    const { fixup, bytes, thumb } = fix.insn as NonNullable<Fix['insn']>;
     const affine = this.affine(fix);
-    let word = this.read(at, bytes);
+    let word = this.read(at, bytes, thumb);
     const always = this.asm.isa === 'a64' && (fixup.relocation ?? 0) >= FIRST_TLS;
     if (!affine.plus && !affine.minus && !fixup.pcRelative && !always) {
       word = fixup.apply(word, BigInt(affine.value));
     } else if (!affine.minus && fixup.pcRelative && this.resolvesHere(affine.plus, fixup, always)) {
       const target = add(this.here(affine.plus as Sym) as number, affine.value);
-      word = fixup.apply(word, BigInt(target) - BigInt(at));
+      word = this.near(fixup, word, affine.plus as Sym, BigInt(target), BigInt(at));
     } else {
       word = this.instructionRelocation(fix, affine, at, word);
     }
-    writeWord(this.bytes, at, word, bytes, false);
+    writeWord(this.bytes, at, word, bytes, thumb);
+  }
+
+  /** The word for a target in this section. */
+  private near(fixup: Fixup, word: number, sym: Sym, target: bigint, at: bigint): number {
+    const isFunction = sym.type === STT_FUNC;
+    if (fixup.functionBit && isFunction && sym.thumb) target += 1n;
+    const value = target - (fixup.alignedPc ? at & ~3n : at);
+    const isOther = fixup.toThumb !== undefined && isFunction && sym.thumb !== fixup.toThumb;
+    return isOther && fixup.exchange ? fixup.exchange(word, value) : fixup.apply(word, value);
   }
 
   private resolvesHere(
     plus: Sym | undefined,
-    fixup: { relocation: number | undefined; page?: boolean },
+    fixup: Fixup,
     always: boolean,
   ): boolean {
     if (!plus || always || fixup.page) return false;
     if (this.here(plus) === undefined) return false;
-    if (fixup.relocation === undefined || !isExternal(plus)) return true;
+    const { toThumb } = fixup;
+    if (toThumb !== undefined && plus.type === STT_FUNC && plus.thumb !== toThumb) {
+      if (!fixup.exchange) return false;
+    }
+    if (fixup.relocation === undefined || fixup.local || !isExternal(plus)) return true;
     // A32 leaves only branches to the linker.
     return this.asm.isa !== 'a64' && !ARM_BRANCHES.includes(fixup.relocation);
   }
@@ -181,11 +216,12 @@ export class Resolver {
     return fixup.withAddend ? fixup.withAddend(word, Number(value)) : word;
   }
 
-  private read(at: number, bytes: 2 | 4): number {
+  private read(at: number, bytes: 2 | 4, thumb: boolean): number {
     const { bytes: data } = this;
     const low = data[at] | (data[at + 1] << 8);
     if (bytes === 2) return low;
-    return (low | (data[at + 2] << 16) | (data[at + 3] << 24)) >>> 0;
+    const high = data[at + 2] | (data[at + 3] << 8);
+    return (thumb ? (low << 16) | high : low | (high << 16)) >>> 0;
   }
 
   /** Adds a relocation; returns the addend it ended up with. */
@@ -216,7 +252,7 @@ export class Resolver {
     if (section.flags & SHF_MERGE && !whole) return false;
     if (sym.type === STT_TLS) return false;
     if (this.asm.isa === 'a64') return true;
-    return sym.type !== STT_FUNC && !sym.thumb && !keepsSymbol(type);
+    return sym.type !== STT_FUNC && !keepsSymbol(type);
   }
 }
 

@@ -1,6 +1,7 @@
 // Where bytes go: sections, their subsections (chains), and the points in a chain whose size is not
 // known until all of it is. A position is (chain, offset, number of such points before it); two
 // positions with the same chain and count have a distance that is known at once.
+import type { Encoded, ItBlock } from '../operands/context.js';
 import { FatalError } from './diagnostics.js';
 import type { Expr } from './expr.js';
 import type { Fix } from './fix.js';
@@ -17,10 +18,20 @@ export interface Place {
   readonly stack?: readonly { readonly file: string; readonly line: number }[];
 }
 
-/** A stretch of unknown length in a chain: alignment, .org or .space with an unknown operand. */
+/** A T32 instruction whose size depends on where things are: both encodings, and the operand that decides. */
+export interface Relaxable {
+  readonly narrow: Encoded;
+  readonly wide: Encoded;
+  readonly expr: Expr;
+}
+
+/**
+ * A stretch of unknown length in a chain: alignment, .org or .space with an unknown operand, an instruction that
+ * may be longer.
+ */
 export interface Gap {
   readonly at: number;
-  readonly kind: 'align' | 'org' | 'space';
+  readonly kind: 'align' | 'org' | 'space' | 'relax';
   /** Power-of-two exponent (align). */
   readonly power: number;
   readonly max: number;
@@ -28,8 +39,15 @@ export interface Gap {
   readonly fill: Uint8Array | undefined;
   readonly expr: Expr | undefined;
   readonly place: Place;
+  /** align: in T32 code. */
+  readonly thumb?: boolean;
+  readonly relax?: Relaxable;
   /** Bytes it takes, as far as the layout knows. */
   size: number;
+  /** relax: where the last pass had it; undefined before the first. */
+  address?: number;
+  /** relax: the size is final. */
+  frozen?: boolean;
 }
 
 export interface MappingSymbol {
@@ -105,6 +123,8 @@ export class Section {
   align = 0;
   entsize = 0;
   mapping: Mapping = 'none';
+  /** T32: what is to come of an IT block. */
+  readonly it: ItBlock = { conditions: [] };
   size = 0;
   /** Group signature, for SHF_GROUP. */
   group: string | undefined;

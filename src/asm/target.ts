@@ -35,6 +35,11 @@ export class Target {
     else this.extensions.set(name, true);
   }
 
+  /** True where T32 has 32-bit instructions (Armv6T2 and later). */
+  get hasThumb2(): boolean {
+    return !/^armv([1-5]|6($|[^t]))/.test(this.arch) || /^armv6(k|z)?t2/.test(this.arch);
+  }
+
   /** True where A32 has a NOP of its own (Armv6K and later); before it is `mov r0, r0`. */
   get hasNop(): boolean {
     if (

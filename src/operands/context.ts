@@ -12,6 +12,12 @@ export interface ItBlock {
   conditions: number[];
 }
 
+/** The IT block that the front end has begun by itself. */
+export interface ImplicitItBlock {
+  /** True when an instruction with this condition can be added to it. */
+  joins(condition: number): boolean;
+}
+
 /** What an operand kind may ask of the front end while it reads operands. */
 export interface OperandContext {
   readonly isa: InstructionSet;
@@ -31,6 +37,8 @@ export interface OperandContext {
   readonly it?: ItBlock;
   /** T32: the front end takes `wide` of an Encoded when its fixups need it; absent = it does not. */
   readonly relaxes?: boolean;
+  /** T32: the front end writes IT instructions where the source has none (`-mimplicit-it`). */
+  readonly implicitIt?: ImplicitItBlock;
 }
 
 /**
@@ -53,6 +61,17 @@ export interface Fixup {
   withAddend?(insn: number, addend: number): number;
   /** Puts the resolved value into the word. Throws OperandError when it does not fit. */
   apply(insn: number, value: bigint): number;
+  /**
+   * A branch to a function of the other instruction set: as `apply`, with BL and BLX exchanged. Absent: the
+   * linker has to see to it.
+   */
+  exchange?(insn: number, value: bigint): number;
+  /** A branch: goes to T32 code (true) or A32 code. */
+  readonly toThumb?: boolean;
+  /** T32 ADR: of a T32 function it gives the address with bit 0 set. */
+  readonly functionBit?: boolean;
+  /** GNU resolves it even where another object may define the symbol anew. */
+  readonly local?: boolean;
 }
 
 /** One encoded instruction. */
@@ -65,6 +84,14 @@ export interface Encoded {
   warnings?: string[];
   /** T32: the 32-bit encoding, to be taken when a fixup of this 16-bit one does not fit. */
   wide?: Encoded;
+  /** T32, with `implicitIt`: its place in an IT block of the front end's own; absent = it ends that. */
+  implicit?: {
+    /** 'begin': needs an IT in front of it; 'join': goes to the block; 'neutral': may stand in one. */
+    readonly kind: 'begin' | 'join' | 'neutral';
+    readonly condition: number;
+    /** It branches, so nothing may follow in its block. */
+    readonly last: boolean;
+  };
 }
 
 /** A message about operands, without file and line; `column` is an index into the operand text. */

@@ -6,9 +6,11 @@ import { type Candidate, compiledTableOf, firstLetter, mayStartWith } from './co
 import { type Encoded, type OperandContext, OperandError } from './context.js';
 import { readRow } from './read.js';
 import { OperandReader } from './reader.js';
-import { Choice, withoutWidth } from './t32/choice.js';
+import { ANYWHERE, branches, Choice, withoutWidth } from './t32/choice.js';
 
 const reader = new OperandReader();
+
+const ALWAYS = 14;
 
 /**
  * Encodes one instruction. `operands` is the text behind the mnemonic, without comments. Throws
@@ -104,19 +106,24 @@ function encodeThumb(mnemonic: string, operands: string, ctx: OperandContext): E
   const choice = new Choice(ctx, width);
   const attempt = (allowed: (candidate: Candidate) => boolean) =>
     tryAll(candidates, '', mnemonic, operands, ctx, allowed);
-  const encoded = attempt((candidate) => choice.allows(candidate));
+  const chosen = (by: Choice): Encoded | undefined => {
+    const narrow = attempt((candidate) => by.allows(candidate));
+    if (!narrow || !by.mayBeWide(narrow)) return narrow;
+    return by.relaxed(
+      narrow,
+      attempt((candidate) => by.allows(candidate) && candidate.row.width === 32),
+    );
+  };
+  const encoded =
+    ctx.implicitIt && !ctx.it?.conditions.length
+      ? implicitly(candidates, ctx, chosen, (condition) => new Choice(ctx, width, condition))
+      : chosen(choice);
   if (encoded) {
-    const result = choice.mayBeWide(encoded)
-      ? choice.relaxed(
-          encoded,
-          attempt((candidate) => choice.allows(candidate) && candidate.row.width === 32),
-        )
-      : encoded;
     choice.finish(
-      result,
+      encoded,
       (text) => new OperandError(`${text} -- \`${echo(mnemonic, operands, 't32')}'`),
     );
-    return result;
+    return encoded;
   }
   const { failMessage, failOperand, failSeverity } = reader;
   const why = choice.reasons.find((reason) => attempt((candidate) => reason.allows(candidate)));
@@ -127,6 +134,42 @@ function encodeThumb(mnemonic: string, operands: string, ctx: OperandContext): E
     reader.failSeverity = failSeverity;
   }
   return refuse('t32', mnemonic, operands);
+}
+
+/**
+ * Encodes where the front end writes the IT instructions: as part of the block it has begun if the condition is
+ * one of its two, else without a condition, else as the first of a block.
+ */
+function implicitly(
+  candidates: readonly Candidate[],
+  { implicitIt }: OperandContext,
+  chosen: (by: Choice) => Encoded | undefined,
+  choiceIn: (conditions: readonly number[]) => Choice,
+): Encoded | undefined {
+  const conditions = [...new Set(candidates.map(({ cond }) => cond ?? ALWAYS))].filter(
+    (condition) => condition < ALWAYS,
+  );
+  const take = (kind: 'begin' | 'join', condition: number): Encoded | undefined => {
+    const encoded = chosen(choiceIn([condition]));
+    if (encoded) encoded.implicit = { kind, condition, last: branches(encoded.insn) };
+    return encoded;
+  };
+  for (const condition of conditions) {
+    const encoded = implicitIt?.joins(condition) && take('join', condition);
+    if (encoded) return encoded;
+  }
+  const encoded = chosen(choiceIn([]));
+  if (encoded) {
+    if (ANYWHERE.test(reader.row.name)) {
+      encoded.implicit = { kind: 'neutral', condition: ALWAYS, last: false };
+    }
+    return encoded;
+  }
+  for (const condition of conditions) {
+    const first = take('begin', condition);
+    if (first) return first;
+  }
+  return undefined;
 }
 
 /** True when some row is spelled so (any case). */

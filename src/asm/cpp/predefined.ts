@@ -290,13 +290,21 @@ __VFP_FP__ 1
 __arm__ 1
 `;
 
+/** With -mthumb, besides those of A32. */
+const T32 = `
+__ARM_ASM_SYNTAX_UNIFIED__ 1
+__THUMBEL__ 1
+__thumb2__ 1
+__thumb__ 1
+`;
+
 const parsed = new Map<string, CppMacro[]>();
 
 /** The predefined macros of a target. */
-export function predefinedMacros(isa: 'a64' | 'a32'): readonly CppMacro[] {
+export function predefinedMacros(isa: 'a64' | 'a32' | 't32'): readonly CppMacro[] {
   let macros = parsed.get(isa);
   if (!macros) {
-    const text = COMMON + (isa === 'a64' ? A64 : A32);
+    const text = COMMON + (isa === 'a64' ? A64 : A32) + (isa === 't32' ? T32 : '');
     macros = text
       .split('\n')
       .filter((line) => line !== '')

@@ -1,7 +1,7 @@
 // The C preprocessor for assembler source: follows #include, keeps macros, and prints what remains with
 // line markers, as `gcc -E -x assembler-with-cpp` does.
 import type { Diagnostic, Severity } from '../diagnostics.js';
-import type { AssembleOptions } from '../options.js';
+import { type AssembleOptions, isThumb } from '../options.js';
 import { ConditionError, evaluateCondition } from './condition.js';
 import { type CppMacro, Expander, ExpansionError, parseDefine, tokensToText } from './macro.js';
 import { type Questions, replaceOperators } from './operators.js';
@@ -103,7 +103,8 @@ class Preprocessor {
   // --- macros -----------------------------------------------------------------------------------
 
   private define(): void {
-    for (const macro of predefinedMacros(this.options.isa)) this.macros.set(macro.name, macro);
+    const isa = isThumb(this.options) ? 't32' : this.options.isa;
+    for (const macro of predefinedMacros(isa)) this.macros.set(macro.name, macro);
     const one = (token: Omit<Token, 'space'>): Token[] => [{ ...token, space: false }];
     this.builtin('__LINE__', () => one({ kind: NUMBER, text: String(this.lineNumber()) }));
     this.builtin('__FILE__', () => one({ kind: STRING, text: quoted(this.mapped(this.top.name)) }));

@@ -9,6 +9,8 @@ const PC_OFFSET = 8;
 const R_ARM_CALL = 28;
 const R_ARM_JUMP24 = 29;
 const RANGE = 0x2000000;
+const BL = 0xeb000000;
+const BLX = 0xfa000000;
 
 const signed24 = (imm24: number) => (imm24 << 8) >> 8;
 
@@ -17,11 +19,17 @@ export const branchLabel: OperandKind = {
   compile(spec, row): Operand {
     const imm24 = fieldAt(spec, row, 0);
     const h = spec.args.length > 1 ? fieldAt(spec, row, 1) : undefined;
-    const unit = h ? 2 : 4;
     const link = row.name.startsWith('BL');
-    const put = (insn: number, offset: number) =>
-      ((insn & 0xff000000) | (h ? ((offset >> 1) & 1) << 24 : 0) | ((offset >> 2) & 0xffffff)) >>>
-      0;
+    const put = (insn: number, offset: number, toT32: boolean) => {
+      const top = toT32 ? (insn & 0xfe000000) | (((offset >> 1) & 1) << 24) : insn & 0xff000000;
+      return (top | ((offset >> 2) & 0xffffff)) >>> 0;
+    };
+    const apply = (insn: number, value: bigint, toT32: boolean) => {
+      const offset = Number(BigInt.asIntN(32, value)) - PC_OFFSET;
+      if (offset % (toT32 ? 2 : 4) !== 0) throw new OperandError('misaligned branch destination');
+      if (offset < -RANGE || offset >= RANGE) throw new OperandError('branch out of range');
+      return put(insn, offset, toT32);
+    };
     return {
       parse(reader) {
         if (h && registerNumber(reader.word(), reader) !== undefined) {
@@ -35,13 +43,15 @@ export const branchLabel: OperandKind = {
           expr: parsed.expr!,
           relocation: link && unconditional ? R_ARM_CALL : R_ARM_JUMP24,
           pcRelative: true,
-          withAddend: (insn, addend) => put(insn, addend - PC_OFFSET),
-          apply(insn, value) {
-            const offset = Number(BigInt.asIntN(32, value)) - PC_OFFSET;
-            if (offset % unit !== 0) throw new OperandError('misaligned branch destination');
-            if (offset < -RANGE || offset >= RANGE) throw new OperandError('branch out of range');
-            return put(h ? insn & ~(1 << 24) : insn, offset);
-          },
+          toThumb: h !== undefined,
+          withAddend: (insn, addend) => put(insn, addend - PC_OFFSET, h !== undefined),
+          apply: (insn, value) => apply(insn, value, h !== undefined),
+          ...(link && unconditional
+            ? {
+                exchange: (insn, value) =>
+                  apply(((h ? BL : BLX) | (insn & 0xffffff)) >>> 0, value, h === undefined),
+              }
+            : {}),
         });
         return reader.set(imm24, 0);
       },

@@ -19,17 +19,19 @@ interface Reason {
 }
 
 /** Rows that are allowed in an IT block without its condition. */
-const ANYWHERE = /^(BKPT|UDF|NOP|YIELD|WFE|WFI|SEV|HINT)/;
+export const ANYWHERE = /^(BKPT|UDF|NOP|YIELD|WFE|WFI|SEV|HINT)/;
 
 export class Choice {
   private readonly conditions: readonly number[];
   private readonly inside: boolean;
 
+  /** `conditions`: of the IT block to be assumed, where it is not the source's. */
   constructor(
     private readonly ctx: OperandContext,
     private readonly width: number,
+    conditions: readonly number[] = ctx.it?.conditions ?? [],
   ) {
-    this.conditions = ctx.it?.conditions ?? [];
+    this.conditions = conditions;
     this.inside = this.conditions.length > 0;
   }
 
@@ -113,7 +115,7 @@ export class Choice {
 }
 
 /** True for a word that goes elsewhere: B, BL, BX, TBB, and loads and moves to PC. */
-function branches(insn: number): boolean {
+export function branches(insn: number): boolean {
   if (insn >>> 16 === 0) {
     const top = insn >>> 8;
     // BX and BLX, ADD and MOV of PC, POP of PC, B.

@@ -6,6 +6,9 @@ import { OperandError } from '../context.js';
 import { type Operand, type OperandKind, Severity } from '../kind.js';
 
 const PC_OFFSET = 4;
+const NOP = 0xbf00;
+/** The bit that is set in BL and clear in BLX. */
+const BL_OR_BLX = 1 << 12;
 
 interface Form {
   /** Relocation number: R_ARM_THM_*. */
@@ -88,6 +91,16 @@ export const branchLabel: OperandKind = {
     const aligned = name === 'blx';
     const low = form.signed ? -(2 ** (form.bits - 1)) : 0;
     const high = form.signed ? 2 ** (form.bits - 1) : 2 ** form.bits;
+    const apply = (insn: number, value: bigint, toA32: boolean) => {
+      const distance = Number(BigInt.asIntN(32, value)) - PC_OFFSET;
+      // A compare and branch to the next instruction does nothing.
+      if (name === 'cb' && distance === -2) return NOP;
+      // BLX starts from PC rounded down to a multiple of 4, and goes to one.
+      const offset = toA32 ? (distance + 2) & ~3 : distance;
+      if (offset & 1) throw new OperandError('misaligned branch destination');
+      if (offset < low || offset >= high) throw new OperandError('branch out of range');
+      return form.put(insn, offset);
+    };
     return {
       parse(reader) {
         if (aligned && registerNumber(reader.word(), reader) !== undefined) {
@@ -100,15 +113,13 @@ export const branchLabel: OperandKind = {
           expr: parsed.expr!,
           relocation: form.relocation,
           pcRelative: true,
+          toThumb: !aligned,
+          local: name === 'b2',
           withAddend: (insn, addend) => form.put(insn, addend - PC_OFFSET),
-          apply(insn, value) {
-            const distance = Number(BigInt.asIntN(32, value)) - PC_OFFSET;
-            // BLX starts from PC rounded down to a multiple of 4, and goes to one.
-            const offset = aligned ? (distance + 2) & ~3 : distance;
-            if (offset & 1) throw new OperandError('misaligned branch destination');
-            if (offset < low || offset >= high) throw new OperandError('branch out of range');
-            return form.put(insn, offset);
-          },
+          apply: (insn, value) => apply(insn, value, aligned),
+          ...(name.startsWith('bl')
+            ? { exchange: (insn, value) => apply(insn ^ BL_OR_BLX, value, !aligned) >>> 0 }
+            : {}),
         });
         return row.fields.size > 0;
       },

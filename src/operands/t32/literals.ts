@@ -20,7 +20,7 @@ import { fromPc, scaleOf } from './addressing.js';
 import { encodeThumb } from './modified-immediate.js';
 
 const R_ARM_THM_PC8 = 11;
-const R_ARM_THM_PC12 = 42;
+const R_ARM_THM_PC12 = 54;
 
 /** The i, imm3 and imm8 of a 32-bit instruction that hold `imm12`. */
 const spread = (imm12: number) =>
@@ -112,6 +112,7 @@ export const addressLabel: OperandKind = {
           relocation: narrow ? R_ARM_THM_PC8 : R_ARM_THM_ALU_PREL_11_0,
           pcRelative: true,
           alignedPc: true,
+          functionBit: true,
           apply(insn, value) {
             const offset = Number(value) - 4;
             const steps = narrow ? offset / 4 : Math.abs(offset);
