@@ -28,6 +28,7 @@ export {
   applyStart,
   creationOptions,
   evaluate,
+  machineIsa,
   readRegister,
   StateError,
   writeRegister,

@@ -7,6 +7,7 @@ import {
   type ElfSymbol,
   isMappingSymbol,
 } from '../object/index.js';
+import type { ItBlock } from '../operands/context.js';
 
 const ET_REL = 1;
 const SHF_EXECINSTR = 4;
@@ -38,19 +39,54 @@ export function elfListing(object: ElfObject, name: string): string {
 }
 
 /** Words without an ELF file around them: `objdump -D -b binary`, without its headings. */
-export function wordListing(isa: 'a64' | 'a32', bytes: Uint8Array, base: bigint): string {
+export function wordListing(isa: 'a64' | 'a32' | 't32', bytes: Uint8Array, base: bigint): string {
   const end = base + BigInt(bytes.length);
   const width = addressWidth(end, isa);
   let text = '';
+  if (isa === 't32') {
+    const it: ItBlock = { conditions: [] };
+    for (let at = 0; at < bytes.length; ) {
+      const address = base + BigInt(at);
+      const shown = thumbBytes(bytes.subarray(at));
+      const what = shown.length > 1 ? thumbText(shown, address, it) : dataText(shown);
+      const column = shown.length > 1 ? thumbColumn(shown) : columnOf(shown);
+      text += `${address.toString(16).padStart(width)}:\t${column}\t${what}\n`;
+      at += shown.length;
+    }
+    return text;
+  }
   for (let at = 0; at < bytes.length; at += 4) {
     const address = base + BigInt(at);
     const size = chunkSize(address, Math.min(4, bytes.length - at));
     const shown = bytes.subarray(at, at + size);
     const what = size === 4 ? disassemble(isa, littleEndian(shown), address) : dataText(shown);
-    text += `${address.toString(16).padStart(width)}:\t${column(shown)}\t${what}\n`;
+    text += `${address.toString(16).padStart(width)}:\t${columnOf(shown)}\t${what}\n`;
     at += size - 4;
   }
   return text;
+}
+
+/** The bytes of the T32 instruction that `bytes` starts with: 2 or 4, or the 1 that is left. */
+function thumbBytes(bytes: Uint8Array): Uint8Array {
+  const first = littleEndian(bytes.subarray(0, 2));
+  return bytes.subarray(0, first >= 0xe800 && bytes.length >= 4 ? 4 : 2);
+}
+
+function thumbText(
+  bytes: Uint8Array,
+  address: bigint,
+  it: ItBlock,
+  symbolize?: (address: bigint) => string,
+): string {
+  const first = littleEndian(bytes.subarray(0, 2));
+  const insn = bytes.length === 4 ? first * 0x10000 + littleEndian(bytes.subarray(2)) : first;
+  return disassemble('t32', insn, address, symbolize, it).trimEnd();
+}
+
+/** `f7ff fff7 `, `bf00      ` */
+function thumbColumn(bytes: Uint8Array): string {
+  const halves = [bytes.subarray(0, 2), bytes.subarray(2)].filter(({ length }) => length > 0);
+  return `${halves.map(hexOf).join(' ')} `.padEnd(10);
 }
 
 class SectionListing {
@@ -59,7 +95,8 @@ class SectionListing {
   /** Symbols that an address in an operand may belong to. */
   private readonly targets: readonly ElfSymbol[];
   /** Offset → what the bytes from there on are. */
-  private readonly mapping: readonly { readonly at: bigint; readonly isData: boolean }[];
+  private readonly mapping: readonly { readonly at: bigint; readonly state: State }[];
+  private readonly it: ItBlock = { conditions: [] };
   private readonly width: number;
   /** By offset; of several at one place objdump heeds the first. */
   private readonly relocations = new Map<bigint, { readonly symbol: number }>();
@@ -72,19 +109,18 @@ class SectionListing {
     for (const relocation of [...section.relocations].reverse()) {
       this.relocations.set(BigInt(relocation.offset), relocation);
     }
-    const mine = object.symbols.filter((symbol) => symbol.section === index);
+    const all = object.symbols.map(withoutThumbBit(object));
+    const mine = all.filter((symbol) => symbol.section === index);
     this.symbols = mine.filter(isPlace).sort(bySymbolOrder);
     // Addresses of an executable are those of all its sections.
     const isLinked = object.type !== ET_REL;
     this.targets = isLinked
-      ? object.symbols
-          .filter((symbol) => symbol.section >= 0 && isPlace(symbol))
-          .sort(bySymbolOrder)
+      ? all.filter((symbol) => symbol.section >= 0 && isPlace(symbol)).sort(bySymbolOrder)
       : this.symbols;
     this.mapping = mine
       .filter(({ name, type }) => isMappingSymbol(name) || type === STT_FUNC)
       .sort((a, b) => Number(a.value - b.value) || (a.type === STT_FUNC ? -1 : 1))
-      .map(({ name, value }) => ({ at: value, isData: name.startsWith('$d') }));
+      .map(({ name, value, thumb }) => ({ at: value, state: stateOf(name, thumb) }));
     this.width = addressWidth(section.address + BigInt(section.size), object.isa);
   }
 
@@ -115,15 +151,17 @@ class SectionListing {
         continue;
       }
       const left = Number(to - at);
-      const size = this.isData(at)
-        ? chunkSize(at, this.bytesToNextSymbol(at, left))
-        : Math.min(4, left);
+      const state = this.stateAt(at);
       const offset = Number(at - this.section.address);
-      const bytes = this.section.bytes.subarray(offset, offset + size);
-      const isInstruction = size === 4 && !this.isData(at);
-      const what = isInstruction ? this.instruction(littleEndian(bytes), at) : dataText(bytes);
-      text += `${at.toString(16).padStart(this.width)}:\t${column(bytes)}\t${what}\n`;
-      at += BigInt(size);
+      const rest = this.section.bytes.subarray(offset, offset + left);
+      const size = state === 'd' ? chunkSize(at, this.bytesToNextSymbol(at, left)) : 4;
+      const bytes = state === 't' ? thumbBytes(rest) : rest.subarray(0, size);
+      const isThumb = state === 't' && bytes.length > 1;
+      const isInstruction = isThumb || (bytes.length === 4 && state !== 'd');
+      const what = isInstruction ? this.instruction(bytes, at, isThumb) : dataText(bytes);
+      const column = isThumb ? thumbColumn(bytes) : columnOf(bytes);
+      text += `${at.toString(16).padStart(this.width)}:\t${column}\t${what}\n`;
+      at += BigInt(bytes.length);
     }
     return text;
   }
@@ -152,20 +190,24 @@ class SectionListing {
     return text;
   }
 
-  private instruction(insn: number, at: bigint): string {
+  private instruction(bytes: Uint8Array, at: bigint, isThumb: boolean): string {
     const { isa, symbols } = this.object;
+    const textOf = (address: bigint, symbolize: (address: bigint) => string) =>
+      isThumb
+        ? thumbText(bytes, address, this.it, symbolize)
+        : disassemble(isa, littleEndian(bytes), address, symbolize).trimEnd();
     const relocation = this.relocations.get(at - this.section.address);
     if (relocation === undefined) {
-      return disassemble(isa, insn, at, (address) => this.place(address)).trimEnd();
+      return textOf(at, (address) => this.place(address));
     }
     // What the word holds is an addend: objdump counts it from the symbol, not from here.
     const symbol = symbols[relocation.symbol];
     const name = (addend: bigint) => {
-      const target = addend + (symbol?.value ?? 0n);
+      const target = addend + (symbol ? withoutThumbBit(this.object)(symbol).value : 0n);
       const isHere = symbol === undefined || symbol.section !== UNDEFINED;
       return isHere ? this.place(target) : `${hexAddress(target)} <${symbol.name}>`;
     };
-    return disassemble(isa, insn, 0n, name).trimEnd();
+    return textOf(0n, name);
   }
 
   /** Zero bytes from `at` on that objdump shows as dots; 0 when it shows them as they are. */
@@ -179,13 +221,13 @@ class SectionListing {
     return end === stop && run > 0 && run <= END_ZEROS - 1 ? run : 0;
   }
 
-  private isData(at: bigint): boolean {
-    let isData = false;
+  private stateAt(at: bigint): State {
+    let state: State = 'a';
     for (const mark of this.mapping) {
       if (mark.at > at) break;
-      isData = mark.isData;
+      state = mark.state;
     }
-    return isData;
+    return state;
   }
 
   /** For A64 objdump heeds the symbols of all sections here, whatever their values stand for. */
@@ -223,6 +265,24 @@ class SectionListing {
   }
 }
 
+/** What bytes are: data, T32 code, or words of the other instruction set. */
+type State = 'd' | 't' | 'a';
+
+function stateOf(name: string, thumb: boolean): State {
+  if (name.startsWith('$d')) return 'd';
+  return name.startsWith('$t') || thumb ? 't' : 'a';
+}
+
+/** The symbol with the address of its code: bit 0 of an A32 function's value says that it is T32. */
+function withoutThumbBit({
+  isa,
+}: ElfObject): (symbol: ElfSymbol) => ElfSymbol & { thumb: boolean } {
+  return (symbol) => {
+    const thumb = isa === 'a32' && symbol.type === STT_FUNC && (symbol.value & 1n) === 1n;
+    return { ...symbol, value: thumb ? symbol.value - 1n : symbol.value, thumb };
+  };
+}
+
 /** True for symbols that name a place in code or data. */
 function isPlace({ name, type }: ElfSymbol): boolean {
   return type !== STT_SECTION && type !== STT_FILE && name !== '' && !isMappingSymbol(name);
@@ -247,7 +307,7 @@ function bySymbolOrder(a: ElfSymbol, b: ElfSymbol): number {
 }
 
 /** Digits of an address column: leading zeros are dropped by fours, as far as the last address allows. */
-function addressWidth(end: bigint, isa: 'a64' | 'a32'): number {
+function addressWidth(end: bigint, isa: 'a64' | 'a32' | 't32'): number {
   let digits = end.toString(16).padStart(isa === 'a64' ? 16 : 8, '0');
   while (digits.startsWith('00000')) digits = digits.slice(4);
   return digits.length;
@@ -265,7 +325,7 @@ function dataText(bytes: Uint8Array): string {
 }
 
 /** The bytes as one number, padded as objdump pads them. */
-function column(bytes: Uint8Array): string {
+function columnOf(bytes: Uint8Array): string {
   const padding = { 1: 10, 2: 6, 4: 1 }[bytes.length as 1 | 2 | 4];
   return hexOf(bytes) + ' '.repeat(padding);
 }

@@ -118,12 +118,7 @@ function layOutSection(asm: Assembler, section: Section, failed: Set<Gap>): bool
 }
 
 /** Size of the instruction at gap `index`: 2 in the first pass, and never smaller again once it stays in place. */
-function relaxSize(
-  chains: readonly Chain[],
-  chain: Chain,
-  index: number,
-  address: number,
-): number {
+function relaxSize(chains: readonly Chain[], chain: Chain, index: number, address: number): number {
   const gap = chain.gaps[index];
   const before = gap.address;
   gap.address = address;

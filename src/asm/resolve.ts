@@ -186,11 +186,7 @@ export class Resolver {
     return isOther && fixup.exchange ? fixup.exchange(word, value) : fixup.apply(word, value);
   }
 
-  private resolvesHere(
-    plus: Sym | undefined,
-    fixup: Fixup,
-    always: boolean,
-  ): boolean {
+  private resolvesHere(plus: Sym | undefined, fixup: Fixup, always: boolean): boolean {
     if (!plus || always || fixup.page) return false;
     if (this.here(plus) === undefined) return false;
     const { toThumb } = fixup;

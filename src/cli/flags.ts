@@ -25,7 +25,7 @@ export interface CommandSpec {
 
 const ISA: Flag = {
   name: 'isa',
-  value: 'a32|a64',
+  value: 'a32|t32|a64',
   help: 'instruction set; read from the file where it is plain',
 };
 const SOURCE_FLAGS: readonly Flag[] = [

@@ -2,7 +2,9 @@
 import { parseHeader } from '../index.js';
 import { UsageError } from './flags.js';
 
-export type Isa = 'a64' | 'a32';
+export type Isa = 'a64' | 'a32' | 't32';
+
+export const ISA_NAMES: readonly string[] = ['a64', 'a32', 't32'];
 
 /** Marks that only one of the two has, looked for in the code without its comments. */
 const MARKS: readonly { isa: Isa; mark: RegExp }[] = [
@@ -22,8 +24,8 @@ const MARKS: readonly { isa: Isa; mark: RegExp }[] = [
  */
 export function chooseIsa(flag: string | undefined, source: string, file: string): Isa {
   if (flag !== undefined) {
-    if (flag === 'a64' || flag === 'a32') return flag;
-    throw new UsageError(`vbar: --isa takes a32 or a64, not '${flag}'`);
+    if (ISA_NAMES.includes(flag)) return flag as Isa;
+    throw new UsageError(`vbar: --isa takes a32, t32 or a64, not '${flag}'`);
   }
   const header = parseHeader(source, file);
   if (header) return header.isa;

@@ -79,6 +79,8 @@ export interface RunOptions {
 }
 
 const MAX_CPUS = 8;
+/** CPSR.T: the PE executes T32. */
+const CPSR_T = 0x20;
 /** Instructions of one call into the core: short at first, so that the engine can replace baseline code. */
 const FIRST_SLICE = 20_000;
 const SLICE = 1_000_000;
@@ -144,7 +146,7 @@ export class Machine {
     return this.options.isa;
   }
 
-  /** Copies an image into RAM and sets the first PE's pc to its entry. Throws RangeError, with nothing written, where it does not fit. */
+  /** Copies an image into RAM and sets the first PE's pc to its entry (bit 0 of an AArch32 entry: T32 code). Throws RangeError, with nothing written, where it does not fit. */
   load(image: LoadableImage): void {
     for (const { address, bytes, name } of image.segments) {
       if (bytes.length && !this.memory.contains(address, bytes.length))
@@ -155,7 +157,9 @@ export class Machine {
     for (const { address, bytes } of image.segments) {
       if (bytes.length) this.memory.write(address, bytes);
     }
-    this.cpu.pc = image.entry;
+    const isThumb = this.isa === 'a32' && (image.entry & 1n) === 1n;
+    this.cpu.pc = isThumb ? image.entry - 1n : image.entry;
+    if (isThumb) this.cpu.cpsr |= CPSR_T;
   }
 
   /**

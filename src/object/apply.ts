@@ -1,5 +1,6 @@
 // Applies one relocation of a linked program: the value S + A (and P) into the bytes at the place.
 // Formulas are those of the two ELF ABI supplements, by relocation name.
+import { THUMB } from './apply-thumb.js';
 import { ElfError, type Isa } from './elf.js';
 import { relocationName } from './relocations.js';
 
@@ -8,6 +9,8 @@ export interface Place {
   readonly offset: number;
   /** P: address of the place. */
   readonly address: bigint;
+  /** The symbol is a function: in A32 and T32 bit 0 of its address says which of the two it is. */
+  readonly isFunction?: boolean;
 }
 
 /** Applies `type`; `target` is S, `addend` A of a RELA relocation. Throws ElfError out of range. */
@@ -173,10 +176,18 @@ function armRotated(type: number, value: number): number {
 type ArmHandler = (place: Place, S: number, P: number, word: number, type: number) => void;
 
 function armBranch(place: Place, S: number, P: number, word: number, type: number): void {
-  const value = S + signExtend(word & 0xffffff, 24) * 4 - P;
-  if (value % 4 !== 0) throw new ElfError('branch to T32 code is not supported');
+  const isBlx = word >>> 28 === 15;
+  const isBl = word >>> 24 === 0xeb;
+  const addend = signExtend(word & 0xffffff, 24) * 4 + (isBlx ? (word >>> 23) & 2 : 0);
+  const value = (S & ~1) + addend - P;
+  const toThumb = place.isFunction ? (S & 1) === 1 : isBlx;
   if (value < -0x2000000 || value >= 0x2000000) outOfRange('a32', type);
-  patch(place, 0xffffff, value >> 2);
+  if (value % 2 !== 0 || (!toThumb && value % 4 !== 0)) {
+    throw new ElfError('branch target is not aligned');
+  }
+  if (toThumb && !isBl && !isBlx) throw new ElfError('branch to T32 code needs a veneer');
+  const top = toThumb ? 0xfa000000 | ((value & 2) << 23) : isBlx ? 0xeb000000 : word & 0xff000000;
+  patch(place, 0xffffffff, top | ((value >> 2) & 0xffffff));
 }
 
 /** MOVW and MOVT; the addend is the signed 16-bit immediate of either. */
@@ -222,6 +233,18 @@ const ARM: Readonly<Record<number, ArmHandler>> = {
 function applyArm(type: number, place: Place, target: bigint): void {
   const { view, offset } = place;
   const handler = ARM[type];
+  const thumb = THUMB[type];
+  if (thumb) {
+    const S = Number(BigInt.asIntN(32, target));
+    const P = Number(BigInt.asIntN(32, place.address));
+    try {
+      thumb({ view, offset, isFunction: place.isFunction === true }, S, P);
+    } catch (error) {
+      if (error instanceof RangeError) outOfRange('a32', type);
+      throw error;
+    }
+    return;
+  }
   if (!handler) {
     throw new ElfError(`relocation ${relocationName('a32', type)} is not supported`);
   }

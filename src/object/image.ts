@@ -1,12 +1,16 @@
 // A linked program: bytes with their addresses, symbols, source lines.
 import { ElfError, type Isa } from './elf.js';
+import type { StateChange } from './states.js';
 
 export interface ImageSymbol {
+  /** Of a T32 function: the address of its first instruction, without the bit that BX looks at. */
   readonly value: bigint;
   readonly size: bigint;
   readonly section: string;
   /** 'func', 'object', 'notype' … */
   readonly type: string;
+  /** A function in T32 code. */
+  readonly thumb?: true;
 }
 
 export interface ImageSegment {
@@ -18,6 +22,7 @@ export interface ImageSegment {
 
 export interface Image {
   readonly isa: Isa;
+  /** Bit 0 is set where the program starts with T32 code. */
   readonly entry: bigint;
   readonly segments: readonly ImageSegment[];
   /** Value of a symbol; throws if there is none. */
@@ -27,6 +32,8 @@ export interface Image {
   sourceAt(address: bigint): { file: string; line: number } | undefined;
   /** The nearest symbol at or below an address of the same section. */
   symbolAt(address: bigint): { name: string; offset: bigint } | undefined;
+  /** True where there is T32 code (or data behind it). */
+  isThumbAt(address: bigint): boolean;
 }
 
 /** A section of the program, as far as lookups need it. */
@@ -70,6 +77,8 @@ export class LinkedImage implements Image {
     private readonly extents: readonly Extent[],
     /** Sorted by address. */
     private readonly lines: readonly SourceRange[],
+    /** Where instruction sets begin, sorted by address; A32 where nothing is said. */
+    private readonly states: readonly StateChange[] = [],
   ) {
     const rank = (type: string) => (type === 'func' ? 2 : type === 'object' ? 1 : 0);
     this.byAddress = [...symbols]
@@ -82,6 +91,10 @@ export class LinkedImage implements Image {
     const symbol = this.symbols.get(name);
     if (!symbol) throw new ElfError(`no symbol '${name}' in the program`);
     return symbol.value;
+  }
+
+  isThumbAt(address: bigint): boolean {
+    return this.states[lastAtOrBelow(this.states, address)]?.thumb ?? false;
   }
 
   private extentOf(address: bigint): Extent | undefined {

@@ -31,6 +31,7 @@ import {
 } from './image.js';
 import { readElf } from './reader.js';
 import { relocationName } from './relocations.js';
+import { statesOf } from './states.js';
 
 export type { Image, ImageSegment, ImageSymbol } from './image.js';
 
@@ -146,6 +147,9 @@ class Linker {
     for (const name of this.missing) this.problems.push(`undefined reference to \`${name}'`);
     if (this.problems.length > 0) throw new LinkError(this.problems);
     const symbols = this.symbolTable();
+    const states = statesOf(objects, (object, symbol) => this.placed(object, symbol));
+    const entry = this.entry(symbols, options.entry);
+    const isThumb = states.findLast(({ address }) => address <= entry)?.thumb === true;
     const segments = this.filled().map((output) => ({
       address: output.load,
       bytes: output.bytes,
@@ -153,11 +157,12 @@ class Linker {
     }));
     return new LinkedImage(
       isa,
-      this.entry(symbols, options.entry),
+      isThumb ? entry | 1n : entry,
       segments,
       symbols,
       this.extents(),
       this.lines(),
+      states,
     );
   }
 
@@ -350,6 +355,13 @@ class Linker {
     return this.placed(index, symbol);
   }
 
+  /** True for a function, wherever it is defined. */
+  private isFunction(symbol: ElfSymbol | undefined): boolean {
+    if (!symbol) return false;
+    const found = symbol.bind === STB_LOCAL ? undefined : this.globals.get(symbol.name);
+    return (found?.symbol ?? symbol).type === STT_FUNC;
+  }
+
   private placed(index: number, symbol: ElfSymbol): bigint | undefined {
     const section = this.objects[index].sections[symbol.section];
     const at = section && this.pieceOf.get(section);
@@ -393,7 +405,7 @@ class Linker {
         applyRelocation(
           object.isa,
           relocation.type,
-          { view, offset, address },
+          { view, offset, address, isFunction: this.isFunction(symbol) },
           target,
           relocation.addend,
         );
@@ -422,11 +434,13 @@ class Linker {
           if (value === undefined) continue;
           const common = this.commons.has(symbol.name);
           const section = common ? '.bss' : object.sections[symbol.section]?.name;
+          const thumb = object.isa === 'a32' && symbol.type === STT_FUNC && (value & 1n) === 1n;
           symbols.set(symbol.name, {
-            value,
+            value: thumb ? value - 1n : value,
             size: symbol.size,
             section: section ?? '*ABS*',
             type: TYPE_NAMES[symbol.type] ?? 'notype',
+            ...(thumb ? { thumb } : {}),
           });
         }
       }

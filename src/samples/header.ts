@@ -4,6 +4,9 @@
 
 export type SampleKind = 'run' | 'asm' | 'errors';
 
+/** What a sample starts with: 't32' is the T32 state of AArch32. */
+export type SampleIsa = 'a64' | 'a32' | 't32';
+
 /** `name = value` of a `start:` or `expect:` line; the value is still text (number, label, label+offset). */
 export interface Assignment {
   readonly name: string;
@@ -16,7 +19,7 @@ export interface SampleHeader {
   /** The first comment line: what the sample shows, in a sentence. */
   readonly title: string;
   readonly kind: SampleKind;
-  readonly isa: 'a64' | 'a32';
+  readonly isa: SampleIsa;
   readonly start: readonly Assignment[];
   readonly until: string | undefined;
   readonly expect: readonly Assignment[];
@@ -66,7 +69,7 @@ function headerLines(source: string): { text: string; line: number }[] {
 
 /** Collects the keys of one header. */
 class HeaderReader {
-  private test: { kind: SampleKind; isa: 'a64' | 'a32'; line: number } | undefined;
+  private test: { kind: SampleKind; isa: SampleIsa; line: number } | undefined;
   private until: string | undefined;
   private readonly start: Assignment[] = [];
   private readonly expect: Assignment[] = [];
@@ -129,10 +132,10 @@ class HeaderReader {
   }
 
   private readTest(text: string, line: number): void {
-    const words = /^(run|asm|errors)\s+(a32|a64)$/.exec(text);
-    if (!words) this.fail(line, `test: takes run|asm|errors and a32|a64, not '${text}'`);
+    const words = /^(run|asm|errors)\s+(a32|a64|t32)$/.exec(text);
+    if (!words) this.fail(line, `test: takes run|asm|errors and a32|a64|t32, not '${text}'`);
     if (this.test) this.fail(line, 'a second test:');
-    this.test = { kind: words![1] as SampleKind, isa: words![2] as 'a64' | 'a32', line };
+    this.test = { kind: words![1] as SampleKind, isa: words![2] as SampleIsa, line };
   }
 
   private readSkip(text: string, line: number): void {

@@ -3,7 +3,7 @@
 
 import type { Machine, MachineOptions } from '../machine/index.js';
 import type { Image } from '../object/index.js';
-import type { Assignment } from './header.js';
+import type { Assignment, SampleIsa } from './header.js';
 
 /** A name or a value that means nothing; the message says which. */
 export class StateError extends Error {}
@@ -35,15 +35,20 @@ function parseNumber(text: string): bigint | undefined {
 
 type CreationOptions = Pick<MachineOptions, 'startEL' | 'startMode' | 'features'>;
 
+/** What to create the machine as. */
+export function machineIsa(isa: SampleIsa): 'a64' | 'a32' {
+  return isa === 'a64' ? 'a64' : 'a32';
+}
+
 /** The start level or mode and the features, which a machine has to be created with. */
-export function creationOptions(start: readonly Assignment[], isa: 'a64' | 'a32'): CreationOptions {
+export function creationOptions(start: readonly Assignment[], isa: SampleIsa): CreationOptions {
   const options: { -readonly [K in keyof CreationOptions]: CreationOptions[K] } = {};
   for (const { name, value } of start) {
     if (name === 'el' && isa === 'a64') {
       if (!/^[012]$/.test(value)) throw new StateError(`el is 0, 1 or 2, not '${value}'`);
       options.startEL = Number(value) as 0 | 1 | 2;
     } else if (name === 'mode') {
-      const modes = MODES.filter((mode) => isa === 'a32' || mode !== 'hyp');
+      const modes = MODES.filter((mode) => isa !== 'a64' || mode !== 'hyp');
       if (!modes.includes(value)) {
         throw new StateError(`mode is one of ${modes.join(', ')}, not '${value}'`);
       }

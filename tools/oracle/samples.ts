@@ -12,7 +12,12 @@ import { assembleObject } from '../../src/asm/index.js';
 import { expectedMessages } from '../../test/samples/annotations.js';
 import { assembleOptions, type Sample, samples } from '../../test/samples/files.js';
 
-const TOOLS = { a64: 'aarch64-linux-gnu-', a32: 'arm-linux-gnueabihf-' };
+const TOOLS = {
+  a64: 'aarch64-linux-gnu-',
+  a32: 'arm-linux-gnueabihf-',
+  t32: 'arm-linux-gnueabihf-',
+};
+const MODE = { a64: [], a32: ['-marm'], t32: ['-mthumb', '-Wa,-mthumb'] };
 const scratch = mkdtempSync(path.join(tmpdir(), 'vbar-samples-'));
 const at = (name: string) => path.join(scratch, name);
 
@@ -20,7 +25,7 @@ const at = (name: string) => path.join(scratch, name);
 function gccArguments(sample: Sample): string[] {
   const { includePaths = [], defines = {} } = assembleOptions(sample);
   return [
-    ...(sample.header.isa === 'a32' ? ['-marm'] : []),
+    ...MODE[sample.header.isa],
     ...includePaths.map((directory) => `-I${directory}`),
     ...Object.entries(defines).map(([name, value]) => `-D${name}=${value}`),
     ...['-c', '-x', 'assembler-with-cpp', sample.file],
@@ -28,7 +33,7 @@ function gccArguments(sample: Sample): string[] {
 }
 
 /** The object linked at 0x40000000, as flat bytes. */
-function linked(isa: 'a64' | 'a32', object: string): Buffer {
+function linked(isa: Sample['header']['isa'], object: string): Buffer {
   const prefix = TOOLS[isa];
   const ld = ['-Ttext=0x40000000', '-e', '0', '-o', at('linked'), object];
   execFileSync(`${prefix}ld`, ld, { stdio: ['ignore', 'ignore', 'pipe'] });
@@ -54,7 +59,8 @@ function compareBytes(sample: Sample): string | undefined {
 /** Errors samples have nothing to preprocess, so GNU as reads them itself and counts the same lines. */
 function compareMessages(sample: Sample): string | undefined {
   const program = `${TOOLS[sample.header.isa]}as`;
-  const gnu = spawnSync(program, [sample.file, '-o', at('gnu.o')], { encoding: 'utf8' });
+  const mode = sample.header.isa === 't32' ? ['-mthumb'] : [];
+  const gnu = spawnSync(program, [...mode, sample.file, '-o', at('gnu.o')], { encoding: 'utf8' });
   const given = gnu.stderr.split('\n').flatMap((line) => {
     const match = /^.*?:(\d+): (Error|Warning): (.*)$/.exec(line);
     if (!match) return [];

@@ -3,7 +3,7 @@ import { ElfError, elfListing, readElf, wordListing } from '../../index.js';
 import { CommandError } from '../failure.js';
 import { type Invocation, UsageError } from '../flags.js';
 import { type Io, readBytes } from '../io.js';
-import type { Isa } from '../isa.js';
+import { ISA_NAMES, type Isa } from '../isa.js';
 
 const ELF_MAGIC = [0x7f, 0x45, 0x4c, 0x46];
 
@@ -14,7 +14,9 @@ export function dis(invocation: Invocation, io: Io): number {
     io.out(elfText(bytes, operands[0]));
     return 0;
   }
-  io.out(wordListing(isaOf(invocation), bytes ?? wordsOf(operands), baseOf(invocation)));
+  const isa = isaOf(invocation);
+  const words = bytes ?? (isa === 't32' ? halfwordsOf(operands) : wordsOf(operands));
+  io.out(wordListing(isa, words, baseOf(invocation)));
   return 0;
 }
 
@@ -25,6 +27,16 @@ function elfText(bytes: Uint8Array, file: string): string {
     if (error instanceof ElfError) throw new CommandError(`${file}: ${error.message}`);
     throw error;
   }
+}
+
+/** T32: operands of up to four digits are halfwords, longer ones two of them, the first in bits 31..16. */
+function halfwordsOf(operands: readonly string[]): Uint8Array {
+  const bytes = operands.flatMap((operand) => {
+    const word = wordsOf([operand]);
+    const isShort = operand.replace(/^0x/i, '').length <= 4;
+    return isShort ? [word[0], word[1]] : [word[2], word[3], word[0], word[1]];
+  });
+  return Uint8Array.from(bytes);
 }
 
 /** Operands as words, in the order given. */
@@ -41,10 +53,12 @@ function wordsOf(operands: readonly string[]): Uint8Array {
 
 function isaOf(invocation: Invocation): Isa {
   const flag = invocation.value('isa');
-  if (flag === 'a64' || flag === 'a32') return flag;
+  if (flag !== undefined && ISA_NAMES.includes(flag)) return flag as Isa;
   if (flag === undefined)
-    throw new UsageError('vbar dis: words do not say what they are: pass --isa a32 or --isa a64');
-  throw new UsageError(`vbar: --isa takes a32 or a64, not '${flag}'`);
+    throw new UsageError(
+      'vbar dis: words do not say what they are: pass --isa a32, --isa t32 or --isa a64',
+    );
+  throw new UsageError(`vbar: --isa takes a32, t32 or a64, not '${flag}'`);
 }
 
 function baseOf(invocation: Invocation): bigint {

@@ -9,6 +9,7 @@ import {
   evaluate,
   type Image,
   Machine,
+  machineIsa,
   parseHeader,
   type SampleHeader,
   type Stop,
@@ -37,7 +38,7 @@ export async function run(invocation: Invocation, io: Io): Promise<number> {
   let console = '';
   const prepare = async (write: (byte: number) => void) => {
     const made = await Machine.create({
-      isa: options.isa,
+      isa: machineIsa(options.isa),
       ...creationOptions(start, options.isa),
       console: write,
     });

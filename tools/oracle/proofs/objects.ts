@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { elfListing } from '../../../src/asm-api/listing.js';
 import { assembleObject, readElf } from '../../../src/index.js';
+import { machineIsa } from '../../../src/samples/state.js';
 import { assembleOptions, type Sample, samples } from '../../../test/samples/files.js';
 import { hasCorpus, kernelCorpus } from '../corpus/kernel.js';
 import { judge } from '../corpus/ratchet.js';
@@ -39,12 +40,16 @@ function gnuObject(sample: Sample, output: string): Uint8Array {
   const { isa } = sample.header;
   const { includePaths = [], defines = {} } = assembleOptions(sample);
   const args = [
-    ...(isa === 'a32' ? ['-marm', '-mfloat-abi=soft', '-march=armv7-a'] : []),
+    ...(isa === 'a32' ? ['-marm'] : isa === 't32' ? ['-mthumb', '-Wa,-mthumb'] : []),
+    ...(isa === 'a64' ? [] : ['-mfloat-abi=soft', '-march=armv7-a']),
     ...includePaths.map((directory) => `-I${directory}`),
     ...Object.entries(defines).map(([name, value]) => `-D${name}=${value}`),
     ...['-c', '-x', 'assembler-with-cpp', sample.file, '-o', output],
   ];
-  execFileSync(`${PREFIX[isa]}gcc`, args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+  execFileSync(`${PREFIX[machineIsa(isa)]}gcc`, args, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   return readFileSync(output);
 }
 
@@ -98,7 +103,7 @@ const readable: Proof = {
     withScratch((at) =>
       tally(
         programs().map((sample) => {
-          const prefix = PREFIX[sample.header.isa];
+          const prefix = PREFIX[machineIsa(sample.header.isa)];
           writeFileSync(at('ours.o'), ourObject(sample));
           const found =
             complaint(`${prefix}readelf`, ['-a', at('ours.o')]) ??
@@ -133,7 +138,7 @@ const listings: Proof = {
       tally(
         programs().map((sample) => {
           writeFileSync(at('ours.o'), ourObject(sample));
-          const found = listingDifference(sample.header.isa, at('ours.o'));
+          const found = listingDifference(machineIsa(sample.header.isa), at('ours.o'));
           return found && `${sample.file}: ${found}`;
         }),
         'listings',
