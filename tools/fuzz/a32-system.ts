@@ -43,13 +43,29 @@ function runInQemu(image: Uint8Array, directory: string, seconds: number): Uint8
 
 const hex = (value: number) => (value >>> 0).toString(16).padStart(8, '0');
 
-function describe({ name, mode, input }: SystemCase, slot: number): string {
+/** The name of an input word. */
+function inputName(at: number): string {
+  const banks = ['svc', 'abt', 'und', 'irq', 'fiq'];
+  if (at >= CASE.r0 && at < CASE.r0 + 13) return `r${at - CASE.r0}`;
+  if (at >= CASE.banks && at < CASE.fiq)
+    return `${['sp', 'lr', 'spsr'][(at - CASE.banks) % 3]}_${banks[Math.floor((at - CASE.banks) / 3)]}`;
+  if (at >= CASE.fiq && at < CASE.fiq + 5) return `r${at - CASE.fiq + 8}_fiq`;
+  if (at === CASE.spUsr + 1) return 'lr_usr';
+  return Object.entries(CASE).find(([, place]) => place === at)?.[0] ?? `word ${at}`;
+}
+
+function describe(made: SystemCase, slot: number): string {
+  const { name, mode, input } = made;
   const lines = Array.from({ length: 5 }, (_, i) => {
     const word = input[CASE.words + i];
     return `    ${hex(word)}  ${disassemble('a32', word, BigInt(slot + 4 * i))}`;
   });
-  const inputs = Array.from(input.slice(0, 49), (value, i) => (i < 1 || i > 5 ? hex(value) : ''));
-  return `  ${name} in ${modeName(mode)}, CPSR ${hex(input[0])}, HCR ${hex(input[CASE.hcr])}\n${lines.join('\n')}\n    ${inputs.join(' ')}`;
+  const state = fuzzer
+    .parts(made)
+    .filter((i) => i < CASE.words || i >= CASE.words + 5)
+    .map((i) => `${inputName(i)} ${hex(input[i])}`);
+  const set = state.join(', ') || 'nothing set';
+  return `  ${name} in ${modeName(mode)}: ${set}\n${lines.join('\n')}`;
 }
 
 /** What QEMU 7.2 reports otherwise than the manual has it. */

@@ -38,19 +38,20 @@ function runInQemu(image: Uint8Array, directory: string, seconds: number): Uint8
 
 const hex = (value: bigint) => value.toString(16);
 
-function describe({ name, el, input }: SystemCaseA64, slot: number): string {
+function describe(made: SystemCaseA64, slot: number): string {
+  const { name, el, input } = made;
   const words = new Uint32Array(input.buffer, INPUT.words * 8, 8);
   const lines = Array.from(
     words,
     (word, i) =>
       `    ${word.toString(16).padStart(8, '0')}  ${disassemble('a64', word, BigInt(slot + 4 * i))}`,
   );
-  const state = Object.entries(INPUT)
-    .filter(([key]) => key !== 'x' && key !== 'words')
-    .map(([key, at]) => `${key} ${hex(input[at])}`)
-    .join(', ');
-  const registers = [3, 4, 5, 6].map((n) => `x${n} ${hex(input[n])}`).join(', ');
-  return `  ${name} at EL${el}: ${state}\n    ${registers}\n${lines.join('\n')}`;
+  const named = new Map(Object.entries(INPUT).map(([key, at]) => [at, key]));
+  const state = fuzzer
+    .parts(made)
+    .filter((i) => i < INPUT.words || i >= INPUT.words + 4)
+    .map((i) => `${i < 31 ? `x${i}` : (named.get(i) ?? i)} ${hex(made.input[i])}`);
+  return `  ${name} at EL${el}: ${state.join(', ') || 'nothing set'}\n${lines.join('\n')}`;
 }
 
 /** Where QEMU departs from the Arm ARM; docs/fidelity.md has the rows. */

@@ -211,9 +211,14 @@ export class SystemRounds<C extends AnyCase> {
     return this.fuzzer.differences(made, this.resultOf(index), view(ours), view(theirs));
   }
 
-  private async report(made: C, index: number, seed: number): Promise<void> {
-    const differs = async (parts: readonly number[]) =>
-      (await this.alone(this.fuzzer.withParts(made, parts), index, seed)).length > 0;
+  /** `first` is what differs before it is shrunk: another difference would be another finding. */
+  private async report(made: C, index: number, seed: number, first: string[]): Promise<void> {
+    const nameOf = (line: string) => line.split(':')[0];
+    const names = new Set(first.map(nameOf));
+    const differs = async (parts: readonly number[]) => {
+      const lines = await this.alone(this.fuzzer.withParts(made, parts), index, seed);
+      return lines.length > 0 && lines.every((line) => names.has(nameOf(line)));
+    };
     const all = this.fuzzer.parts(made);
     const alone = await differs(all);
     const short = alone ? this.fuzzer.withParts(made, await smallest(all, differs)) : made;
@@ -242,7 +247,7 @@ export class SystemRounds<C extends AnyCase> {
       wrong.set(made.name, times + 1);
       if (times === 0 && wrong.size <= MAX_SHRUNK) {
         console.log(`${index} ${made.name}, before it is shrunk:\n${lines.join('\n')}`);
-        await this.report(made, index, seed);
+        await this.report(made, index, seed, lines);
       }
     }
     for (const [name, times] of wrong) console.log(`${name}: ${times} differ (seed ${seed})`);
