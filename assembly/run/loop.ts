@@ -47,7 +47,6 @@ export function run(budget: u32): u32 {
     runSlice();
   } while (timerEvent());
   accountLevel();
-  // An abort on a fetch counts, also as the last instruction of a budget: K can be one below zero.
   const done: u32 = load<u32>(0, BUDGET) - load<u32>(0, K);
   store<u64>(0, load<u64>(0, INSNS) + <u64>done, INSNS);
   return load<u32>(0, STOP);

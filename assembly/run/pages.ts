@@ -259,7 +259,7 @@ export function enter(address: u64): usize {
   if (interruptTakeable()) return takeInterrupt(va);
   const page = recordPageFor(va);
   if (page == 0) return <usize>load<u32>(0, NEXT);
-  if (load<u32>(0, IL)) return illegalState(va);
+  if (load<u32>(0, IL)) return isSpent(va) ? STOP_RECORD : illegalState(va);
   store<u32>(0, 0, VECTOR_FETCH);
   store<u32>(0, <u32>page, CUR_PAGE);
   store<u64>(0, va & ~(<u64>0xfff), CUR_VA);
@@ -274,6 +274,7 @@ function recordPageFor(va: u64): usize {
   const isa = instructionSet();
   if (va & 3) {
     if (load<u32>(0, VECTOR_FETCH)) return unhandled(va, 0);
+    if (isSpent(va)) return 0;
     store<u32>(0, <u32>pcAlignmentFault(va), NEXT);
     return 0;
   }
@@ -292,8 +293,18 @@ function recordPageFor(va: u64): usize {
 
 function fetchFault(va: u64, fsc: u32): usize {
   if (load<u32>(0, VECTOR_FETCH)) return unhandled(va, fsc);
+  if (isSpent(va)) return 0;
   store<u32>(0, <u32>prefetchAbort(va, fsc), NEXT);
   return 0;
+}
+
+/** True at the end of the budget: the abort of a fetch counts, so it is the next slice's first instruction. */
+function isSpent(va: u64): bool {
+  if (load<i32>(0, K) > 0) return false;
+  store<u64>(0, va, PC);
+  store<u32>(0, STOP_BUDGET, STOP);
+  store<u32>(0, <u32>STOP_RECORD, NEXT);
+  return true;
 }
 
 /** The vector that an exception selected cannot be fetched: taking another would not end. */

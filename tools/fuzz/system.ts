@@ -246,7 +246,8 @@ export class SystemRounds<C extends AnyCase> {
       const times = wrong.get(made.name) ?? 0;
       wrong.set(made.name, times + 1);
       if (times === 0 && wrong.size <= MAX_SHRUNK) {
-        console.log(`${index} ${made.name}, before it is shrunk:\n${lines.join('\n')}`);
+        const some = lines.slice(0, 8).join('\n');
+        console.log(`${index} ${made.name}, before it is shrunk:\n${some}`);
         await this.report(made, index, seed, lines);
       }
     }
