@@ -47,7 +47,10 @@ describe('vbar', () => {
       expect(out).toContain(summary);
       const help = await vbar(name, '--help');
       expect(help.code).toBe(0);
-      for (const flag of flags) expect(help.out).toContain(`--${flag.name}`);
+      for (const flag of flags) {
+        const [form] = flag.forms ?? [`--${flag.name}`];
+        expect(help.out).toContain(form);
+      }
     }
   });
 

@@ -6,10 +6,11 @@ import {
   type ElfSection,
   type ElfSymbol,
   isMappingSymbol,
+  relocationName,
 } from '../object/index.js';
 import type { ItBlock } from '../operands/context.js';
+import { printable, relocationTarget } from './relocation.js';
 
-const ET_REL = 1;
 const SHF_EXECINSTR = 4;
 const SHT_NOBITS = 8;
 const STT_OBJECT = 1;
@@ -23,19 +24,33 @@ const UNDEFINED = -1;
 const SKIP_ZEROS = 8;
 const END_ZEROS = 3;
 
-/** The listing of an ELF file; `name` is printed in the first line. */
+/** `elf64-littleaarch64`, as BFD names it. */
+export function formatOf(object: ElfObject): string {
+  return object.isa === 'a64' ? 'elf64-littleaarch64' : 'elf32-littlearm';
+}
+
+/** What `objdump -d` prints for an ELF file; `name` is printed in the first line. */
 export function elfListing(object: ElfObject, name: string): string {
-  const format = object.isa === 'a64' ? 'elf64-littleaarch64' : 'elf32-littlearm';
-  const sections = object.sections
+  return `\n${name}:     file format ${formatOf(object)}\n\n${disassembly(object)}`;
+}
+
+export interface DisassemblyOptions {
+  /** Every section, not just those with code. */
+  readonly all?: boolean;
+  /** Relocations below the instructions they belong to. */
+  readonly relocations?: boolean;
+  readonly wanted?: (section: ElfSection) => boolean;
+}
+
+/** The listings of the sections of a file, without its heading. */
+export function disassembly(object: ElfObject, options: DisassemblyOptions = {}): string {
+  const { all = false, wanted = () => true } = options;
+  return object.sections
     .map((section, index) => ({ section, index }))
-    .filter(
-      ({ section }) =>
-        section.flags & SHF_EXECINSTR && section.type !== SHT_NOBITS && section.size > 0,
-    );
-  const texts = sections.map(({ section, index }) =>
-    new SectionListing(object, section, index).text(),
-  );
-  return [`\n${name}:     file format ${format}\n\n`, ...texts].join('');
+    .filter(({ section }) => section.type !== SHT_NOBITS && section.size > 0)
+    .filter(({ section }) => (all || section.flags & SHF_EXECINSTR) && wanted(section))
+    .map(({ section, index }) => new SectionListing(object, section, index, options).text())
+    .join('');
 }
 
 /** Words without an ELF file around them: `objdump -D -b binary`, without its headings. */
@@ -92,12 +107,13 @@ function thumbColumn(bytes: Uint8Array): string {
 class SectionListing {
   /** Symbols of this section, as objdump sorts them. */
   private readonly symbols: readonly ElfSymbol[];
-  /** Symbols that an address in an operand may belong to. */
-  private readonly targets: readonly ElfSymbol[];
+  /** Symbols of all sections: what objdump looks an address up in that is not in this one. */
+  private readonly everywhere: readonly ElfSymbol[];
   /** Offset → what the bytes from there on are. */
   private readonly mapping: readonly { readonly at: bigint; readonly state: State }[];
   private readonly it: ItBlock = { conditions: [] };
   private readonly width: number;
+  private readonly isCode: boolean;
   /** By offset; of several at one place objdump heeds the first. */
   private readonly relocations = new Map<bigint, { readonly symbol: number }>();
 
@@ -105,18 +121,18 @@ class SectionListing {
     private readonly object: ElfObject,
     private readonly section: ElfSection,
     index: number,
+    private readonly options: DisassemblyOptions,
   ) {
+    this.isCode = (section.flags & SHF_EXECINSTR) !== 0;
     for (const relocation of [...section.relocations].reverse()) {
       this.relocations.set(BigInt(relocation.offset), relocation);
     }
     const all = object.symbols.map(withoutThumbBit(object));
     const mine = all.filter((symbol) => symbol.section === index);
     this.symbols = mine.filter(isPlace).sort(bySymbolOrder);
-    // Addresses of an executable are those of all its sections.
-    const isLinked = object.type !== ET_REL;
-    this.targets = isLinked
-      ? all.filter((symbol) => symbol.section >= 0 && isPlace(symbol)).sort(bySymbolOrder)
-      : this.symbols;
+    this.everywhere = all
+      .filter((symbol) => symbol.section >= 0 && isPlace(symbol))
+      .sort(bySymbolOrder);
     this.mapping = mine
       .filter(({ name, type }) => isMappingSymbol(name) || type === STT_FUNC)
       .sort((a, b) => Number(a.value - b.value) || (a.type === STT_FUNC ? -1 : 1))
@@ -146,7 +162,7 @@ class SectionListing {
     for (let at = from; at < to; ) {
       const zeros = this.zerosToSkip(at, to);
       if (zeros > 0) {
-        text += '\t...\n';
+        text += `\t...\n${this.relocationsAt(Number(at - this.section.address), zeros)}`;
         at += BigInt(zeros);
         continue;
       }
@@ -161,9 +177,24 @@ class SectionListing {
       const what = isInstruction ? this.instruction(bytes, at, isThumb) : dataText(bytes);
       const column = isThumb ? thumbColumn(bytes) : columnOf(bytes);
       text += `${at.toString(16).padStart(this.width)}:\t${column}\t${what}\n`;
+      text += this.relocationsAt(offset, bytes.length);
       at += BigInt(bytes.length);
     }
     return text;
+  }
+
+  /** Relocations of `size` bytes at `offset`, a line each. */
+  private relocationsAt(offset: number, size: number): string {
+    if (!this.options.relocations) return '';
+    const { object, section } = this;
+    return section.relocations
+      .filter((each) => each.offset >= offset && each.offset < offset + size)
+      .map((each) => {
+        const at = section.address + BigInt(each.offset);
+        const type = relocationName(object.isa, each.type);
+        return `\t\t\t${at.toString(16)}: ${type}\t${relocationTarget(object, each, 1)}\n`;
+      })
+      .join('');
   }
 
   /** The bytes of a data object, 16 to a line, as words and as text. */
@@ -172,7 +203,7 @@ class SectionListing {
     for (let at = from; at < to; ) {
       const zeros = this.zerosToSkip(at, to);
       if (zeros > 0) {
-        text += '\t...\n';
+        text += `\t...\n${this.relocationsAt(Number(at - this.section.address), zeros)}`;
         at += BigInt(zeros);
         continue;
       }
@@ -185,6 +216,7 @@ class SectionListing {
         byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.',
       );
       text += `${at.toString(16).padStart(this.width)}:\t${words.padEnd(width)}${shown.join('')}\n`;
+      text += this.relocationsAt(offset, bytes.length);
       at += BigInt(bytes.length);
     }
     return text;
@@ -205,7 +237,7 @@ class SectionListing {
     const name = (addend: bigint) => {
       const target = addend + (symbol ? withoutThumbBit(this.object)(symbol).value : 0n);
       const isHere = symbol === undefined || symbol.section !== UNDEFINED;
-      return isHere ? this.place(target) : `${hexAddress(target)} <${symbol.name}>`;
+      return isHere ? this.place(target) : `${hexAddress(target)} <${printable(symbol.name)}>`;
     };
     return textOf(0n, name);
   }
@@ -222,10 +254,11 @@ class SectionListing {
   }
 
   private stateAt(at: bigint): State {
-    let state: State = 'a';
+    let state: State = this.isCode || this.options.all ? 'a' : 'd';
     for (const mark of this.mapping) {
       if (mark.at > at) break;
-      state = mark.state;
+      // -D takes everything for instructions.
+      if (mark.state !== 'd' || !this.options.all) state = mark.state;
     }
     return state;
   }
@@ -248,16 +281,18 @@ class SectionListing {
   /** The nearest symbol before the address, else the first behind it, else the section. */
   private label(address: bigint): string {
     const found = this.symbolAt(address);
-    if (found) return `${found.symbol.name}${offsetText(found.offset)}`;
+    if (found) return `${printable(found.symbol.name)}${offsetText(found.offset)}`;
     const first = this.symbols[0];
-    if (first) return `${first.name}${offsetText(address - first.value)}`;
+    if (first) return `${printable(first.name)}${offsetText(address - first.value)}`;
     return `${this.section.name}${offsetText(address - this.section.address)}`;
   }
 
   /** The symbol that an address belongs to: the last one at or before it, the first listed of several. */
   private symbolAt(address: bigint): { symbol: ElfSymbol; offset: bigint } | undefined {
+    const { address: start, size } = this.section;
+    const isHere = address >= start && address < start + BigInt(size);
     let found: ElfSymbol | undefined;
-    for (const symbol of this.targets) {
+    for (const symbol of isHere ? this.symbols : this.everywhere) {
       if (symbol.value > address) break;
       if (found === undefined || symbol.value > found.value) found = symbol;
     }

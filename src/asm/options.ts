@@ -37,6 +37,18 @@ export interface AssembleOptions {
   march?: string;
   mcpu?: string;
   mfpu?: string;
+  /** -mfloat-abi=: predefined macros and build attributes of A32. */
+  floatAbi?: 'soft' | 'softfp' | 'hard';
+  /** False for -fno-pic: no `__PIC__` and its kin. Default true, as Debian's gcc has it. */
+  pic?: boolean;
+  /** -EB: data, and A32 instructions, most significant byte first. */
+  bigEndian?: boolean;
+  /** False: no line markers in preprocessed text (-P). */
+  lineMarkers?: boolean;
+  /** True: `preprocess` gives the macros defined at the end instead of the text (-dM). */
+  dumpMacros?: boolean;
+  /** Called for each header that #include finds; `system`: by -isystem. For lists of prerequisites. */
+  onInclude?: (path: string, system: boolean) => void;
   /** Tokenised headers to share between files; see createHeaderCache. */
   cache?: HeaderCache;
 }

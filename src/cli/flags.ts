@@ -1,11 +1,13 @@
 // The command line as data: every command with its flags, in the order in which help prints them. Help,
-// parsing and the messages about misuse are derived from these tables.
-import { parseArgs } from 'node:util';
+// parsing, the messages about misuse and docs/command-line.md are derived from these tables.
 
 export interface Flag {
   readonly name: string;
-  /** One-letter form. */
-  readonly short?: string;
+  /**
+   * How it is spelled; `--name` where absent. With a value: `--long V` and `--long=V`; `-I V` and `-IV`;
+   * what ends in `=` or `,` has the value right behind it.
+   */
+  readonly forms?: readonly string[];
   /** What the value is called in help; absent: the flag takes none. */
   readonly value?: string;
   /** May be given several times. */
@@ -21,31 +23,193 @@ export interface CommandSpec {
   readonly operandCount: readonly [number, number];
   readonly summary: string;
   readonly flags: readonly Flag[];
+  /** One-letter flags without a value may be written together: `-dr`. */
+  readonly clusters?: boolean;
+  /** Takes gcc's flags as well, by the table in gcc-flags.ts. */
+  readonly gcc?: boolean;
 }
 
 const ISA: Flag = {
   name: 'isa',
-  value: 'a32|t32|a64',
-  help: 'instruction set; read from the file where it is plain',
+  forms: ['--isa', '--target'],
+  value: 'a32|a64',
+  help: 'instruction set; read from the file where it is plain (--target=aarch64-… is taken too)',
 };
-const SOURCE_FLAGS: readonly Flag[] = [
-  ISA,
+
+const INCLUDE: Flag = {
+  name: 'include',
+  forms: ['-I', '--include-dir', '--include'],
+  value: 'DIR',
+  multiple: true,
+  help: 'search DIR for #include, .include and .incbin',
+};
+const DEFINE: Flag = {
+  name: 'define',
+  forms: ['-D', '--define'],
+  value: 'NAME[=VALUE]',
+  multiple: true,
+  help: 'define a preprocessor macro',
+};
+const SOURCE_FLAGS: readonly Flag[] = [ISA, INCLUDE, DEFINE];
+const JSON_FLAG: Flag = { name: 'json', help: 'print the result as JSON' };
+const OUTPUT: Flag = {
+  name: 'output',
+  forms: ['-o', '--output'],
+  value: 'FILE',
+  help: 'file to write',
+};
+
+/** Which processor: as GNU as and gcc spell it. */
+const TARGET_FLAGS: readonly Flag[] = [
+  { name: 'march', forms: ['-march='], value: 'ARCH[+EXT…]', help: 'architecture and extensions' },
+  { name: 'mcpu', forms: ['-mcpu='], value: 'CPU[+EXT…]', help: 'processor' },
+  { name: 'mfpu', forms: ['-mfpu='], value: 'FPU', help: 'floating-point unit (A32)' },
   {
-    name: 'include',
-    short: 'I',
-    value: 'DIR',
-    multiple: true,
-    help: 'search DIR for #include and .include',
+    name: 'mfloat-abi',
+    forms: ['-mfloat-abi='],
+    value: 'soft|softfp|hard',
+    help: 'how floating-point values are passed (A32): macros and build attributes',
   },
+  { name: 'mthumb', forms: ['-mthumb'], help: 'start in T32 (Thumb) state' },
+  { name: 'marm', forms: ['-marm'], help: 'start in A32 state (default)' },
+  { name: 'EB', forms: ['-EB', '-mbig-endian'], help: 'big-endian object' },
+  { name: 'EL', forms: ['-EL', '-mlittle-endian'], help: 'little-endian object (default)' },
   {
-    name: 'define',
-    short: 'D',
-    value: 'NAME[=VALUE]',
-    multiple: true,
-    help: 'define a preprocessor macro',
+    name: 'mabi',
+    forms: ['-mabi='],
+    value: 'ABI',
+    help: 'lp64, aapcs-linux: the only ones there are',
   },
 ];
-const JSON_FLAG: Flag = { name: 'json', help: 'print the result as JSON' };
+
+const ASSEMBLER_FLAGS: readonly Flag[] = [
+  {
+    name: 'defsym',
+    forms: ['--defsym'],
+    value: 'NAME=VALUE',
+    multiple: true,
+    help: 'define a symbol before the source is read',
+  },
+  { name: 'meabi', forms: ['-meabi='], value: '5', help: 'EABI version of the object (A32)' },
+  {
+    name: 'mimplicit-it',
+    forms: ['-mimplicit-it='],
+    value: 'always|arm|thumb|never',
+    help: 'make IT instructions where T32 needs them',
+  },
+  {
+    name: 'debug',
+    forms: [
+      '-g',
+      '--gen-debug',
+      '--gdwarf-5',
+      '--gdwarf-4',
+      '--gdwarf-3',
+      '--gdwarf-2',
+      '-gdwarf-5',
+      '-gdwarf-4',
+      '-gdwarf-3',
+      '-gdwarf-2',
+    ],
+    help: 'DWARF line tables of the source, version 5 where the flag names none',
+  },
+  { name: 'no-warn', forms: ['-W', '--no-warn'], help: 'print no warnings' },
+  { name: 'warn', forms: ['--warn'], help: 'print warnings (default)' },
+  { name: 'fatal-warnings', forms: ['--fatal-warnings'], help: 'warnings are errors' },
+  {
+    name: 'no-warn-deprecated',
+    forms: ['-mno-warn-deprecated'],
+    help: 'no warnings about deprecated instructions and options',
+  },
+  { name: 'warn-deprecated', forms: ['-mwarn-deprecated'], help: 'the opposite (default)' },
+  {
+    name: 'max-errors',
+    value: 'N',
+    help: 'errors that are printed at most (default 100, 0 for all)',
+  },
+  {
+    name: 'as-noop',
+    forms: ['--noexecstack', '--execstack', '-k', '-mverbose-error', '--keep-locals', '-L', '-R'],
+    help: 'taken for the sake of makefiles: nothing comes of it',
+  },
+];
+
+const PREPROCESSOR_FLAGS: readonly Flag[] = [
+  {
+    name: 'undefine',
+    forms: ['-U'],
+    value: 'NAME',
+    multiple: true,
+    help: 'take back a macro, predefined or of -D',
+  },
+  {
+    name: 'iquote',
+    forms: ['-iquote'],
+    value: 'DIR',
+    multiple: true,
+    help: 'search DIR for #include "…" first',
+  },
+  {
+    name: 'isystem',
+    forms: ['-isystem', '-idirafter'],
+    value: 'DIR',
+    multiple: true,
+    help: 'search DIR behind those of -I',
+  },
+  {
+    name: 'force-include',
+    forms: ['-include', '-imacros'],
+    value: 'FILE',
+    multiple: true,
+    help: 'read FILE before the source',
+  },
+  { name: 'nostdinc', forms: ['-nostdinc'], help: 'no system directories: there are none' },
+  { name: 'no-line-markers', forms: ['-P'], help: 'no line markers in preprocessed text' },
+  {
+    name: 'macro-prefix-map',
+    forms: ['-fmacro-prefix-map='],
+    value: 'OLD=NEW',
+    multiple: true,
+    help: 'how __FILE__ spells paths',
+  },
+  { name: 'dump-macros', forms: ['-dM'], help: 'print the macros that are defined at the end' },
+];
+
+const DEPENDENCY_FLAGS: readonly Flag[] = [
+  { name: 'M', forms: ['-M', '-MM'], help: 'print a make rule of the headers instead of the text' },
+  { name: 'MD', forms: ['-MD', '-MMD'], help: 'write the rule beside the output, as FILE.d' },
+  { name: 'MF', forms: ['-MF'], value: 'FILE', help: 'where the rule goes' },
+  { name: 'MT', forms: ['-MT', '-MQ'], value: 'TARGET', multiple: true, help: 'its target' },
+  { name: 'MP', forms: ['-MP'], help: 'a target without prerequisites for every header' },
+  {
+    name: 'Wp',
+    forms: ['-Wp,'],
+    value: '-MMD,FILE',
+    multiple: true,
+    help: 'gcc passes these on to its preprocessor: -MD, -MMD, -D, -U',
+  },
+];
+
+const LINK_FLAGS: readonly Flag[] = [
+  { name: 'base', forms: ['-Ttext', '--image-base'], value: 'ADDRESS', help: 'address of .text' },
+  { name: 'Tdata', forms: ['-Tdata'], value: 'ADDRESS', help: 'address of .data' },
+  { name: 'Tbss', forms: ['-Tbss'], value: 'ADDRESS', help: 'address of .bss' },
+  {
+    name: 'section-start',
+    forms: ['--section-start'],
+    value: 'NAME=ADDRESS',
+    multiple: true,
+    help: 'address of a section',
+  },
+  {
+    name: 'defsym',
+    forms: ['--defsym'],
+    value: 'NAME=VALUE',
+    multiple: true,
+    help: 'give a symbol a value',
+  },
+  { name: 'entry', forms: ['-e', '--entry'], value: 'SYMBOL', help: 'where it starts (_start)' },
+];
 
 export const COMMANDS: readonly CommandSpec[] = [
   {
@@ -78,8 +242,69 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'as',
     operands: 'FILE.S',
     operandCount: [1, 1],
-    summary: 'assemble a file to an ELF object',
-    flags: [...SOURCE_FLAGS, { name: 'output', short: 'o', value: 'OUT.o', help: 'file to write' }],
+    summary: 'assemble a file to an ELF object; what ends in .S goes through the preprocessor',
+    flags: [...SOURCE_FLAGS, OUTPUT, ...ASSEMBLER_FLAGS, ...TARGET_FLAGS],
+  },
+  {
+    name: 'cpp',
+    operands: 'FILE.S',
+    operandCount: [1, 1],
+    summary: 'preprocess a file as gcc -E does',
+    flags: [...SOURCE_FLAGS, OUTPUT, ...PREPROCESSOR_FLAGS, ...DEPENDENCY_FLAGS, ...TARGET_FLAGS],
+    gcc: true,
+  },
+  {
+    name: 'cc',
+    operands: 'FILE.S',
+    operandCount: [1, 1],
+    summary: 'preprocess and assemble, with gcc’s flags: CC for the .S files of a makefile',
+    flags: [
+      { name: 'compile', forms: ['-c'], help: 'make an object (default)' },
+      { name: 'preprocess', forms: ['-E'], help: 'only preprocess' },
+      {
+        name: 'Wa',
+        forms: ['-Wa,'],
+        value: 'FLAG,…',
+        multiple: true,
+        help: 'flags for the assembler, as vbar as has them',
+      },
+      ...SOURCE_FLAGS,
+      OUTPUT,
+      ...PREPROCESSOR_FLAGS,
+      ...DEPENDENCY_FLAGS,
+      ...ASSEMBLER_FLAGS.filter(({ name }) => name !== 'no-warn' && name !== 'as-noop'),
+      ...TARGET_FLAGS,
+    ],
+    gcc: true,
+  },
+  {
+    name: 'link',
+    operands: 'FILE.o…',
+    operandCount: [1, Number.POSITIVE_INFINITY],
+    summary: 'link objects to an ELF executable',
+    flags: [OUTPUT, ...LINK_FLAGS],
+  },
+  {
+    name: 'objdump',
+    operands: 'FILE…',
+    operandCount: [1, Number.POSITIVE_INFINITY],
+    summary: 'show what is in an ELF file, as GNU objdump prints it',
+    flags: [
+      { name: 'disassemble', forms: ['-d', '--disassemble'], help: 'disassemble code' },
+      { name: 'disassemble-all', forms: ['-D', '--disassemble-all'], help: 'and everything else' },
+      { name: 'reloc', forms: ['-r', '--reloc'], help: 'relocations; with -d beside the code' },
+      { name: 'syms', forms: ['-t', '--syms'], help: 'symbols' },
+      { name: 'headers', forms: ['-h', '--section-headers', '--headers'], help: 'section headers' },
+      { name: 'full-contents', forms: ['-s', '--full-contents'], help: 'bytes of the sections' },
+      {
+        name: 'section',
+        forms: ['-j', '--section'],
+        value: 'NAME',
+        multiple: true,
+        help: 'only this section',
+      },
+    ],
+    clusters: true,
   },
   {
     name: 'dis',
@@ -92,96 +317,3 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
   },
 ];
-
-/** Misuse of the command line: exit code 2. The message is all the user needs. */
-export class UsageError extends Error {}
-
-/** A command line taken apart. */
-export interface Invocation {
-  readonly command: CommandSpec;
-  readonly operands: readonly string[];
-  /** Value of a flag that takes one. */
-  value(name: string): string | undefined;
-  /** All values of a flag that may be given several times. */
-  values(name: string): readonly string[];
-  isSet(name: string): boolean;
-}
-
-/**
- * Takes the arguments behind `vbar` apart.
- * @throws UsageError for an unknown command or flag, a missing value or operand
- */
-export function parseCommandLine(argv: readonly string[]): Invocation {
-  const [name, ...rest] = argv;
-  const command = COMMANDS.find((candidate) => candidate.name === name);
-  if (command === undefined) {
-    throw new UsageError(
-      `vbar: no command '${name}' (there are ${COMMANDS.map((c) => c.name).join(', ')})`,
-    );
-  }
-  const { values, positionals } = parse(command, rest);
-  const [fewest, most] = command.operandCount;
-  if (positionals.length < fewest || positionals.length > most) {
-    const wanted = command.operands === '' ? 'no operands' : command.operands;
-    throw new UsageError(`vbar ${command.name}: takes ${wanted}; see vbar ${command.name} --help`);
-  }
-  return {
-    command,
-    operands: positionals,
-    value: (flag) => values[flag] as string | undefined,
-    values: (flag) => (values[flag] as string[] | undefined) ?? [],
-    isSet: (flag) => values[flag] === true,
-  };
-}
-
-function parse(command: CommandSpec, args: string[]) {
-  const options = Object.fromEntries(
-    command.flags.map(({ name, short, value, multiple = false }) => {
-      const type = value === undefined ? ('boolean' as const) : ('string' as const);
-      return [name, short === undefined ? { type, multiple } : { type, short, multiple }];
-    }),
-  );
-  try {
-    return parseArgs({ args, options, allowPositionals: true });
-  } catch (error) {
-    const message = (error as Error).message.split('. To specify')[0];
-    throw new UsageError(`vbar ${command.name}: ${message}; see vbar ${command.name} --help`);
-  }
-}
-
-/** The text of `vbar --help`. */
-export function helpText(): string {
-  const width = Math.max(...COMMANDS.map((c) => usage(c).length));
-  const lines = COMMANDS.map((c) => `  vbar ${usage(c).padEnd(width)}  ${c.summary}`);
-  return [
-    'vbar runs, tests and explains hypervisor-level Arm assembly, A32 and A64.',
-    '',
-    ...lines,
-    '',
-    '  vbar COMMAND --help shows the flags of a command; vbar --version the version.',
-    '  Exit code: 0 ok, 1 a run or an assembly failed, 2 the command line is wrong.',
-    '',
-  ].join('\n');
-}
-
-/** The text of `vbar COMMAND --help`. */
-export function commandHelp(command: CommandSpec): string {
-  const rows = command.flags.map((flag) => [flagForm(flag), flag.help] as const);
-  const width = Math.max(...rows.map(([form]) => form.length));
-  return [
-    `vbar ${usage(command)} [flags]: ${command.summary}`,
-    '',
-    ...rows.map(([form, help]) => `  ${form.padEnd(width)}  ${help}`),
-    '',
-  ].join('\n');
-}
-
-function usage(command: CommandSpec): string {
-  return command.operands === '' ? command.name : `${command.name} ${command.operands}`;
-}
-
-function flagForm({ name, short, value }: Flag): string {
-  const long = value === undefined ? `--${name}` : `--${name} ${value}`;
-  if (short === undefined) return long;
-  return `-${short} ${value ?? ''}, ${long}`.replace(' ,', ',');
-}

@@ -1,6 +1,7 @@
 // What the command line does with the world outside: streams and files. Tests hand in another one.
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { CommandError } from './failure.js';
 
 export interface Io {
   out(text: string): void;
@@ -55,5 +56,16 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
     renameSync(temporary, path);
   } finally {
     if (existsSync(temporary)) rmSync(temporary);
+  }
+}
+
+/** As writeWhole, for what a command writes. @throws CommandError with the system's reason */
+export function writeOutput(command: string, path: string, bytes: Uint8Array): void {
+  try {
+    // A device or a pipe cannot be renamed over.
+    if (path.startsWith('/dev/')) writeFileSync(path, bytes);
+    else writeWhole(path, bytes);
+  } catch (error) {
+    throw new CommandError(`${command}: cannot write ${path}: ${(error as Error).message}`);
   }
 }

@@ -1,6 +1,6 @@
 // Which instruction set a source file is written for, when the command line does not say.
 import { parseHeader } from '../index.js';
-import { UsageError } from './flags.js';
+import { UsageError } from './command-line.js';
 
 export type Isa = 'a64' | 'a32' | 't32';
 

@@ -1,24 +1,37 @@
 // The command line: finds the command, runs it, turns what goes wrong into one message and an exit code.
 import { fileURLToPath } from 'node:url';
-import { AssemblyError, LinkError, SampleError, StateError } from '../index.js';
-import { as } from './commands/as.js';
-import { dis } from './commands/dis.js';
-import { matrix } from './commands/matrix.js';
-import { run } from './commands/run.js';
-import { CommandError } from './failure.js';
+import { AssemblyError, ElfError, SampleError, StateError } from '../index.js';
 import {
-  COMMANDS,
   commandHelp,
   helpText,
   type Invocation,
   parseCommandLine,
   UsageError,
-} from './flags.js';
+} from './command-line.js';
+import { as } from './commands/as.js';
+import { cc } from './commands/cc.js';
+import { cpp } from './commands/cpp.js';
+import { dis } from './commands/dis.js';
+import { linkCommand } from './commands/link.js';
+import { matrix } from './commands/matrix.js';
+import { objdump } from './commands/objdump.js';
+import { run } from './commands/run.js';
+import { CommandError } from './failure.js';
+import { COMMANDS } from './flags.js';
 import { type Io, processIo, readText } from './io.js';
 
 type Command = (invocation: Invocation, io: Io) => Promise<number> | number;
 
-const RUN: Readonly<Record<string, Command>> = { matrix, run, as, dis };
+const RUN: Readonly<Record<string, Command>> = {
+  matrix,
+  run,
+  as,
+  cpp,
+  cc,
+  link: linkCommand,
+  objdump,
+  dis,
+};
 
 /**
  * Runs one command line.
@@ -64,7 +77,7 @@ function report(error: unknown, io: Io): number {
     io.err(`${error.message}\n`);
     return 2;
   }
-  const isExpected = [AssemblyError, LinkError, SampleError, StateError, CommandError].some(
+  const isExpected = [AssemblyError, ElfError, SampleError, StateError, CommandError].some(
     (kind) => error instanceof kind,
   );
   const text = error instanceof Error ? (isExpected ? error.message : error.stack) : String(error);

@@ -1,8 +1,10 @@
-// A source file as the commands take it: its text, the instruction set, include paths and macros.
+// A source file as the commands take it: its text, the instruction set, and what the flags say to
+// preprocessor and assembler.
 import type { AssembleOptions } from '../index.js';
-import { type Invocation, UsageError } from './flags.js';
+import { type Given, type Invocation, parseArguments, UsageError } from './command-line.js';
+import { COMMANDS, type CommandSpec } from './flags.js';
 import { readBytes, readText } from './io.js';
-import { chooseIsa } from './isa.js';
+import { chooseIsa, type Isa } from './isa.js';
 
 export interface SourceFile {
   readonly file: string;
@@ -13,24 +15,151 @@ export interface SourceFile {
 /** @throws UsageError when the file cannot be read or its instruction set is not plain */
 export function readSource(invocation: Invocation): SourceFile {
   const [file] = invocation.operands;
-  const text = readText(file);
+  return readSourceFile(invocation, file);
+}
+
+/** As readSource, for one of several operands. */
+export function readSourceFile(invocation: Invocation, file: string): SourceFile {
+  const text = file === '-' ? readText('/dev/stdin') : readText(file);
   if (text === undefined) throw new UsageError(`vbar: cannot read ${file}`);
-  const options: AssembleOptions = {
-    isa: chooseIsa(invocation.value('isa'), text, file),
+  const given = invocation.all;
+  const isa = isaOfFlags(given) ?? chooseIsa(undefined, text, file);
+  return { file, text, options: optionsOf(given, isa, file) };
+}
+
+/** The instruction set that the flags name, if they do. */
+function isaOfFlags(given: readonly Given[]): Isa | undefined {
+  const explicit = given.filter(({ name }) => name === 'isa').at(-1)?.value;
+  if (explicit !== undefined) {
+    if (/^(aarch64|arm64)(-|$)/.test(explicit)) return 'a64';
+    if (/^(arm|thumb)(v\d\w*)?(-|$)/.test(explicit)) return 'a32';
+    return chooseIsa(explicit, '', '');
+  }
+  for (const { name, value } of given) {
+    if (name === 'mabi') return value.startsWith('lp64') || value === 'ilp32' ? 'a64' : 'a32';
+    if (['mthumb', 'marm', 'mfpu', 'mfloat-abi', 'meabi'].includes(name)) return 'a32';
+    if (name === 'march' && /^armv[2-7]/.test(value)) return 'a32';
+    if (name === 'march' && /^armv(8\.\d|9)/.test(value)) return 'a64';
+  }
+  return undefined;
+}
+
+const IS_PREPROCESSED = /\.[si]$/;
+
+/** Options of the assembler and the preprocessor from flags in the order given. */
+export function optionsOf(given: readonly Given[], isa: Isa, file: string): AssembleOptions {
+  const values = (name: string) =>
+    given.filter((each) => each.name === name).map(({ value }) => value);
+  const last = (name: string) => values(name).at(-1);
+  const state = given.filter(({ name }) => name === 'mthumb' || name === 'marm').at(-1)?.name;
+  const endian = given.filter(({ name }) => name === 'EB' || name === 'EL').at(-1)?.name;
+  const floatAbi = floatAbiOf(given);
+  const implicitIt = implicitItOf(last('mimplicit-it'));
+  return {
+    isa,
     file,
-    includePaths: [...invocation.values('include')],
-    defines: Object.fromEntries(invocation.values('define').map(readDefine)),
+    includePaths: values('include'),
+    quotePaths: values('iquote'),
+    systemPaths: values('isystem'),
+    forceIncludes: values('force-include'),
+    ...definitionsOf(given),
+    macroPrefixMap: Object.fromEntries(
+      values('macro-prefix-map').map((text) => splitAt(text, '', '-fmacro-prefix-map')),
+    ),
+    symbols: Object.fromEntries(values('defsym').map(readDefsym)),
     readFile: readText,
     readBinary: readBytes,
     // As gcc has it: .S goes through the preprocessor, .s and .i have been through it.
-    preprocess: !/\.[si]$/.test(file),
+    preprocess: !IS_PREPROCESSED.test(file),
+    ...(last('march') === undefined ? {} : { march: last('march') }),
+    ...(last('mcpu') === undefined ? {} : { mcpu: last('mcpu') }),
+    ...(last('mfpu') === undefined ? {} : { mfpu: last('mfpu') }),
+    ...(floatAbi === undefined ? {} : { floatAbi }),
+    ...(state === 'mthumb' ? { thumb: true } : {}),
+    ...(implicitIt === undefined ? {} : { implicitIt }),
+    ...(endian === 'EB' ? { bigEndian: true } : {}),
+    ...(isPic(given) ? {} : { pic: false }),
   };
-  return { file, text, options };
 }
 
-/** `NAME` is 1, as with a C compiler. */
+function floatAbiOf(given: readonly Given[]): 'soft' | 'softfp' | 'hard' | undefined {
+  let abi: 'soft' | 'softfp' | 'hard' | undefined;
+  for (const { name, form, value } of given) {
+    if (form === '-msoft-float') abi = 'soft';
+    else if (form === '-mhard-float') abi = 'hard';
+    else if (name === 'mfloat-abi') {
+      if (value !== 'soft' && value !== 'softfp' && value !== 'hard')
+        throw new UsageError(`vbar: -mfloat-abi= takes soft, softfp or hard, not '${value}'`);
+      abi = value;
+    }
+  }
+  return abi;
+}
+
+function implicitItOf(text: string | undefined): AssembleOptions['implicitIt'] {
+  if (text === undefined || text === 'never' || text === 'always') return text;
+  if (text === 'arm' || text === 'thumb') return text;
+  throw new UsageError(`vbar: -mimplicit-it= takes always, arm, thumb or never, not '${text}'`);
+}
+
+/** `-fpic`, `-fno-PIE`: the last one counts. */
+function isPic(given: readonly Given[]): boolean {
+  const flag = given.filter(({ form }) => /^-f(no-)?pi[ce]$/i.test(form)).at(-1);
+  return flag === undefined || !flag.form.startsWith('-fno-');
+}
+
+/** -D and -U, in their order. `-Wp,-D…` counts as well. */
+function definitionsOf(given: readonly Given[]): Pick<AssembleOptions, 'defines' | 'undefines'> {
+  const defines = new Map<string, string>();
+  const undefines = new Set<string>();
+  for (const { name, value } of given) {
+    const passed = name === 'Wp' ? /^-([DU])(.*)$/s.exec(value) : undefined;
+    const kind = passed?.[1] ?? (name === 'define' ? 'D' : name === 'undefine' ? 'U' : '');
+    const text = passed?.[2] ?? value;
+    if (kind === 'D') {
+      const [macro, body] = readDefine(text);
+      defines.set(macro, body);
+      undefines.delete(macro);
+    } else if (kind === 'U') {
+      defines.delete(text);
+      undefines.add(text);
+    }
+  }
+  return { defines: Object.fromEntries(defines), undefines: [...undefines] };
+}
+
+/** `NAME` is 1, as with a C compiler; `NAME(x)=…` is a macro with parameters. */
 function readDefine(text: string): [string, string] {
-  const match = /^([A-Za-z_]\w*)(?:=([\s\S]*))?$/.exec(text);
+  const match = /^([A-Za-z_]\w*(?:\([^)]*\))?)(?:=([\s\S]*))?$/.exec(text);
   if (!match) throw new UsageError(`vbar: -D takes NAME or NAME=VALUE, not '${text}'`);
   return [match[1], match[2] ?? '1'];
+}
+
+function splitAt(text: string, otherwise: string, flag: string): [string, string] {
+  const at = text.indexOf('=');
+  if (at === 0) throw new UsageError(`vbar: ${flag} takes NAME=VALUE, not '${text}'`);
+  return at < 0 ? [text, otherwise] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** `NAME=VALUE` of --defsym. */
+export function readDefsym(text: string): [string, bigint] {
+  const [name, value] = splitAt(text, '', '--defsym');
+  return [name, readNumber(value, '--defsym', text)];
+}
+
+/** A number of the command line: decimal, 0x hexadecimal, 0b binary, with a sign. */
+export function readNumber(text: string, flag: string, whole = text): bigint {
+  const match = /^(-?)(0x[0-9a-f_]+|0b[01_]+|0[0-7]*|[1-9][0-9_]*)$/i.exec(text);
+  if (!match) throw new UsageError(`vbar: ${flag} takes a number, not '${whole}'`);
+  const digits = match[2].replace(/_/g, '');
+  const value = BigInt(/^0\d/.test(digits) ? `0o${digits.slice(1)}` : digits);
+  return match[1] ? -value : value;
+}
+
+/** Flags of `-Wa,…`, read as those of `vbar as`. @throws UsageError for one it does not have */
+export function assemblerFlags(invocation: Invocation): Given[] {
+  const words = invocation.values('Wa').flatMap((text) => text.split(','));
+  if (words.length === 0) return [];
+  const as = COMMANDS.find(({ name }) => name === 'as') as CommandSpec;
+  return [...parseArguments(as, [...words, '-']).all];
 }

@@ -67,6 +67,8 @@ export interface ElfSection {
     readonly members: readonly number[];
     comdat: boolean;
   };
+  /** Where its bytes are in the file it was read from. */
+  readonly fileOffset?: number;
   /** Source lines, in order of offset; from the assembler, not in the file. */
   readonly lines?: readonly ElfLine[];
 }

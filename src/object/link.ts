@@ -1,6 +1,7 @@
 // A small linker: puts the sections of some objects at addresses, resolves their symbols and
 // relocations, and makes an image. Sections of the same name are joined, in the order of the objects.
 import { applyRelocation } from './apply.js';
+import { boundaryOf } from './boundaries.js';
 import {
   ABSOLUTE,
   COMMON,
@@ -13,6 +14,7 @@ import {
   isMappingSymbol,
   SHF_ALLOC,
   SHF_EXECINSTR,
+  SHF_WRITE,
   SHT_NOBITS,
   SHT_PROGBITS,
   STB_LOCAL,
@@ -53,6 +55,8 @@ export interface LinkOptions {
   readonly symbols?: Readonly<Record<string, bigint>>;
   /** Name of the symbol to start at; `_start`, or the first code section, where absent. */
   readonly entry?: string;
+  /** True: code first, then constants, then data, then .bss; else in the order of the objects. */
+  readonly sorted?: boolean;
   /** Addresses for symbols that no object defines (host functions, stops). */
   readonly bind?: (name: string) => bigint | undefined;
 }
@@ -168,7 +172,7 @@ class Linker {
 
   /** Output sections that hold something. */
   private filled(): Output[] {
-    return [...this.outputs.values()].filter((output) => output.size > 0);
+    return this.inOrder().filter((output) => output.size > 0);
   }
 
   /** The linked program as an ELF executable: a section and a segment for each output section. */
@@ -311,7 +315,7 @@ class Linker {
     const { options } = this;
     let next = options.base ?? 0n;
     const shift = (options.load ?? next) - next;
-    for (const output of this.outputs.values()) {
+    for (const output of this.inOrder()) {
       const fixed = options.sections?.[output.name];
       if (fixed) {
         output.address = fixed.address;
@@ -327,6 +331,19 @@ class Linker {
       if (!this.outputs.has(name)) this.problems.push(`no section \`${name}' to place`);
     }
     this.checkOverlaps();
+  }
+
+  /** Outputs in the order of their addresses. */
+  private inOrder(): Output[] {
+    const outputs = [...this.outputs.values()];
+    if (!this.options.sorted) return outputs;
+    const rank = ({ flags, pieces }: Output) => {
+      if (flags & SHF_EXECINSTR) return 0;
+      if (pieces.length === 0 || pieces.every(({ section }) => section.type === SHT_NOBITS))
+        return 3;
+      return flags & SHF_WRITE ? 2 : 1;
+    };
+    return outputs.sort((a, b) => rank(a) - rank(b));
   }
 
   private checkOverlaps(): void {
@@ -379,7 +396,7 @@ class Linker {
       if (found.symbol.section === ABSOLUTE) return found.symbol.value;
       return this.placed(found.object, found.symbol);
     }
-    const bound = this.options.bind?.(name);
+    const bound = this.options.bind?.(name) ?? boundaryOf(name, this.filled());
     if (bound !== undefined) return bound;
     if (weak) return 0n;
     this.missing.add(name);

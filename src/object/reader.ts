@@ -124,6 +124,7 @@ class ElfReader {
             ? new Uint8Array(0)
             : this.slice(section.offset, section.size),
         relocations: relocations.get(i) ?? [],
+        fileOffset: section.offset,
         ...(section.flags & 0x80 ? { linked: this.place[section.link] } : {}),
       });
     }

@@ -13,6 +13,7 @@ import type { Context, Need, Proof } from './proof.js';
 import { browserProofs } from './proofs/browser.js';
 import { gasProofs } from './proofs/gas.js';
 import { kernelProofs } from './proofs/kernel.js';
+import { makeProofs } from './proofs/make.js';
 import { objectProofs } from './proofs/objects.js';
 import { stubProofs } from './proofs/stub.js';
 import { toolProofs } from './proofs/tools.js';
@@ -26,6 +27,7 @@ const PROOFS: readonly Proof[] = [
   ...browserProofs,
   ...gasProofs,
   ...kernelProofs,
+  ...makeProofs,
 ];
 
 /** The oracle cannot do its work; the message is all the user needs. */

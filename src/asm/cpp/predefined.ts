@@ -1,5 +1,6 @@
 // What gcc 12 predefines for assembler source (`gcc -x assembler-with-cpp -dM -E`) on the two targets,
 // without the limits of floating and fixed-point types, which no assembler source asks for.
+import type { AssembleOptions } from '../options.js';
 import { type CppMacro, parseDefine } from './macro.js';
 
 const COMMON = `
@@ -304,13 +305,72 @@ const parsed = new Map<string, CppMacro[]>();
 export function predefinedMacros(isa: 'a64' | 'a32' | 't32'): readonly CppMacro[] {
   let macros = parsed.get(isa);
   if (!macros) {
-    const text = COMMON + (isa === 'a64' ? A64 : A32) + (isa === 't32' ? T32 : '');
-    macros = text
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => parseDefine(line))
-      .filter((macro): macro is CppMacro => typeof macro !== 'string');
+    macros = parse(COMMON + (isa === 'a64' ? A64 : A32) + (isa === 't32' ? T32 : ''));
     parsed.set(isa, macros);
   }
   return macros;
+}
+
+function parse(text: string): CppMacro[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => parseDefine(line))
+    .filter((macro): macro is CppMacro => typeof macro !== 'string');
+}
+
+const PIC_NAMES = ['__PIC__', '__pic__', '__PIE__', '__pie__'];
+
+/** What `options` change of the predefined macros: definitions, and names that are not defined. */
+export function targetMacros(options: AssembleOptions): {
+  defined: readonly CppMacro[];
+  undefined: readonly string[];
+} {
+  let text = '';
+  const missing: string[] = options.pic === false ? [...PIC_NAMES] : [];
+  if (options.bigEndian) {
+    text += '__BYTE_ORDER__ __ORDER_BIG_ENDIAN__\n__FLOAT_WORD_ORDER__ __ORDER_BIG_ENDIAN__\n';
+    text += options.isa === 'a64' ? '__AARCH64EB__ 1\n' : '__ARMEB__ 1\n__ARM_BIG_ENDIAN 1\n';
+    missing.push('__AARCH64EL__', '__ARMEL__');
+  }
+  text += options.isa === 'a64' ? a64Features(options.march ?? '') : armMacros(options, missing);
+  return { defined: parse(text), undefined: missing };
+}
+
+const A64_EXTENSIONS: readonly [RegExp, string][] = [
+  [/\+crc|^armv8\.[1-9]|^armv9/, '__ARM_FEATURE_CRC32 1\n'],
+  [/\+lse|^armv8\.[1-9]|^armv9/, '__ARM_FEATURE_ATOMICS 1\n'],
+  [/\+(crypto|aes)/, '__ARM_FEATURE_AES 1\n'],
+  [/\+(crypto|sha2)/, '__ARM_FEATURE_SHA2 1\n'],
+  [/\+crypto/, '__ARM_FEATURE_CRYPTO 1\n'],
+  [/\+sve|^armv9/, '__ARM_FEATURE_SVE 1\n'],
+];
+
+function a64Features(march: string): string {
+  const text = A64_EXTENSIONS.filter(([form]) => form.test(march)).map(([, macro]) => macro);
+  return text.join('') + (march.startsWith('armv9') ? '__ARM_ARCH 9\n' : '');
+}
+
+function armMacros(options: AssembleOptions, missing: string[]): string {
+  const { march, mfpu, floatAbi } = options;
+  let text = '';
+  const arch = /^armv(\d+)([a-z]*)-?([arm]?)/.exec(march ?? '');
+  const number = Number(arch?.[1] ?? 7);
+  if (arch) {
+    if (number !== 7 || arch[3] !== 'a') missing.push('__ARM_ARCH_7A__');
+    text += `__ARM_ARCH ${number}\n`;
+    text += `__ARM_ARCH_${number}${arch[2].toUpperCase()}${arch[3].toUpperCase()}__ 1\n`;
+  }
+  if (number < 7 && arch?.[2] !== 't2') missing.push('__thumb2__');
+  if (options.bigEndian) missing.push('__THUMBEL__');
+  if (floatAbi === 'hard' || floatAbi === 'softfp') {
+    missing.push('__SOFTFP__');
+    text += '__ARM_FP 12\n';
+    if (/neon/.test(mfpu ?? '')) text += '__ARM_NEON 1\n__ARM_NEON__ 1\n__ARM_NEON_FP 4\n';
+  }
+  if (floatAbi === 'hard') {
+    missing.push('__ARM_PCS');
+    text += '__ARM_PCS_VFP 1\n';
+  }
+  return text;
 }

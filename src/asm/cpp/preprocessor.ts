@@ -5,7 +5,7 @@ import { type AssembleOptions, isThumb } from '../options.js';
 import { ConditionError, evaluateCondition } from './condition.js';
 import { type CppMacro, Expander, ExpansionError, parseDefine, tokensToText } from './macro.js';
 import { type Questions, replaceOperators } from './operators.js';
-import { predefinedMacros } from './predefined.js';
+import { predefinedMacros, targetMacros } from './predefined.js';
 import { type Line, readSource, type SourceFile } from './source.js';
 import { NAME, NUMBER, PAD, printTokens, STRING, type Token } from './token.js';
 
@@ -97,7 +97,8 @@ class Preprocessor {
       else throw error;
     }
     this.out.push('\n');
-    return { text: this.out.join(''), diagnostics: this.diagnostics };
+    const text = this.options.dumpMacros ? this.definitions() : this.out.join('');
+    return { text, diagnostics: this.diagnostics };
   }
 
   // --- macros -----------------------------------------------------------------------------------
@@ -105,6 +106,9 @@ class Preprocessor {
   private define(): void {
     const isa = isThumb(this.options) ? 't32' : this.options.isa;
     for (const macro of predefinedMacros(isa)) this.macros.set(macro.name, macro);
+    const target = targetMacros(this.options);
+    for (const name of target.undefined) this.macros.delete(name);
+    for (const macro of target.defined) this.macros.set(macro.name, macro);
     const one = (token: Omit<Token, 'space'>): Token[] => [{ ...token, space: false }];
     this.builtin('__LINE__', () => one({ kind: NUMBER, text: String(this.lineNumber()) }));
     this.builtin('__FILE__', () => one({ kind: STRING, text: quoted(this.mapped(this.top.name)) }));
@@ -124,6 +128,20 @@ class Preprocessor {
       this.macros.set(macro.name, macro);
     }
     for (const name of this.options.undefines ?? []) this.macros.delete(name);
+  }
+
+  /** The macros that are defined, as #define lines. */
+  private definitions(): string {
+    const lines = [...this.macros.values()]
+      .filter(({ dynamic }) => !dynamic)
+      .map(({ name, parameters, variadic, body }) => {
+        const last = (parameters?.length ?? 0) - 1;
+        const list = parameters?.map((each, i) =>
+          variadic && i === last ? (each === '__VA_ARGS__' ? '...' : `${each}...`) : each,
+        );
+        return `#define ${name}${list ? `(${list.join(',')})` : ''} ${tokensToText(body)}\n`;
+      });
+    return lines.join('');
   }
 
   private mapped(path: string): string {
@@ -237,6 +255,8 @@ class Preprocessor {
       );
     }
     const { line } = this;
+    const { onInclude, systemPaths = [] } = this.options;
+    onInclude?.(found.source.path, found.found >= this.path.length - systemPaths.length);
     const file = this.opened(found.source, found.found);
     this.marker(1, file.name, ' 1');
     this.file(file);
@@ -254,7 +274,7 @@ class Preprocessor {
 
   private marker(line: number, file: string, flags: string): void {
     if (this.out.length > 0 && !this.atLineStart) this.put('\n');
-    this.put(`# ${line} ${quoted(file)}${flags}\n`);
+    if (this.options.lineMarkers !== false) this.put(`# ${line} ${quoted(file)}${flags}\n`);
     this.atLineStart = true;
     this.outFile = file;
     this.outLine = line;

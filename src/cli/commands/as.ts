@@ -1,20 +1,17 @@
 // vbar as FILE.S -o OUT.o: an ELF object that readelf and objdump read.
-import { assembleObject, formatDiagnostic } from '../../index.js';
-import { CommandError } from '../failure.js';
-import { type Invocation, UsageError } from '../flags.js';
-import { type Io, writeWhole } from '../io.js';
+import { assembleObject } from '../../index.js';
+import { type Invocation, UsageError } from '../command-line.js';
+import { type Io, writeOutput } from '../io.js';
 import { readSource } from '../source.js';
+import { policyOf, printWarnings, withPolicy } from '../warnings.js';
 
 export function as(invocation: Invocation, io: Io): number {
   const output = invocation.value('output');
   if (output === undefined) throw new UsageError('vbar as: takes -o OUT.o');
+  const policy = policyOf(invocation.all);
   const { text, options } = readSource(invocation);
-  const { object, warnings } = assembleObject(text, options);
-  for (const warning of warnings) io.err(`${formatDiagnostic(warning)}\n`);
-  try {
-    writeWhole(output, object);
-  } catch (error) {
-    throw new CommandError(`vbar as: cannot write ${output}: ${(error as Error).message}`);
-  }
+  const { object, warnings } = withPolicy(policy, () => assembleObject(text, options));
+  printWarnings(warnings, policy, io);
+  writeOutput('vbar as', output, object);
   return 0;
 }

@@ -1,7 +1,7 @@
 // vbar dis: what objdump -d prints, for ELF files, flat binaries, and words given in hexadecimal.
 import { ElfError, elfListing, readElf, wordListing } from '../../index.js';
+import { type Invocation, UsageError } from '../command-line.js';
 import { CommandError } from '../failure.js';
-import { type Invocation, UsageError } from '../flags.js';
 import { type Io, readBytes } from '../io.js';
 import { ISA_NAMES, type Isa } from '../isa.js';
 

@@ -1,8 +1,8 @@
 // vbar matrix: both kernels on both architectures through the idle kinds, and what became of them.
 import { fileURLToPath } from 'node:url';
 import { runMatrix, type ScenarioResult } from '../../index.js';
+import type { Invocation } from '../command-line.js';
 import { CommandError } from '../failure.js';
-import type { Invocation } from '../flags.js';
 import { type Io, readText } from '../io.js';
 
 export async function matrix(invocation: Invocation, io: Io): Promise<number> {

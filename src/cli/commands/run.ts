@@ -15,8 +15,8 @@ import {
   type Stop,
   traceRun,
 } from '../../index.js';
+import { type Invocation, UsageError } from '../command-line.js';
 import { CommandError } from '../failure.js';
-import { type Invocation, UsageError } from '../flags.js';
 import type { Io } from '../io.js';
 import { formatReport, placeOf, reportRun } from '../report.js';
 import { readSource } from '../source.js';

@@ -33,6 +33,11 @@ export function judge(proof: string, reached: ReadonlyMap<string, Level>): Verdi
   return { fallen, risen };
 }
 
+/** The levels that the files of a proof have reached. */
+export function reachedBefore(proof: string): Readonly<Record<string, Level>> {
+  return read()[proof] ?? {};
+}
+
 /** Writes the better of what was reached before and now. */
 function raise(proof: string, reached: ReadonlyMap<string, Level>): void {
   const ratchet = read();

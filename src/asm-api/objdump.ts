@@ -1,0 +1,197 @@
+// What objdump prints besides code: section headers (-h), symbols (-t), relocations (-r), bytes (-s), and
+// all of it put together in its order.
+import {
+  COMMON,
+  type ElfObject,
+  type ElfSection,
+  type ElfSymbol,
+  isMappingSymbol,
+  relocationName,
+  UNDEFINED,
+} from '../object/index.js';
+import { disassembly, formatOf } from './listing.js';
+import { relocationTarget, sectionName } from './relocation.js';
+
+const ET_REL = 1;
+const SHT_NOBITS = 8;
+const SHT_GROUP = 17;
+const SHF = { write: 1, alloc: 2, exec: 4, tls: 0x400, exclude: 0x80000000 } as const;
+const STT = { object: 1, func: 2, section: 3, file: 4, ifunc: 10 } as const;
+const STB = { local: 0, global: 1, weak: 2, unique: 10 } as const;
+const VISIBILITY = ['', '.internal ', '.hidden ', '.protected '];
+
+/** The parts to print, by objdump's letters. */
+export interface ObjdumpParts {
+  readonly headers?: boolean;
+  readonly syms?: boolean;
+  readonly reloc?: boolean;
+  readonly contents?: boolean;
+  /** Code: `true` of sections with code, 'all' of every section. */
+  readonly disassemble?: boolean | 'all';
+  /** Only sections with these names. */
+  readonly sections?: readonly string[];
+}
+
+/** What GNU objdump prints for an ELF file called `name`. */
+export function objdump(object: ElfObject, name: string, parts: ObjdumpParts): string {
+  const wanted = ({ name: section }: ElfSection) =>
+    parts.sections === undefined || parts.sections.includes(section);
+  let text = `\n${name}:     file format ${formatOf(object)}\n\n`;
+  if (parts.headers) text += sectionHeaders(object, wanted);
+  if (parts.syms) text += symbolTable(object, wanted);
+  if (parts.reloc && !parts.disassemble) text += relocationRecords(object, wanted);
+  if (parts.contents) text += contents(object, wanted);
+  if (parts.disassemble) {
+    text += disassembly(object, {
+      all: parts.disassemble === 'all',
+      relocations: parts.reloc === true,
+      wanted,
+    });
+  }
+  return text;
+}
+
+type Filter = (section: ElfSection) => boolean;
+
+function digitsOf(object: ElfObject): number {
+  return object.isa === 'a64' ? 16 : 8;
+}
+
+const hex = (value: bigint | number, digits: number) =>
+  BigInt.asUintN(64, BigInt(value)).toString(16).padStart(digits, '0');
+
+function sectionHeaders(object: ElfObject, wanted: Filter): string {
+  const digits = digitsOf(object);
+  const column = (head: string) => head.padEnd(digits + 2);
+  let text = `Sections:\nIdx Name          Size      ${column('VMA')}${column('LMA')}File off  Algn\n`;
+  for (const [index, section] of object.sections.entries()) {
+    if (!wanted(section)) continue;
+    const align = Math.log2(section.align || 1);
+    text +=
+      `${String(index).padStart(3)} ${section.name.padEnd(13)} ${hex(section.size, 8)}  ` +
+      `${hex(section.address, digits)}  ${hex(loadAddress(object, section), digits)}  ` +
+      `${hex(section.fileOffset ?? 0, 8)}  2**${align}\n` +
+      `                  ${attributes(object, section).join(', ')}\n`;
+  }
+  return text;
+}
+
+/** Physical address of a section of an executable; of a section in an object 0. */
+function loadAddress(object: ElfObject, section: ElfSection): bigint {
+  const home = object.segments?.find(
+    ({ address, memorySize }) =>
+      section.flags & SHF.alloc &&
+      section.address >= address &&
+      section.address < address + memorySize,
+  );
+  return home ? home.physical + section.address - home.address : section.address;
+}
+
+function attributes(object: ElfObject, section: ElfSection): string[] {
+  const { type, flags } = section;
+  const has = type !== SHT_NOBITS;
+  const loads = has && (flags & SHF.alloc) !== 0;
+  const isDebug = /^\.(debug|zdebug|gnu\.debuglto|line|stab)/.test(section.name);
+  const rows: [boolean, string][] = [
+    [has, 'CONTENTS'],
+    [(flags & SHF.alloc) !== 0, 'ALLOC'],
+    [loads, 'LOAD'],
+    [object.type === ET_REL && section.relocations.length > 0, 'RELOC'],
+    [has && !(flags & SHF.write), 'READONLY'],
+    [(flags & SHF.exec) !== 0, 'CODE'],
+    [loads && !(flags & SHF.exec), 'DATA'],
+    [isDebug, 'DEBUGGING'],
+    [isDebug, 'OCTETS'],
+    [(flags & SHF.exclude) !== 0, 'EXCLUDE'],
+    [(flags & SHF.tls) !== 0, 'THREAD_LOCAL'],
+    [type === SHT_GROUP, 'GROUP'],
+    [type === SHT_GROUP && section.bytes[0] === 1, 'LINK_ONCE_DISCARD'],
+  ];
+  return rows.filter(([present]) => present).map(([, word]) => word);
+}
+
+function symbolTable(object: ElfObject, wanted: Filter): string {
+  const digits = digitsOf(object);
+  let text = 'SYMBOL TABLE:\n';
+  const shown = object.symbols.filter(
+    ({ name, section }) =>
+      !isMappingSymbol(name) && (section < 0 || wanted(object.sections[section])),
+  );
+  if (shown.length === 0) text += 'no symbols\n';
+  for (const symbol of shown) {
+    const isCommon = symbol.section === COMMON;
+    const value = isCommon ? symbol.size : symbol.value;
+    const size = isCommon ? symbol.value : symbol.size;
+    const name = symbol.type === STT.section ? sectionName(object, symbol) : symbol.name;
+    text +=
+      `${hex(value, digits)} ${symbolFlags(symbol)} ${sectionName(object, symbol)}\t` +
+      `${hex(size, digits)} ${visibility(symbol)}${name}\n`;
+  }
+  return `${text}\n\n`;
+}
+
+function visibility({ other }: ElfSymbol): string {
+  return VISIBILITY[other] ?? `0x${hex(other, 2)} `;
+}
+
+/** objdump's seven columns. */
+function symbolFlags({ bind, type, section }: ElfSymbol): string {
+  const isPlaced = section !== UNDEFINED && section !== COMMON;
+  const scope =
+    bind === STB.local
+      ? 'l'
+      : bind === STB.unique
+        ? 'u'
+        : bind === STB.global && isPlaced
+          ? 'g'
+          : ' ';
+  const kind = type === STT.func ? 'F' : type === STT.object ? 'O' : type === STT.file ? 'f' : ' ';
+  return [
+    scope,
+    bind === STB.weak ? 'w' : ' ',
+    '  ',
+    type === STT.ifunc ? 'i' : ' ',
+    type === STT.section || type === STT.file ? 'd' : ' ',
+    kind,
+  ].join('');
+}
+
+function relocationRecords(object: ElfObject, wanted: Filter): string {
+  const digits = digitsOf(object);
+  let text = '';
+  for (const section of object.sections) {
+    if (section.relocations.length === 0 || !wanted(section)) continue;
+    text += `RELOCATION RECORDS FOR [${section.name}]:\n`;
+    text += `${'OFFSET'.padEnd(digits)} TYPE              VALUE\n`;
+    for (const relocation of section.relocations) {
+      const type = relocationName(object.isa, relocation.type);
+      const target = relocationTarget(object, relocation, digits);
+      text += `${hex(relocation.offset, digits)} ${type.padEnd(16)}  ${target}\n`;
+    }
+    text += '\n\n';
+  }
+  return text;
+}
+
+function contents(object: ElfObject, wanted: Filter): string {
+  let text = '';
+  for (const section of object.sections) {
+    if (section.bytes.length === 0 || !wanted(section)) continue;
+    text += `Contents of section ${section.name}:\n`;
+    const end = section.address + BigInt(section.bytes.length);
+    const width = Math.max(4, (end - 1n).toString(16).length);
+    for (let at = 0; at < section.bytes.length; at += 16) {
+      const line = section.bytes.subarray(at, at + 16);
+      let words = '';
+      for (let i = 0; i < 16; i++) {
+        if (i % 4 === 0) words += ' ';
+        words += i < line.length ? hex(line[i], 2) : '  ';
+      }
+      const shown = [...line]
+        .map((byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.'))
+        .join('');
+      text += ` ${hex(section.address + BigInt(at), width)}${words}  ${shown.padEnd(16)}\n`;
+    }
+  }
+  return text;
+}
