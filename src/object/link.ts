@@ -31,43 +31,13 @@ import {
   LinkedImage,
   type SourceRange,
 } from './image.js';
+import { LinkError, type LinkOptions } from './link-options.js';
 import { readElf } from './reader.js';
 import { relocationName } from './relocations.js';
 import { statesOf } from './states.js';
 
 export type { Image, ImageSegment, ImageSymbol } from './image.js';
-
-/** Where a section goes. `address` is what the program sees, `load` where its bytes are put. */
-export interface Placement {
-  readonly address: bigint;
-  /** Physical address; the same as `address` where absent. */
-  readonly load?: bigint;
-}
-
-export interface LinkOptions {
-  /** Address of the first section that has no placement of its own; others follow it. */
-  readonly base?: bigint;
-  /** Load address that goes with `base`. */
-  readonly load?: bigint;
-  /** By section name. */
-  readonly sections?: Readonly<Record<string, Placement>>;
-  /** --defsym: values for symbols, before those of the objects. */
-  readonly symbols?: Readonly<Record<string, bigint>>;
-  /** Name of the symbol to start at; `_start`, or the first code section, where absent. */
-  readonly entry?: string;
-  /** True: code first, then constants, then data, then .bss; else in the order of the objects. */
-  readonly sorted?: boolean;
-  /** Addresses for symbols that no object defines (host functions, stops). */
-  readonly bind?: (name: string) => bigint | undefined;
-}
-
-/** All problems of one link: undefined symbols, duplicates, relocations out of range. */
-export class LinkError extends ElfError {
-  constructor(readonly problems: readonly string[]) {
-    super(problems.join('\n'));
-    this.name = 'LinkError';
-  }
-}
+export { LinkError, type LinkOptions, type Placement } from './link-options.js';
 
 /** One section of one object, and where it went. */
 interface Piece {

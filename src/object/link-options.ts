@@ -1,0 +1,34 @@
+// What a caller says to the linker, and what it says when a link fails.
+import { ElfError } from './elf.js';
+
+/** Where a section goes. `address` is what the program sees, `load` where its bytes are put. */
+export interface Placement {
+  readonly address: bigint;
+  /** Physical address; the same as `address` where absent. */
+  readonly load?: bigint;
+}
+
+export interface LinkOptions {
+  /** Address of the first section that has no placement of its own; others follow it. */
+  readonly base?: bigint;
+  /** Load address that goes with `base`. */
+  readonly load?: bigint;
+  /** By section name. */
+  readonly sections?: Readonly<Record<string, Placement>>;
+  /** --defsym: values for symbols, before those of the objects. */
+  readonly symbols?: Readonly<Record<string, bigint>>;
+  /** Name of the symbol to start at; `_start`, or the first code section, where absent. */
+  readonly entry?: string;
+  /** True: code first, then constants, then data, then .bss; else in the order of the objects. */
+  readonly sorted?: boolean;
+  /** Addresses for symbols that no object defines (host functions, stops). */
+  readonly bind?: (name: string) => bigint | undefined;
+}
+
+/** All problems of one link: undefined symbols, duplicates, relocations out of range. */
+export class LinkError extends ElfError {
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.name = 'LinkError';
+  }
+}
