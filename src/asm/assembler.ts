@@ -8,7 +8,7 @@ import { FrameTable } from './cfi.js';
 import { FatalError, StatementError } from './diagnostics.js';
 import { directiveOf, isConditional } from './directives.js';
 import { evaluateNumber, NOW } from './evaluate.js';
-import { type Expr, nameEnd, num, skipBlanks, startsName } from './expr.js';
+import { type Expr, nameEnd, num, quotedName, skipBlanks, startsName } from './expr.js';
 import { ImplicitIt } from './implicit-it.js';
 import { type LiteralSize, Literals } from './literals.js';
 import { Naming } from './naming.js';
@@ -99,10 +99,10 @@ export class Assembler extends Naming implements OperandContext {
       }
       if (!startsName(code)) {
         if (code === 34) {
-          const close = text.indexOf('"', at + 1);
-          if (close > 0 && text[close + 1] === ':') {
-            this.label(text.slice(at + 1, close));
-            at = skipBlanks(text, close + 2);
+          const quoted = quotedName(text, at);
+          if (quoted && text[quoted.end] === ':') {
+            this.label(quoted.name);
+            at = skipBlanks(text, quoted.end + 1);
             continue;
           }
         }
@@ -133,9 +133,11 @@ export class Assembler extends Naming implements OperandContext {
     const args = new Args(text);
     args.at = operand + (eqv ? 2 : 1);
     const name = text.slice(at, end);
+    const start = args.at;
+    const serial = this.output.nextSerial();
     const expr = this.expression(args);
     args.finish();
-    this.assign(name, expr, { once: eqv });
+    this.assign(name, expr, { once: eqv, lazy: eqv ? text.slice(start) : undefined, serial });
   }
 
   private directive(text: string, at: number, end: number): void {
@@ -253,7 +255,9 @@ export class Assembler extends Naming implements OperandContext {
     const { output } = this;
     output.markData(false);
     const { chain } = output;
+    if (output.empty && !(expr.kind === 'num' && expr.value === 0)) this.refuseValue();
     const off = chain.reserve(bytes);
+    if (output.empty) return;
     if (expr.kind === 'num') {
       if (!fitsField(expr.value, bytes * 8)) {
         const low = BigInt.asUintN(bytes * 8, BigInt(expr.value)).toString(16);
@@ -265,6 +269,15 @@ export class Assembler extends Naming implements OperandContext {
     output.fix({ off, gaps: chain.gaps.length, expr, bytes, place: this.place(), relocation });
   }
 
+  /** Complains about a value in a section that has no contents. */
+  refuseValue(what: 'value' | 'float' | 'string' = 'value'): void {
+    const { output } = this;
+    const words = { value: 'non-zero value', float: 'float', string: 'non-empty string' }[what];
+    if (output.section !== output.absolute)
+      this.error(`attempt to store ${words} in section \`${output.section.name}'`);
+    else this.error(`attempt to store ${what === 'string' ? words : what} in absolute section`);
+  }
+
   /** Writes 16 bytes of a number. */
   octa(expr: Expr): void {
     if (expr.kind !== 'num' && expr.kind !== 'big') {
@@ -272,7 +285,9 @@ export class Assembler extends Naming implements OperandContext {
     }
     this.output.markData(false);
     const { chain } = this.output;
+    if (this.output.empty && expr.value !== 0) this.refuseValue();
     const at = chain.reserve(16);
+    if (this.output.empty) return;
     writeData(chain.bytes, at, BigInt.asIntN(64, BigInt(expr.value)), 8);
     writeData(chain.bytes, at + 8, BigInt.asIntN(64, BigInt(expr.value) >> 64n), 8);
   }

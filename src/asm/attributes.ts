@@ -1,7 +1,7 @@
 // `.ARM.attributes`: the build attributes that tell a linker which processor code is for.
 import type { Assembler } from './assembler.js';
-import { encodeLeb128 } from './directives-data.js';
 import { Section } from './section.js';
+import { encodeLeb128 } from './value.js';
 
 const SHT_ARM_ATTRIBUTES = 0x70000003;
 

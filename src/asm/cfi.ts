@@ -5,11 +5,12 @@ import type { Args } from './args.js';
 import type { Assembler } from './assembler.js';
 import { StatementError } from './diagnostics.js';
 import type { DirectiveTable } from './directives.js';
-import { emitBytes, encodeLeb128 } from './directives-data.js';
+import { emitBytes } from './directives-data.js';
 import { evaluateNumber, NOW } from './evaluate.js';
 import { combine, type Expr } from './expr.js';
 import { SHF_ALLOC, SHT_PROGBITS } from './output.js';
 import { type Place, Section } from './section.js';
+import { encodeLeb128 } from './value.js';
 
 const KNOWN = 'bad or irreducible absolute expression';
 /** DW_EH_PE_pcrel | DW_EH_PE_sdata4. */

@@ -19,7 +19,8 @@ const WORDS: Record<Severity, string> = { error: 'Error', warning: 'Warning', in
 /** GNU's text of a diagnostic: one line, and one more per macro invocation it stands in. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, severity, message, stack = [] } = diagnostic;
-  const first = `${file}:${line}: ${WORDS[severity]}: ${message}`;
+  // Line 0: the whole file is meant.
+  const first = `${line === 0 ? file : `${file}:${line}`}: ${WORDS[severity]}: ${message}`;
   const rest = stack.map(
     (at, depth) => `${at.file}:${at.line}: ${' '.repeat(depth + 1)}Info: macro invoked from here`,
   );

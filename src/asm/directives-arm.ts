@@ -12,6 +12,10 @@ import { UNWIND_DIRECTIVES } from './unwind.js';
 import { lowBits } from './value.js';
 
 const STT_FUNC = 2;
+const R_AARCH64_TLSDESC_LDR = 567;
+const R_AARCH64_TLSDESC_ADD = 568;
+const R_AARCH64_TLSDESC_CALL = 569;
+
 const KNOWN_CODE = 'bad or irreducible absolute expression';
 
 /** `.inst word, …`; `width` is 4, or 2 and 4 for `.inst.n` and `.inst.w` in T32. */
@@ -108,8 +112,7 @@ export const COMMON_TARGET_DIRECTIVES: DirectiveTable = {
   endfunc: ignored,
   ...table(
     'cfi_personality cfi_personality_id cfi_lsda cfi_inline_lsda cfi_label cfi_fde_data ' +
-      'loc loc_mark_labels stabs stabn stabd symver weakref vtable_entry vtable_inherit struct ' +
-      'offset',
+      'loc loc_mark_labels stabs stabn stabd vtable_entry vtable_inherit',
   ),
 };
 
@@ -126,8 +129,19 @@ export const AARCH64_DIRECTIVES: DirectiveTable = {
     if (name === undefined) throw new StatementError('expected symbol name');
     asm.symbolOf(name).other |= 0x80;
   },
-  ...table('tlsdescadd tlsdesccall tlsdescldr'),
+  tlsdescadd: descriptor(R_AARCH64_TLSDESC_ADD),
+  tlsdesccall: descriptor(R_AARCH64_TLSDESC_CALL),
+  tlsdescldr: descriptor(R_AARCH64_TLSDESC_LDR),
 };
+
+/** `.tlsdesccall name`: a relocation on the instruction that follows. */
+function descriptor(relocation: number) {
+  return (asm: Assembler, args: Args) => {
+    const expr = asm.expression(args);
+    args.finish();
+    asm.reloc(asm.dot(), relocation, expr);
+  };
+}
 
 function unreq(asm: Assembler, args: Args): void {
   const name = args.rest();

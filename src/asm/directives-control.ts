@@ -3,7 +3,7 @@ import type { Args } from './args.js';
 import type { Assembler } from './assembler.js';
 import { FatalError, StatementError } from './diagnostics.js';
 import type { DirectiveTable } from './directives.js';
-import { FileFrame } from './input.js';
+import { type BodyLine, FileFrame } from './input.js';
 import { Macro, readHeader, readList } from './macro.js';
 import { compare, type Value } from './value.js';
 
@@ -114,23 +114,43 @@ function elseIf(asm: Assembler, args: Args): void {
 
 function defineMacro(asm: Assembler, args: Args): void {
   const header = args.rest();
+  const place = asm.place();
   const lines = asm.collect(
     (word) => word === 'macro',
     'endm',
     `unexpected end of file in macro \`${/^[^\s,(]*/.exec(header)?.[0]}' definition`,
   );
-  const { name, parameters } = readHeader(header);
-  const key = name.toLowerCase();
-  if (asm.macros.has(key)) throw new StatementError(`Macro \`${name}' was already defined`);
+  try {
+    const { name, parameters } = readHeader(header, (message) => asm.warnAt(place, message));
+    const key = name.toLowerCase();
+    if (asm.macros.has(key)) throw new StatementError(`Macro \`${name}' was already defined`);
+    const { locals, skip } = readLocals(asm, lines, parameters);
+    asm.macros.set(key, new Macro(name, parameters, lines, asm.altmacro, locals, skip));
+  } catch (error) {
+    if (!(error instanceof StatementError) || error instanceof FatalError) throw error;
+    asm.errorAt(place, error.message);
+  }
+}
+
+/** `LOCAL a, b` at the head of a body in altmacro mode: the names, and how many lines they take. */
+function readLocals(
+  asm: Assembler,
+  lines: readonly BodyLine[],
+  parameters: readonly { name: string }[],
+): { locals: string[]; skip: number } {
   const locals: string[] = [];
   let skip = 0;
-  while (asm.altmacro && skip < lines.length) {
+  for (; asm.altmacro && skip < lines.length; skip++) {
     const local = /^local\s+(.*)$/i.exec(lines[skip].text.trim());
     if (!local) break;
-    locals.push(...local[1].split(/[\s,]+/).filter((word) => word !== ''));
-    skip++;
+    for (const name of local[1].split(/[\s,]+/).filter((word) => word !== '')) {
+      if (locals.includes(name) || parameters.some((parameter) => parameter.name === name)) {
+        const message = `\`${name}' was already used as parameter (or another local) name`;
+        asm.errorAt(lines[skip], message);
+      } else locals.push(name);
+    }
   }
-  asm.macros.set(key, new Macro(name, parameters, lines, asm.altmacro, locals, skip));
+  return { locals, skip };
 }
 
 const isRepeat = (word: string) =>
@@ -148,6 +168,7 @@ function collectRepeat(asm: Assembler, name: string) {
 function repeat(asm: Assembler, args: Args, name: string): void {
   let count: Value = 0;
   let failure: unknown;
+  const place = asm.place();
   try {
     count = asm.absoluteExpression(args, 'bad or irreducible absolute expression');
   } catch (error) {
@@ -156,7 +177,7 @@ function repeat(asm: Assembler, args: Args, name: string): void {
   const lines = collectRepeat(asm, name === 'rep' ? 'rept' : name);
   if (failure) throw failure;
   if (compare(count, 0) < 0) {
-    asm.warn('negative count for .rept - ignored');
+    asm.errorAt(place, `negative count for ${name.toUpperCase()} - ignored`);
     return;
   }
   if (count === 0 || lines.length === 0) return;
@@ -208,9 +229,9 @@ export function findFile<T>(
 
 /** `# 12 "file" flags`, as the scrubber hands it on. */
 function lineMarker(asm: Assembler, args: Args): void {
-  const match = /^(\d+)(?:\s+"((?:[^"\\]|\\.)*)")?/.exec(args.rest());
+  const match = /^(0|[1-9]\d{0,9})(?!\d)(?:\s+"((?:[^"\\]|\\.)*)")?/.exec(args.rest());
   const { frame } = asm;
-  if (match && frame instanceof FileFrame) {
+  if (match && Number(match[1]) < 2 ** 31 && frame instanceof FileFrame) {
     frame.setLine(Number(match[1]), match[2]?.replace(/\\(.)/g, '$1'));
   }
 }
@@ -270,9 +291,7 @@ export const CONTROL_DIRECTIVES: DirectiveTable = {
   irep: iterate,
   irpc: iterate,
   irepc: iterate,
-  endr: () => {
-    throw new StatementError('.endr encountered without preceding .rept, .irp, or .irpc');
-  },
+  endr: (asm) => asm.warn('.endr encountered without preceding .rept, .irp, or .irpc'),
   include,
   linefile: lineMarker,
   error: message,

@@ -5,10 +5,10 @@ import { FatalError, StatementError } from './diagnostics.js';
 import type { DirectiveTable } from './directives.js';
 import { findFile } from './directives-control.js';
 import { evaluateNumber, NOW } from './evaluate.js';
-import type { Expr } from './expr.js';
+import { type Expr, ZERO } from './expr.js';
 import { MAX_ALIGN, SHT_NOBITS } from './output.js';
 import { MAX_SECTION_BYTES } from './section.js';
-import { compare, lowBits, type Value } from './value.js';
+import { compare, encodeLeb128, lowBits, type Value } from './value.js';
 import { writeData } from './words.js';
 
 /** Relocations that A32 data can ask for by name: `.word sym(GOT)`. */
@@ -42,14 +42,28 @@ function suffixBehind(args: Args): string | undefined {
   return match[1].toLowerCase();
 }
 
+/** The next expression; where there is none, a zero and a warning. */
+function operandOrZero(asm: Assembler, args: Args): Expr {
+  const expr = args.peek() === ',' ? undefined : asm.maybeExpression(args);
+  if (!expr) asm.warn('zero assumed for missing expression');
+  return expr ?? ZERO;
+}
+
+/** True where what does not fit `bytes` bytes is more than a sign, counted in units of 16 bits. */
+function losesBits(value: bigint, bytes: number): boolean {
+  const lost = value >> BigInt(bytes * 8);
+  const width = Math.ceil(value.toString(2).length / 16) * 16 - bytes * 8;
+  return lost !== 0n && lost !== (1n << BigInt(width)) - 1n;
+}
+
 /** `.byte`, `.word`, `.quad` …: expressions separated by commas. */
 function cons(bytes: 1 | 2 | 4 | 8) {
   return (asm: Assembler, args: Args) => {
     if (args.done) return;
     do {
-      let expr = asm.expression(args);
+      let expr = operandOrZero(asm, args);
       if (expr.kind === 'big') {
-        asm.warn(`bignum truncated to ${bytes} bytes`);
+        if (losesBits(expr.value, bytes)) asm.warn(`bignum truncated to ${bytes} bytes`);
         expr = { kind: 'num', value: BigInt.asIntN(64, expr.value) };
       }
       const suffix = asm.isa === 'a64' ? undefined : (suffixBehind(args) ?? suffixOf(expr));
@@ -68,9 +82,15 @@ function cons(bytes: 1 | 2 | 4 | 8) {
 }
 
 /** Appends bytes as data. */
-export function emitBytes(asm: Assembler, bytes: Uint8Array): void {
+export function emitBytes(
+  asm: Assembler,
+  bytes: Uint8Array,
+  what: 'value' | 'float' | 'string' = 'value',
+): void {
   asm.output.markData(false);
   const { chain } = asm.output;
+  if (asm.output.empty && (what === 'float' || bytes.some((byte) => byte !== 0)))
+    asm.refuseValue(what);
   const at = chain.reserve(bytes.length);
   if (chain.section.type !== SHT_NOBITS) chain.bytes.set(bytes, at);
 }
@@ -113,7 +133,7 @@ function strings(terminated: boolean, width = 1) {
       if (terminated) parts.push(0);
       const bytes = new Uint8Array(parts.length * width);
       for (const [i, part] of parts.entries()) bytes[i * width] = part;
-      emitBytes(asm, bytes);
+      emitBytes(asm, bytes, 'string');
     } while (args.eat(','));
     args.finish();
   };
@@ -144,11 +164,19 @@ function space(asm: Assembler, args: Args, name: string): void {
 /** Appends `count` bytes of a repeated pattern. */
 function pad(asm: Assembler, count: number, pattern: Uint8Array): void {
   const { chain } = asm.output;
+  if (asm.output.empty && pattern.some((byte) => byte !== 0)) ignoreFill(asm);
   const limit = chain.section.type === SHT_NOBITS ? 2 ** 48 : MAX_SECTION_BYTES;
   if (chain.size + count > limit) throw new FatalError('section too large');
   const at = chain.reserve(count);
   if (chain.section.type === SHT_NOBITS || pattern.every((byte) => byte === 0)) return;
   for (let i = 0; i < count; i++) chain.bytes[at + i] = pattern[i % pattern.length];
+}
+
+function ignoreFill(asm: Assembler): void {
+  const { section, absolute } = asm.output;
+  asm.warn(
+    `ignoring fill value in ${section === absolute ? 'absolute section' : `section \`${section.name}'`}`,
+  );
 }
 
 /** `.fill repeat[, size[, value]]`: GNU uses the low 4 bytes of the value. */
@@ -179,6 +207,12 @@ function fill(asm: Assembler, args: Args): void {
   }
   if (count === 0 || pattern.length === 0) return;
   asm.output.markData(true);
+  if (asm.output.empty && low !== 0) {
+    const { section, absolute } = asm.output;
+    const where = section === absolute ? 'absolute section' : `section \`${section.name}'`;
+    asm.error(`attempt to fill ${where} with non-zero value`);
+    pattern.fill(0);
+  }
   pad(asm, Number(count) * pattern.length, pattern);
 }
 
@@ -214,6 +248,7 @@ function align(unit: 'power' | 'bytes', width: 1 | 2 | 4, bare?: (asm: Assembler
     }
     args.finish();
     if (power > MAX_ALIGN) throw new FatalError(`alignment 2^${power} is too large`);
+    if (asm.output.empty && pattern?.some((byte) => byte !== 0)) ignoreFill(asm);
     if (power > 0) asm.output.align(power, pattern, max);
   };
 }
@@ -232,6 +267,7 @@ function org(asm: Assembler, args: Args): void {
     ? asm.absoluteExpression(args, 'bad or irreducible absolute expression')
     : 0;
   args.finish();
+  if (asm.output.empty && value !== 0) ignoreFill(asm);
   asm.org(target, Uint8Array.of(lowBits(value, 8)));
 }
 
@@ -263,24 +299,16 @@ function incbin(asm: Assembler, args: Args): void {
 function leb128(signed: boolean) {
   return (asm: Assembler, args: Args) => {
     do {
-      const value = asm.absoluteExpression(args, '.leb128 needs a value that is known here');
-      emitBytes(asm, encodeLeb128(BigInt(value), signed));
+      const expr = operandOrZero(asm, args);
+      const value = expr.kind === 'big' ? expr.value : evaluateNumber(expr, NOW);
+      if (value !== undefined) emitBytes(asm, encodeLeb128(BigInt(value), signed));
+      else {
+        asm.output.markData(false);
+        asm.output.gap(signed ? 'sleb128' : 'uleb128', expr, new Uint8Array(0));
+      }
     } while (args.eat(','));
     args.finish();
   };
-}
-
-/** The LEB128 form of a value; unsigned ones are taken modulo 2^64. */
-export function encodeLeb128(value: bigint, signed: boolean): Uint8Array {
-  const bytes: number[] = [];
-  let rest = signed ? value : BigInt.asUintN(64, value);
-  for (;;) {
-    const low = Number(rest & 0x7fn);
-    rest >>= 7n;
-    const last = signed ? (rest === 0n && low < 64) || (rest === -1n && low >= 64) : rest === 0n;
-    bytes.push(last ? low : low | 0x80);
-    if (last) return Uint8Array.from(bytes);
-  }
 }
 
 function floats(bytes: 4 | 8) {
@@ -298,7 +326,7 @@ function floats(bytes: 4 | 8) {
       const view = new DataView(new ArrayBuffer(bytes));
       if (bytes === 4) view.setFloat32(0, value, true);
       else view.setFloat64(0, value, true);
-      emitBytes(asm, new Uint8Array(view.buffer));
+      emitBytes(asm, new Uint8Array(view.buffer), 'float');
     } while (args.eat(','));
     args.finish();
   };

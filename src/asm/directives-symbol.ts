@@ -43,6 +43,37 @@ const TYPES: Readonly<Record<string, number>> = {
   gnu_unique_object: 1,
 };
 
+/** `.symver name, name@VERSION[, visibility]`. */
+function symver(asm: Assembler, args: Args): void {
+  const name = args.name();
+  if (name === undefined) asm.error('Missing symbol name in directive');
+  if (!args.eat(',')) throw new StatementError('expected comma after name in .symver');
+  args.blanks();
+  const match = /^[^\s,;]+/.exec(args.text.slice(args.at));
+  if (!match?.[0].includes('@'))
+    throw new StatementError(
+      `missing version name in \`${match?.[0] ?? ''}' for symbol \`${name}'`,
+    );
+  args.at += match[0].length;
+  if (args.eat(',')) args.word();
+  args.finish();
+  const sym = asm.symbolOf(name as string);
+  if (sym.common)
+    throw new StatementError(`\`${match[0]}' can't be versioned to common symbol '${name}'`);
+  sym.versions = [...sym.versions, match[0]];
+}
+
+/** `.weakref alias, target`. */
+function weakref(asm: Assembler, args: Args): void {
+  const name = args.name();
+  if (name === undefined) throw new StatementError('expected symbol name');
+  if (!args.eat(',')) throw new StatementError(`expected comma after "${name}"`);
+  const target = args.name();
+  if (target === undefined) throw new StatementError('expected symbol name');
+  args.finish();
+  asm.weakReference(name, target);
+}
+
 /** `.type name, %function` in all its spellings. */
 function type(asm: Assembler, args: Args): void {
   const name = args.name();
@@ -55,6 +86,7 @@ function type(asm: Assembler, args: Args): void {
   if (value === undefined) throw new StatementError(`unrecognized symbol type "${spelled}"`);
   const sym = asm.symbolOf(name);
   sym.type = value;
+  if (spelled === 'gnu_unique_object') sym.binding = 'unique';
   args.finish();
 }
 
@@ -73,9 +105,11 @@ function set(once: boolean, lazy = false) {
     const name = args.name();
     if (name === undefined) throw new StatementError('expected symbol name');
     if (!args.eat(',')) throw new StatementError(`expected comma after "${name}"`);
+    const start = args.at;
+    const serial = asm.output.nextSerial();
     const expr = asm.expression(args);
     args.finish();
-    asm.assign(name, expr, { once, lazy });
+    asm.assign(name, expr, { once, serial, lazy: lazy ? args.text.slice(start) : undefined });
   };
 }
 
@@ -94,8 +128,7 @@ function common(local: boolean) {
     const bytes = asm.absoluteExpression(args, message);
     const align = !local && args.eat(',') ? asm.absoluteExpression(args, message) : undefined;
     args.finish();
-    const sym = asm.symbolOf(name);
-    if (sym.defined || sym.common) throw new StatementError(`symbol \`${name}' is already defined`);
+    const sym = asm.commonOf(name);
     const isLocal = local || asm.localCommons.has(sym);
     sym.common = {
       size: bytes,
@@ -124,6 +157,8 @@ export const SYMBOL_DIRECTIVES: DirectiveTable = {
   protected: visibility(3),
   type,
   size,
+  symver,
+  weakref,
   set: set(false),
   equ: set(false),
   equiv: set(true),

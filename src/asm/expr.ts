@@ -55,6 +55,14 @@ export function nameEnd(text: string, at: number): number {
   return end;
 }
 
+/** The quoted name at `text[at]`; neighbours without a blank between them are one name. */
+export function quotedName(text: string, at: number): { name: string; end: number } | undefined {
+  const match = /^(?:"(?:[^"\\]|\\.)*")+/.exec(text.slice(at));
+  if (!match) return undefined;
+  const name = match[0].slice(1, -1).replace(/""/g, '').replace(/\\(.)/g, '$1');
+  return { name, end: at + match[0].length };
+}
+
 export function skipBlanks(text: string, at: number): number {
   while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++;
   return at;
@@ -158,10 +166,10 @@ export class ExprParser {
     }
     if (startsName(code)) return this.name(text, at);
     if (code === 34) {
-      const close = text.indexOf('"', at + 1);
-      if (close < 0) return undefined;
-      this.end = close + 1;
-      return this.scope.symbol(text.slice(at + 1, close));
+      const quoted = quotedName(text, at);
+      if (!quoted) return undefined;
+      this.end = quoted.end;
+      return this.scope.symbol(quoted.name);
     }
     if (code === 39) {
       // The scrubber turns these into numbers; texts that it never saw get here.
@@ -176,6 +184,9 @@ export class ExprParser {
     const end = nameEnd(text, at);
     this.end = end;
     if (end === at + 1 && text.charCodeAt(at) === 46) return this.scope.dot();
+    if (text[end] === '(' && /^\.(startof|sizeof)\.$/i.test(text.slice(at, end))) {
+      return this.sectionOperator(text, at, end + 1);
+    }
     const symbol = this.scope.symbol(text.slice(at, end));
     if (this.scope.parenSuffix && text.charCodeAt(end) === 40 && symbol.kind === 'sym') {
       const close = text.indexOf(')', end);
@@ -185,6 +196,20 @@ export class ExprParser {
       }
     }
     return symbol;
+  }
+
+  /** `.startof.(section)`, `.sizeof.(section)`: symbols that the linker defines. */
+  private sectionOperator(text: string, at: number, from: number): Expr {
+    const start = skipBlanks(text, from);
+    const quoted = /^"([^"]*)"/.exec(text.slice(start));
+    const end = quoted ? start + quoted[0].length : nameEnd(text, start);
+    if (end === start) throw new StatementError('expected symbol name');
+    const close = skipBlanks(text, end);
+    if (text[close] !== ')') throw new StatementError('syntax error in .startof. or .sizeof.');
+    this.end = close + 1;
+    return this.scope.symbol(
+      text.slice(at, from - 1).toLowerCase() + (quoted?.[1] ?? text.slice(start, end)),
+    );
   }
 
   private number(text: string, at: number): Expr {
@@ -254,6 +279,7 @@ function bigNumber(value: bigint): Expr {
 
 function unary(op: string, operand: Expr): Expr {
   if (operand.kind === 'num') return num(applyUnary(op, operand.value));
+  if (operand.kind === 'big' && op === '~') return { kind: 'big', value: ~operand.value };
   if (operand.kind === 'big' && op === '-') return { kind: 'big', value: -operand.value };
   return { kind: 'unary', op, operand };
 }

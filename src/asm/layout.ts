@@ -2,7 +2,7 @@
 // gaps (which may depend on each other), and puts the bytes together.
 import type { Assembler } from './assembler.js';
 import { StatementError } from './diagnostics.js';
-import { evaluate, type Measure } from './evaluate.js';
+import { evaluate, evaluateNumber, type Measure } from './evaluate.js';
 import { locate } from './expr.js';
 import { SHT_NOBITS } from './output.js';
 import { relaxedSize } from './relax.js';
@@ -14,7 +14,7 @@ import {
   type Section,
   type Sym,
 } from './section.js';
-import { add, subtract, type Value } from './value.js';
+import { add, encodeLeb128, subtract, type Value } from './value.js';
 import { writeWord } from './words.js';
 
 const MAX_ROUNDS = 100;
@@ -69,7 +69,7 @@ export function layOut(asm: Assembler): void {
   for (let round = 0; ; round++) {
     let changed = false;
     for (const section of asm.output.sections) {
-      if (layOutSection(asm, section, failed)) changed = true;
+      if (layOutSection(asm, section, failed, round)) changed = true;
     }
     if (!changed) break;
     if (round === (asm.isa === 'a64' ? MAX_ROUNDS : MAX_ROUNDS_RELAXING)) {
@@ -84,7 +84,10 @@ export function layOut(asm: Assembler): void {
   }
 }
 
-function layOutSection(asm: Assembler, section: Section, failed: Set<Gap>): boolean {
+/** Rounds after which a LEB128 number that swings with the alignment behind it is held, as GNU holds it. */
+const PATIENCE = 4;
+
+function layOutSection(asm: Assembler, section: Section, failed: Set<Gap>, round: number): boolean {
   let changed = false;
   let base = 0;
   const chains = chainsOf(section);
@@ -94,10 +97,12 @@ function layOutSection(asm: Assembler, section: Section, failed: Set<Gap>): bool
     for (const [i, gap] of chain.gaps.entries()) {
       chain.gapSums[i] = sum;
       const address = base + gap.at + sum;
-      const size =
+      let size =
         gap.kind === 'relax'
           ? relaxSize(chains, chain, i, address)
           : gapSize(asm, chain, gap, address, failed);
+      const swings = gap.kind === 'align' && chain.gaps[i - 1]?.kind.endsWith('leb128');
+      if (swings && size < gap.size && round > PATIENCE) size += 2 ** gap.power;
       if (size !== gap.size) {
         gap.size = size;
         changed = true;
@@ -143,6 +148,7 @@ function gapSize(
     return gap.max > 0 && pad > gap.max ? 0 : pad;
   }
   if (failed.has(gap)) return 0;
+  if (gap.kind === 'uleb128' || gap.kind === 'sleb128') return leb128Size(asm, gap, failed);
   const value = gapValue(asm, chain, gap);
   if (value === undefined) {
     failed.add(gap);
@@ -159,6 +165,17 @@ function gapSize(
     return 0;
   }
   return Math.max(0, size);
+}
+
+function leb128Size(asm: Assembler, gap: Gap, failed: Set<Gap>): number {
+  const value = gap.expr && evaluateNumber(gap.expr, FINAL);
+  if (value === undefined) {
+    failed.add(gap);
+    asm.errorAt(gap.place, `.${gap.kind} operand is not absolute`);
+    return 0;
+  }
+  gap.fill = encodeLeb128(BigInt(value), gap.kind === 'sleb128');
+  return gap.fill.length;
 }
 
 /** Address for .org, size for .space. */
@@ -179,7 +196,7 @@ function gapValue(asm: Assembler, chain: Chain, gap: Gap): number | undefined {
 }
 
 function checkGap(asm: Assembler, chain: Chain, gap: Gap, failed: Set<Gap>): void {
-  if (gap.kind === 'align' || gap.kind === 'relax' || failed.has(gap)) return;
+  if (!(gap.kind === 'org' || gap.kind === 'space') || failed.has(gap)) return;
   const value = gapValue(asm, chain, gap);
   if (value === undefined) return;
   const address = chain.address(gap.at, chain.gaps.indexOf(gap));
@@ -193,6 +210,7 @@ function checkGap(asm: Assembler, chain: Chain, gap: Gap, failed: Set<Gap>): voi
 export interface FinalMapping {
   readonly name: MappingSymbol['name'];
   readonly offset: number;
+  readonly serial: number;
 }
 
 /** The section's contents, and its mapping symbols without the ones that say nothing. */
@@ -204,8 +222,8 @@ export function assembleSection(
   const bytes = new Uint8Array(empty ? 0 : section.size);
   const marks: FinalMapping[] = [];
   for (const chain of chainsOf(section)) {
-    for (const { name, off, gaps } of chain.mapping) {
-      marks.push({ name, offset: chain.address(off, gaps) });
+    for (const { name, off, gaps, serial } of chain.mapping) {
+      marks.push({ name, offset: chain.address(off, gaps), serial });
     }
     let from = 0;
     for (const [i, gap] of chain.gaps.entries()) {
@@ -215,7 +233,7 @@ export function assembleSection(
         if (gap.relax) writeRelaxed(bytes, at, gap);
         else {
           for (const { name, offset } of asm.output.fill(bytes, at, gap.size, gap)) {
-            marks.push({ name, offset: at + offset });
+            marks.push({ name, offset: at + offset, serial: Infinity });
           }
         }
       }

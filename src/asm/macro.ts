@@ -135,16 +135,22 @@ export function readList(text: string, at: number, percent: Percent | undefined)
 }
 
 /** Reads what stands behind `.macro`: the name and the parameters. */
-export function readHeader(text: string): { name: string; parameters: Parameter[] } {
+export function readHeader(
+  text: string,
+  warn: (message: string) => void,
+): { name: string; parameters: Parameter[] } {
   let at = skipWhite(text, 0);
   const nameStart = at;
   while (at < text.length && NAME.test(text[at])) at++;
   const name = text.slice(nameStart, at);
-  if (name === '') throw new StatementError('missing macro name');
+  if (name === '') throw new StatementError('Missing macro name');
   at = skipWhite(text, at);
   const bracketed = text[at] === '(';
   if (bracketed) at++;
-  else if (text[at] === ',') at++;
+  else if (text[at] === ',') {
+    at = skipWhite(text, at + 1);
+    if (at >= text.length) throw new StatementError(`Bad parameter list for macro \`${name}'`);
+  }
   const parameters: Parameter[] = [];
   for (;;) {
     at = skipWhite(text, at);
@@ -153,17 +159,22 @@ export function readHeader(text: string): { name: string; parameters: Parameter[
       at++;
       break;
     }
-    const parameter = readParameter(text, at, name);
+    if (parameters.at(-1)?.kind === 'vararg')
+      throw new StatementError(`Bad parameter list for macro \`${name}'`);
+    const parameter = readParameter(text, at, name, warn);
     if (parameters.some((other) => other.name === parameter.parameter.name)) {
       throw new StatementError(
         `A parameter named \`${parameter.parameter.name}' already exists for macro \`${name}'`,
       );
     }
     parameters.push(parameter.parameter);
+    const comma = skipWhite(text, parameter.end);
     at = skipComma(text, parameter.end);
+    if (text[comma] === ',' && at >= text.length)
+      throw new StatementError(`Bad parameter list for macro \`${name}'`);
   }
   if (skipWhite(text, at) < text.length) {
-    throw new StatementError(`bad parameter list for macro \`${name}'`);
+    throw new StatementError(`Bad parameter list for macro \`${name}'`);
   }
   return { name, parameters };
 }
@@ -172,11 +183,12 @@ function readParameter(
   text: string,
   at: number,
   macro: string,
+  warn: (message: string) => void,
 ): { parameter: Parameter; end: number } {
   const start = at;
   while (at < text.length && NAME.test(text[at])) at++;
   const name = text.slice(start, at);
-  if (name === '') throw new StatementError(`bad parameter list for macro \`${macro}'`);
+  if (name === '') throw new StatementError(`Bad parameter list for macro \`${macro}'`);
   let kind: Parameter['kind'] = 'optional';
   let fallback = '';
   at = skipWhite(text, at);
@@ -199,6 +211,10 @@ function readParameter(
   if (text[at] === '=') {
     const argument = readArgument(text, at + 1, undefined);
     fallback = argument.value;
+    if (kind === 'required') {
+      warn(`Pointless default value for required parameter \`${name}' in macro \`${macro}'`);
+      fallback = '';
+    }
     at = argument.end;
   }
   return { parameter: { name, kind, fallback }, end: at };

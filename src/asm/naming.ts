@@ -21,6 +21,8 @@ export abstract class Naming extends Reading implements ExprScope {
   readonly symbols = new Map<string, Sym>();
   /** Symbols in order of first mention, for the symbol table. */
   readonly order: Sym[] = [];
+  /** `.file "name"`, in order. */
+  readonly files: { readonly name: string; readonly serial: number }[] = [];
   readonly aliases = new Map<string, string>();
   readonly output: Output;
   readonly target: Target;
@@ -57,6 +59,7 @@ export abstract class Naming extends Reading implements ExprScope {
         `junk at end of line, first unrecognized character is \`${text[at]}'`,
       );
     }
+    if (end - at > 18) throw new StatementError(`local label too large near ${text.slice(at + 1)}`);
     const number = Number(text.slice(at, end));
     const entry = this.localEntry(dollar ? this.dollarLabels : this.localLabels, number);
     const sym = entry.next ?? this.newLocal(entry, number, dollar ? '\x01' : '\x02');
@@ -82,11 +85,17 @@ export abstract class Naming extends Reading implements ExprScope {
   /** Defines `name` at the current place. */
   label(name: string): void {
     let sym = this.symbols.get(name);
-    if (sym?.chain || sym?.common || sym?.fixed) {
+    if (sym?.chain || sym?.common || sym?.fixed || sym?.weakTarget) {
       throw new StatementError(`symbol \`${name}' is already defined`);
     }
     if (sym?.equal) sym = this.successor(sym);
+    if (this.output.find(name)) throw new StatementError(`symbol \`${name}' is already defined`);
     sym ??= this.newSymbol(name);
+    if (this.output.section === this.output.absolute) {
+      sym.equal = num(this.output.chain.size);
+      sym.fixed = true;
+      return;
+    }
     this.output.place(sym);
     sym.thumb = this.output.thumb;
     if (this.target.thumbFunction && !name.startsWith('.L') && this.output.section.isCode) {
@@ -98,6 +107,7 @@ export abstract class Naming extends Reading implements ExprScope {
 
   private newSymbol(name: string): Sym {
     const sym = new Sym(name);
+    sym.serial = this.output.nextSerial();
     this.symbols.set(name, sym);
     this.order.push(sym);
     return sym;
@@ -113,19 +123,32 @@ export abstract class Naming extends Reading implements ExprScope {
   symbol(name: string): Expr {
     const sym = this.symbols.get(name);
     if (sym) {
+      sym.used = true;
       const { equal } = sym;
       if (equal) {
+        if (sym.lazyText !== undefined) return this.readAnew(sym, sym.lazyText);
         if (equal.kind === 'num') return equal;
-        if (sym.lazy) return equal;
       }
       return sym.ref;
     }
     const fresh = this.newSymbol(name);
     fresh.place = this.place();
+    fresh.used = true;
     return fresh.ref;
   }
 
+  private readAnew(sym: Sym, text: string): Expr {
+    if (sym.busy) throw new StatementError(`symbol definition loop encountered at \`${sym.name}'`);
+    sym.busy = true;
+    try {
+      return new ExprParser(this).parse(text, 0) ?? num(0);
+    } finally {
+      sym.busy = false;
+    }
+  }
+
   dot(): Expr {
+    if (this.output.section === this.output.absolute) return num(this.output.chain.size);
     const sym = new Sym('.', true);
     this.output.place(sym);
     return sym.ref;
@@ -152,7 +175,10 @@ export abstract class Naming extends Reading implements ExprScope {
   /** A new symbol in the place of `old`, which keeps its value for those who refer to it. */
   private successor(old: Sym): Sym {
     const sym = new Sym(old.name);
+    sym.serial = old.serial;
     sym.binding = old.binding;
+    old.binding = 'local';
+    old.internal = true;
     sym.type = old.type;
     sym.other = old.other;
     sym.mentioned = old.mentioned;
@@ -162,21 +188,63 @@ export abstract class Naming extends Reading implements ExprScope {
   }
 
   /** Gives a symbol a value. `once`: an error if it has one already (`.equiv`, `==`). */
-  assign(name: string, expr: Expr, how: { once?: boolean; lazy?: boolean } = {}): void {
+  assign(
+    name: string,
+    expr: Expr,
+    how: { once?: boolean; lazy?: string; serial?: number } = {},
+  ): void {
     if (name === '.') {
       this.org(expr, Uint8Array.of(0));
       return;
     }
     let sym = this.symbols.get(name);
-    if (sym?.chain || sym?.common || sym?.fixed || (sym?.equal && how.once)) {
+    const taken = sym?.chain || sym?.common || sym?.fixed || sym?.weakTarget;
+    if (taken || (sym?.equal && how.once)) {
       throw new StatementError(`symbol \`${name}' is already defined`);
     }
     if (sym?.equal && sym.equal.kind !== 'num') sym = this.successor(sym);
-    sym ??= this.newSymbol(name);
+    if (!sym) {
+      sym = this.newSymbol(name);
+      sym.serial = how.serial ?? sym.serial;
+      sym.place = this.place();
+    }
     const value = evaluateNumber(expr, NOW);
     sym.equal = value === undefined ? expr : num(value);
-    sym.lazy = how.lazy === true;
+    sym.lazyText = how.lazy;
     sym.fixed = how.once === true;
+  }
+
+  /** The symbol that `.comm` gives room to. */
+  commonOf(name: string): Sym {
+    const sym = this.symbols.get(name);
+    if (sym?.chain || sym?.fixed || (sym?.common && !sym.weakTarget)) {
+      throw new StatementError(`symbol \`${name}' is already defined`);
+    }
+    if (!sym?.equal) return this.symbolOf(name);
+    const next = this.successor(sym);
+    next.mentioned = true;
+    return next;
+  }
+
+  /** `.weakref`: `name` stands for `target`. */
+  weakReference(name: string, target: string): void {
+    let alias = this.symbols.get(name) ?? this.newSymbol(name);
+    if (alias.chain || alias.fixed || alias.weakTarget || alias.common) {
+      throw new StatementError(`symbol \`${name}' is already defined`);
+    }
+    if (alias.equal) alias = this.successor(alias);
+    const other = this.symbols.get(target) ?? this.newSymbol(target);
+    const path = [target];
+    for (let at: Sym | undefined = other; at; at = at.weakTarget) {
+      if (at !== other) path.push(at.name);
+      if (at === alias) {
+        throw new StatementError(
+          `${name}: would close weakref loop: ${[name, ...path].join(' => ')}`,
+        );
+      }
+    }
+    alias.weakTarget = other;
+    alias.equal = other.ref;
   }
 
   /** The expression at the cursor, which moves behind it. Throws when there is none. */

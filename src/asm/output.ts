@@ -20,6 +20,14 @@ export const SHT_NOBITS = 8;
 export const SHF_WRITE = 1;
 export const SHF_ALLOC = 2;
 export const SHF_EXECINSTR = 4;
+export const SHF_MERGE = 0x10;
+export const SHF_STRINGS = 0x20;
+export const SHF_LINK_ORDER = 0x80;
+export const SHF_GROUP = 0x200;
+export const SHF_TLS = 0x400;
+export const SHF_GNU_RETAIN = 0x200000;
+export const SHF_GNU_MBIND = 0x1000000;
+export const SHF_EXCLUDE = 0x80000000;
 
 interface Position {
   readonly section: Section;
@@ -36,6 +44,9 @@ export class Output {
   chain: Chain;
   private previous: Position | undefined;
   private readonly stack: { now: Position; previous: Position | undefined }[] = [];
+  private serial = 0;
+  /** `.struct`: a section that is nowhere, where labels are numbers. */
+  readonly absolute = new Section('*ABS*', SHT_NOBITS, 0);
   /** T32 code at the moment. */
   thumb = false;
 
@@ -53,8 +64,7 @@ export class Output {
   private define(name: string, type: number, flags: number): Section {
     const section = new Section(name, type, flags);
     section.declared = true;
-    this.sections.push(section);
-    this.byName.set(name, section);
+    this.add(name, section);
     return section;
   }
 
@@ -64,8 +74,14 @@ export class Output {
   }
 
   add(key: string, section: Section): void {
+    section.serial = this.nextSerial();
     this.sections.push(section);
     this.byName.set(key, section);
+  }
+
+  /** Nothing can be stored here: .bss, .struct. */
+  get empty(): boolean {
+    return this.section.type === SHT_NOBITS;
   }
 
   enter(section: Section, subsection: number): void {
@@ -107,7 +123,13 @@ export class Output {
   }
 
   private mark(name: MappingSymbol['name']): void {
-    this.chain.mapping.push({ name, off: this.chain.size, gaps: this.chain.gaps.length });
+    const { size: off, gaps } = this.chain;
+    this.chain.mapping.push({ name, off, gaps: gaps.length, serial: this.nextSerial() });
+  }
+
+  /** GNU's symbol table is in the order in which symbols are made, whatever makes them. */
+  nextSerial(): number {
+    return this.serial++;
   }
 
   /** Data follow. `fill`: made by .space or alignment, which GNU marks even in a fresh section. */
@@ -127,7 +149,7 @@ export class Output {
     if (section.mapping === 'none' && !(aligning && this.isa === 'a64')) {
       const first = section.chains.values().next().value as Chain;
       if (this.chain !== first || this.chain.size > 0 || this.chain.gaps.length > 0) {
-        first.mapping.unshift({ name: '$d', off: 0, gaps: 0 });
+        first.mapping.unshift({ name: '$d', off: 0, gaps: 0, serial: this.nextSerial() });
       }
     } else if (section.mapping === 'data' && !aligning && this.isa === 'a64' && section.isCode) {
       // GNU aligns where instructions follow data.
@@ -178,7 +200,8 @@ export class Output {
     chain.reserve(pad);
     if (section.type === SHT_NOBITS) return;
     for (const { name, offset } of this.fill(chain.bytes, at, pad, gap)) {
-      chain.mapping.push({ name, off: at + offset, gaps: chain.gaps.length });
+      const place = { off: at + offset, gaps: chain.gaps.length };
+      chain.mapping.push({ name, ...place, serial: Infinity });
     }
   }
 
@@ -231,8 +254,8 @@ export class Output {
     return this.target.hasNop ? NOPS.a32 : NOPS.old;
   }
 
-  /** A gap whose size the layout finds out: .org or .space. */
-  gap(kind: 'org' | 'space', expr: Expr, fill: Uint8Array): void {
+  /** A gap whose size the layout finds out. */
+  gap(kind: 'org' | 'space' | 'uleb128' | 'sleb128', expr: Expr, fill: Uint8Array): void {
     this.chain.gaps.push({
       at: this.chain.size,
       kind,

@@ -156,7 +156,10 @@ export abstract class Reading {
   /** `.exitm`: leaves the innermost macro (or repeat block). */
   exitMacro(): void {
     const frame = this.frame;
-    if (frame.kind === 'file') return;
+    if (frame.kind === 'file') {
+      this.warn('ignoring macro exit outside a macro definition.');
+      return;
+    }
     this.frames.pop();
     this.conditionals.unwind(frame.conditionals);
   }
@@ -215,7 +218,10 @@ export abstract class Reading {
   }
 
   warn(message: string): void {
-    const place = this.place();
+    this.warnAt(this.place(), message);
+  }
+
+  warnAt(place: Place, message: string): void {
     this.diagnostics.push({
       file: place.file,
       line: place.line,

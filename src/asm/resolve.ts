@@ -7,6 +7,7 @@ import { type Affine, evaluate, type Measure } from './evaluate.js';
 import { type Expr, locate } from './expr.js';
 import type { Fix } from './fix.js';
 import { FINAL } from './layout.js';
+import { SHF_MERGE } from './output.js';
 import type { Chain, Gap, Section, Sym } from './section.js';
 import { add, fitsField, hex, lowBits, type Value } from './value.js';
 import { writeData, writeWord } from './words.js';
@@ -14,7 +15,6 @@ import { writeData, writeWord } from './words.js';
 /** No distance is known. */
 const UNKNOWN: Measure = { distance: () => undefined };
 
-const SHF_MERGE = 0x10;
 const R_ARM_BASE_PREL = 25;
 const STT_FUNC = 2;
 const STT_TLS = 6;

@@ -26,17 +26,18 @@ export interface Relaxable {
 }
 
 /**
- * A stretch of unknown length in a chain: alignment, .org or .space with an unknown operand, an instruction that
- * may be longer.
+ * A stretch of unknown length in a chain: alignment; .org, .space or .uleb128 with an unknown operand; an instruction
+ * that may be longer.
  */
 export interface Gap {
   readonly at: number;
-  readonly kind: 'align' | 'org' | 'space' | 'relax';
+  readonly kind: 'align' | 'org' | 'space' | 'uleb128' | 'sleb128' | 'relax';
   /** Power-of-two exponent (align). */
   readonly power: number;
   readonly max: number;
   readonly code: boolean;
-  readonly fill: Uint8Array | undefined;
+  /** Pattern; of a LEB128 number its bytes, as far as the layout knows. */
+  fill: Uint8Array | undefined;
   readonly expr: Expr | undefined;
   readonly place: Place;
   /** align: in T32 code. */
@@ -54,6 +55,8 @@ export interface MappingSymbol {
   readonly name: '$x' | '$d' | '$a' | '$t';
   readonly off: number;
   readonly gaps: number;
+  /** Its place in the order in which the symbols of the object were made. */
+  readonly serial: number;
 }
 
 /** One subsection. */
@@ -133,8 +136,12 @@ export class Section {
   index = -1;
   /** Section that an SHF_LINK_ORDER one describes. */
   linked: Section | undefined;
+  /** Symbol in that section, looked up at the end. */
+  linkedName: string | undefined;
   /** False while attributes come from a guess by name alone. */
   declared = false;
+  /** Place of its symbol in the order in which symbols are made. */
+  serial = -1;
 
   constructor(
     readonly name: string,
@@ -163,11 +170,17 @@ export class Sym {
   gaps = 0;
   /** `.set name, expr`. */
   equal: Expr | undefined;
-  /** `.eqv`/`==`: evaluated anew at each use. */
-  lazy = false;
+  /** `.eqv`, `==`: the expression's text, which is read anew at each use. */
+  lazyText: string | undefined;
+  /** `.weakref`: what the name stands for. */
+  weakTarget: Sym | undefined;
+  /** An expression names it. */
+  used = false;
+  /** `.symver`: names with versions. */
+  versions: readonly string[] = [];
   /** `.equiv`, `==`: may not be given another value. */
   fixed = false;
-  binding: 'local' | 'global' | 'weak' = 'local';
+  binding: 'local' | 'global' | 'weak' | 'unique' = 'local';
   type = 0;
   /** st_other: visibility in the low two bits. */
   other = 0;
@@ -182,6 +195,8 @@ export class Sym {
   internal: boolean;
   /** Index into the object's symbols, set when the object is built. */
   index = -1;
+  /** Its place in the order in which symbols are made; -1: when the object is built. */
+  serial = -1;
   /** Where first mentioned, for messages. */
   place: Place | undefined;
   /** The expression that names it, made once. */

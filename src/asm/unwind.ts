@@ -5,13 +5,12 @@ import type { Args } from './args.js';
 import type { Assembler } from './assembler.js';
 import { StatementError } from './diagnostics.js';
 import type { DirectiveTable } from './directives.js';
-import { encodeLeb128 } from './directives-data.js';
 import { type Expr, num } from './expr.js';
-import { SHF_ALLOC, SHT_PROGBITS } from './output.js';
+import { SHF_ALLOC, SHF_LINK_ORDER, SHT_PROGBITS } from './output.js';
 import { Section, type Sym } from './section.js';
+import { encodeLeb128 } from './value.js';
 
 const SHT_ARM_EXIDX = 0x70000001;
-const SHF_LINK_ORDER = 0x80;
 const R_ARM_NONE = 0;
 const R_ARM_PREL31 = 42;
 const CANTUNWIND = 1;

@@ -120,7 +120,7 @@ export function lowBits(value: Value, bits: number): number {
 export function fitsField(value: Value, bits: number): boolean {
   if (bits >= 64) return true;
   const limit = 2 ** bits;
-  return value < limit && value >= -limit;
+  return value < limit && value > -limit;
 }
 
 /** Signed 64-bit bigint. */
@@ -131,4 +131,17 @@ export function toBigInt(value: Value): bigint {
 /** `0x…` text of the 64-bit pattern, as GNU prints values in messages. */
 export function hex(value: Value): string {
   return BigInt.asUintN(64, BigInt(value)).toString(16);
+}
+
+/** The LEB128 form of a value; unsigned ones below zero are taken modulo 2^64. */
+export function encodeLeb128(value: bigint, signed: boolean): Uint8Array {
+  const bytes: number[] = [];
+  let rest = signed || value >= 0n ? value : BigInt.asUintN(64, value);
+  for (;;) {
+    const low = Number(rest & 0x7fn);
+    rest >>= 7n;
+    const last = signed ? (rest === 0n && low < 64) || (rest === -1n && low >= 64) : rest === 0n;
+    bytes.push(last ? low : low | 0x80);
+    if (last) return Uint8Array.from(bytes);
+  }
 }

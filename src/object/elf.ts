@@ -105,6 +105,8 @@ export interface ElfObject {
   readonly entry: bigint;
   readonly sections: readonly ElfSection[];
   readonly symbols: readonly ElfSymbol[];
+  /** EI_OSABI; 0 where absent. */
+  readonly osabi?: number;
   /** PT_LOAD headers of an executable. */
   readonly segments?: readonly ElfSegment[];
 }

@@ -263,8 +263,8 @@ class ElfWriter {
   private fileHeader(sectionHeaders: number): Uint8Array {
     const { object, wide } = this;
     const head = new ByteWriter();
-    head.bytes(Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, wide ? 2 : 1, 1, 1));
-    head.bytes(new Uint8Array(9));
+    head.bytes(Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, wide ? 2 : 1, 1, 1, object.osabi ?? 0));
+    head.bytes(new Uint8Array(8));
     head.number(object.type, 2);
     head.number(wide ? EM_AARCH64 : EM_ARM, 2);
     head.number(1, 4);
