@@ -1,10 +1,8 @@
-// What the oracle reads out of other programs' words: compilations in a dry run of make, gcc's command lines,
-// the shares an encoding run came to.
+// What the oracle reads out of other programs' words: compilations in a dry run of make, gcc's command lines.
 import { expect, it } from 'vitest';
 import { createHeaderCache } from '../../src/asm/index.js';
 import { type CorpusFile, compilesOf } from '../../tools/oracle/corpus/kernel.js';
 import { optionsForPreprocessed, optionsForSource } from '../../tools/oracle/corpus/options.js';
-import { sharesOf } from '../../tools/oracle/proofs/tools.js';
 
 const FILE: CorpusFile = {
   arch: 'arm',
@@ -60,16 +58,4 @@ it('gives as no preprocessing to do', () => {
     file: '/corpus/a.i',
     includePaths: ['/src/arch/arm/kernel', '/kernel'],
   });
-});
-
-it('reads shares from the words of an encoding run, and knows when there are none', () => {
-  const lines = [
-    'a64, seed 1',
-    '200 words: 180 equal texts, 10 undefined in both, 5 foreign',
-    'known: 3 words: a reason',
-    'different texts: 2',
-    '50 texts assembled: 40 equal words, 5 rejected by both',
-  ];
-  expect(sharesOf(lines)).toEqual({ texts: 0.99, words: 0.9 });
-  expect(sharesOf(['ReferenceError: broken'])).toBeUndefined();
 });

@@ -13,7 +13,7 @@ import { disassemble } from '../../src/disasm/index.js';
 import { compiledTableOf } from '../../src/operands/compile.js';
 import { tableOf } from '../../src/table/lookup.js';
 import type { InstructionSet, Row } from '../../src/table/row.js';
-import { EXCEPTIONS, type Exception } from './exceptions.js';
+import { EXCEPTIONS, type Exception, isUnpredictable } from './exceptions.js';
 import { allocatedByLlvm, isUndefined, objdump, sizeOf } from './gnu.js';
 import { Report } from './report.js';
 import { isIt, rowWords, xorshift } from './words.js';
@@ -62,6 +62,14 @@ function* pieces({ isa, seed, rows, strata, random }: Options): Generator<Uint32
     );
 }
 
+/** The first word, without an A32 condition. */
+const mnemonicOf = (isa: InstructionSet, text: string) => {
+  const [word] = text.split(/[\t ]/);
+  return isa === 'a64'
+    ? word
+    : word.replace(/(eq|ne|cs|cc|mi|pl|vs|vc|hi|ls|ge|lt|gt|le)(?=s?$|\.)/, '');
+};
+
 type Kind = Exception['kind'];
 
 class Comparison {
@@ -92,8 +100,9 @@ class Comparison {
     if (isUndefined(theirs)) {
       if (allocated) this.note('ours', row, word, theirs, ours);
       else this.undefinedInBoth++;
-    } else if (allocated) this.note('text', row, word, theirs, ours);
-    else if (this.isForeign(theirs)) {
+    } else if (allocated && !(row.group === 'coprocessorTransfer' && this.isForeign(theirs)))
+      this.note('text', row, word, theirs, ours);
+    else if (!isUnpredictable(word, row) && this.isForeign(theirs)) {
       // A sample of all: each takes the place of an earlier one ever more rarely.
       const place = this.foreign++ < ASKED ? this.someForeign.length : (word * 7919) % this.foreign;
       if (place < ASKED) this.someForeign[place] = { word, text: theirs };
@@ -113,7 +122,8 @@ class Comparison {
         each.isa === this.isa &&
         each.kind === kind &&
         (each.row === undefined || each.row.test(row?.name ?? '')) &&
-        (each.text === undefined || each.text.test(theirs)),
+        (each.text === undefined || each.text.test(theirs)) &&
+        (each.where === undefined || each.where(word, row)),
     );
     if (exception) {
       const words = this.excepted.get(exception) ?? [];
@@ -122,7 +132,7 @@ class Comparison {
       return;
     }
     const line = `${hex(word)}  gnu ${JSON.stringify(theirs)}  ours ${JSON.stringify(ours)}`;
-    this.reports[kind].note(row?.name ?? theirs.split(/[\t ]/)[0], line, word);
+    this.reports[kind].note(row?.name ?? mnemonicOf(this.isa, theirs), line, word);
   }
 
   /** Foreign words are not for LLVM either, which is asked with the extensions that have rows only. */

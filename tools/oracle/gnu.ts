@@ -100,7 +100,7 @@ export const isUndefined = (text: string): boolean =>
 export function allocatedByLlvm(isa: InstructionSet, words: readonly number[]): boolean[] {
   const lines = words.map((word) => {
     const bytes = bytesOf(isa, Uint32Array.of(word));
-    return [...bytes].map((byte) => `0x${byte.toString(16)}`).join(' ');
+    return `[${[...bytes].map((byte) => `0x${byte.toString(16)}`).join(' ')}]`;
   });
   const { stderr, status } = spawnSync('llvm-mc', ['--disassemble', ...TOOLS[isa].llvm], {
     input: `${lines.join('\n')}\n`,
@@ -114,17 +114,17 @@ export function allocatedByLlvm(isa: InstructionSet, words: readonly number[]): 
   return words.map((_, i) => !refused.has(i));
 }
 
-/** The word GNU as makes of each line, undefined where it refuses. Each line is at a multiple of 4. */
+/** The word GNU as makes of each line, or why it refuses. Each line is at a multiple of 4. */
 export function assembleAll(
   isa: InstructionSet,
   texts: readonly string[],
   directory: string,
-): (number | undefined)[] {
+): (number | string)[] {
   const source = join(directory, 'lines.s');
   const object = join(directory, 'lines.o');
   const binary = join(directory, 'lines.bin');
   const [program, ...flags] = TOOLS[isa].as;
-  const bad = new Set<number>();
+  const bad = new Map<number, string>();
   const header = isa === 'a64' ? '' : '.syntax unified; .arch_extension virt; .arch_extension sec';
   // A T32 line takes four bytes as well.
   const end = isa === 't32' ? '; .p2align 2' : '';
@@ -136,12 +136,12 @@ export function assembleAll(
       maxBuffer: 2 ** 30,
     });
     if (result.status === 0) break;
-    for (const match of result.stderr.matchAll(/^[^:\n]+:(\d+): Error:/gm))
-      bad.add(Number(match[1]) - 2);
+    for (const [, line, message] of result.stderr.matchAll(/^[^:\n]+:(\d+): Error: (.*)/gm))
+      bad.set(Number(line) - 2, message);
   }
   execFileSync(TOOLS[isa].objcopy, ['-O', 'binary', '-j', '.text', object, binary]);
   const bytes = readFileSync(binary);
-  return texts.map((_, i) => (bad.has(i) ? undefined : wordAt(isa, bytes, i * 4)));
+  return texts.map((_, i) => bad.get(i) ?? wordAt(isa, bytes, i * 4));
 }
 
 function wordAt(isa: InstructionSet, bytes: Buffer, at: number): number {
