@@ -24,7 +24,14 @@ import {
   writeView,
   writeView64,
 } from '../arch/sysregs';
-import { NO_TRAP, trapA32, TRAP_TO_HYP, trapsImplementationDefined, trapsOf } from '../arch/traps';
+import {
+  hstrBit,
+  NO_TRAP,
+  trapA32,
+  TRAP_TO_HYP,
+  trapsImplementationDefined,
+  trapsOf,
+} from '../arch/traps';
 import { todo, todoSysreg } from '../run/todo';
 
 function coproc(word: u32): u32 {
@@ -75,6 +82,12 @@ function trapTo(target: u32, rec: usize, wide: bool, read: bool): usize {
   return syncException(rec, target, ec, iss);
 }
 
+/** HSTR.Tn traps what PL1 does with c`n` of p15 (CRm of MCRR), whether it is allowed or not. */
+function hstrTraps(word: u32, wide: bool): bool {
+  if (load<u32>(0, EL) != 1 || coproc(word) != 15) return false;
+  return hstrBit(wide ? bits(word, 0, 4) : bits(word, 16, 4));
+}
+
 /** What stands in the way of an access that the register allows; 0 when nothing does. */
 function barred(rec: usize, view: i32, wide: bool, read: bool): usize {
   const word = insn(rec);
@@ -115,6 +128,7 @@ function unknownRegister(rec: usize, read: bool): usize {
 export function MRC(rec: usize): usize {
   const word = insn(rec);
   if (!isSystem(word)) return otherCoprocessor(rec);
+  if (hstrTraps(word, false)) return trapTo(2, rec, false, true);
   const view = findA32(key(word));
   if (view < 0) return unknownRegister(rec, true);
   if (!viewAccess(view, false)) return undefined(rec);
@@ -129,6 +143,7 @@ export function MRC(rec: usize): usize {
 export function MCR(rec: usize): usize {
   const word = insn(rec);
   if (!isSystem(word)) return otherCoprocessor(rec);
+  if (hstrTraps(word, false)) return trapTo(2, rec, false, false);
   const view = findA32(key(word));
   if (view < 0) return unknownRegister(rec, false);
   if (!viewAccess(view, true)) return undefined(rec);
@@ -140,6 +155,7 @@ export function MCR(rec: usize): usize {
 export function MRRC(rec: usize): usize {
   const word = insn(rec);
   if (!isSystem(word)) return otherCoprocessor(rec);
+  if (hstrTraps(word, true)) return trapTo(2, rec, true, true);
   const view = findA32_64(key64(word));
   if (view < 0) return todoSysreg(rec, key64(word));
   if (!viewAccess(view, false)) return undefined(rec);
@@ -154,6 +170,7 @@ export function MRRC(rec: usize): usize {
 export function MCRR(rec: usize): usize {
   const word = insn(rec);
   if (!isSystem(word)) return otherCoprocessor(rec);
+  if (hstrTraps(word, true)) return trapTo(2, rec, true, false);
   const view = findA32_64(key64(word));
   if (view < 0) return todoSysreg(rec, key64(word));
   if (!viewAccess(view, true)) return undefined(rec);

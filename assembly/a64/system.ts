@@ -35,9 +35,9 @@ function trapISS(word: u32, read: u32): u32 {
   );
 }
 
-/** FPCR, FPSR: their access is an FP instruction. */
+/** FPCR, FPSR and FPEXC32_EL2: their access is an FP instruction. */
 function isFloatingPointRegister(key: u32): bool {
-  return key >> 1 == 0xda20 >> 1;
+  return key >> 1 == 0xda20 >> 1 || key == 0xe298;
 }
 
 export function MRS(rec: usize): usize {

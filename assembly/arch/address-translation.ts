@@ -41,16 +41,16 @@ export function addressTranslation(
     return dataAbortWith(rec, va, walkFSC, CM_WNR);
   }
   let par: u64;
-  if (isLong(context)) par = done ? longResult() : longFault();
+  if (isLong(context, both)) par = done ? longResult() : longFault();
   else par = done ? (walkPA & 0xffff_f000) | 0x200 : <u64>shortFault();
   store<u64>(0, par, PAR_EL1);
   return rec + RECORD_BYTES;
 }
 
-/** PAR is in the 64-bit format: AArch64, LPAE, Hyp mode, and EL1&0 under stage 2. */
-function isLong(context: u32): bool {
+/** PAR is in the 64-bit format: AArch64, LPAE, Hyp mode, and both stages where stage 2 is on. */
+function isLong(context: u32, both: bool): bool {
   if (load<u32>(0, NRW) == 0 || load<u32>(0, TCR_EL1) >> 31 || context >= EL2_CONTEXT) return true;
-  return load<u32>(0, EL) == 2 || (load<u32>(0, HCR_EL2) & 0x1001) != 0;
+  return load<u32>(0, EL) == 2 || (both && (load<u32>(0, HCR_EL2) & 0x1001) != 0);
 }
 
 /** ATTR, the address, bit 11 = 1, NS (UNKNOWN: we set it) and SH, which is 2 for Device and Non-cacheable. */

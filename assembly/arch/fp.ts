@@ -106,7 +106,8 @@ export function fpTrapA32(rec: usize, advsimd: bool, checkEN: bool): usize {
   if (el < 2) {
     const cpacr = load<u32>(0, CPACR_EL1);
     const cp10 = (cpacr >> 20) & 3;
-    if (cp10 == 0 || (el == 0 && cp10 != 3)) return undefined(rec);
+    // CONSTRAINED UNPREDICTABLE: cp10 = 0b10 is reserved: no access, as 0b00.
+    if ((cp10 & 1) == 0 || (el == 0 && cp10 != 3)) return undefined(rec);
     if (advsimd && cpacr >> 31) return undefined(rec);
   }
   if (checkEN && (load<u32>(0, FPEXC32_EL2) & FPEXC_EN) == 0) return undefined(rec);

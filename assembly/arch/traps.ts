@@ -100,6 +100,11 @@ export function trapLevel(traps: u32, write: bool): u32 {
   return trappedToEL2(traps, write) ? 2 : 0;
 }
 
+/** HSTR.Tn, of which T4 and T14 are RES0. */
+export function hstrBit(n: u32): bool {
+  return ((load<u32>(0, HSTR_EL2) & 0xbfef) >> n) & 1 ? !inHost() : false;
+}
+
 export const NO_TRAP: u32 = 0;
 export const TRAP_TO_HYP: u32 = 1;
 export const UNDEFINED_AT_PL0: u32 = 2;
@@ -109,7 +114,7 @@ export function trapA32(traps: u32, CRn: u32, write: bool): u32 {
   const el = load<u32>(0, EL);
   if (el >= 2) return NO_TRAP;
   if (el == 0 && disabledAtEL0(traps & ~tags.TRAP_UCI & ~tags.TRAP_UCT)) return UNDEFINED_AT_PL0;
-  if (CRn < 16 && !inHost() && ((load<u32>(0, HSTR_EL2) & 0xffff) >> CRn) & 1) return TRAP_TO_HYP;
+  if (CRn < 16 && hstrBit(CRn)) return TRAP_TO_HYP;
   return trappedToEL2(traps, write) ? TRAP_TO_HYP : NO_TRAP;
 }
 

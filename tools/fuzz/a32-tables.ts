@@ -14,14 +14,24 @@ export const SECTIONS = 128;
 export const BLOCKS = 64;
 export const LONG_TABLE = 0x8000;
 const RAM = 0x40000000;
-/** The windows lie in this section. */
-const SECTION = 0x40100000;
 
-export function makeTables(address: number, random: Random): Uint8Array {
+/** Where the windows lie, as the tables have it. */
+export interface Outputs {
+  /** Their section. */
+  readonly section: number;
+  /** An address of RAM, or of another stage that maps it there. */
+  output(address: number): number;
+}
+
+/** The windows of a32-system.S, with no stage 2. */
+const PLAIN: Outputs = { section: 0x40100000, output: (address) => address };
+
+export function makeTables(address: number, random: Random, outputs = PLAIN): Uint8Array {
   const bytes = new Uint8Array(65536);
   const view = new DataView(bytes.buffer);
-  shortTables(address, random, (offset, value) => view.setUint32(offset, value >>> 0, true));
-  longTables(address, random, (offset, value) => view.setBigUint64(offset, value, true));
+  const put32: Put<number> = (offset, value) => view.setUint32(offset, value >>> 0, true);
+  shortTables(address, random, outputs, put32);
+  longTables(address, random, outputs, (offset, value) => view.setBigUint64(offset, value, true));
   return bytes;
 }
 
@@ -30,16 +40,21 @@ type Put<T> = (offset: number, value: T) => void;
 /** TEX, C and B of Strongly-ordered, Device or Normal memory, as bits of a section. */
 const memoryType = (random: Random) => random.pick([0x0, 0x4, 0x100c, 0x1000]);
 
-function shortTables(address: number, random: Random, put: Put<number>): void {
+function shortTables(address: number, random: Random, outputs: Outputs, put: Put<number>): void {
   for (let i = 0; i < 4; i++) put((0x400 + i) * 4, (RAM + i * 0x100000) | 0x8c02 | 0x100c);
   for (let i = 0; i < 16; i++)
     for (let page = 0; page < 256; page++)
-      put(0x4000 + i * 1024 + page * 4, secondLevel(i, page, random));
+      put(0x4000 + i * 1024 + page * 4, secondLevel(i, page, random, outputs));
   for (let i = 0; i < SECTIONS; i++)
-    put((TESTED / 0x100000 + i) * 4, firstLevel(i, address, random));
+    put((TESTED / 0x100000 + i) * 4, firstLevel(i, address, random, outputs));
 }
 
-function firstLevel(index: number, address: number, random: Random): number {
+function firstLevel(
+  index: number,
+  address: number,
+  random: Random,
+  { section, output }: Outputs,
+): number {
   const accessed = index < SECTIONS / 2 ? 1 : 0;
   const domain = random.below(4) << 5;
   const kind = random.below(10);
@@ -54,20 +69,25 @@ function firstLevel(index: number, address: number, random: Random): number {
   const execute = random.pick([2, 2, 3, 0x12]);
   const supersection = index % 16 === 1 && kind === 9;
   if (supersection) return RAM | 0x40000 | ap | execute | memoryType(random);
-  return SECTION | domain | ap | execute | memoryType(random);
+  return output(section) | domain | ap | execute | memoryType(random);
 }
 
-function secondLevel(table: number, page: number, random: Random): number {
+function secondLevel(
+  table: number,
+  page: number,
+  random: Random,
+  { section, output }: Outputs,
+): number {
   const kind = random.below(8);
   if (kind === 0) return random.word() & ~3;
   const accessed = table < 8 ? 1 : 0;
   const ap = ((random.below(4) | accessed) << 4) | (random.below(2) << 9);
-  const address = SECTION + page * 4096;
+  const address = output(section + page * 4096);
   if (kind === 1) return (address & 0xffff0000) | ap | 1 | random.pick([0xc, 0x8000]);
   return address | ap | random.pick([0x72, 0x73, 0x02, 0x7e]);
 }
 
-function longTables(address: number, random: Random, put: Put<bigint>): void {
+function longTables(address: number, random: Random, { output }: Outputs, put: Put<bigint>): void {
   const table = (offset: number) => BigInt(address + offset) | 3n;
   put(LONG_TABLE + 8, table(0x9000));
   put(LONG_TABLE + 16, table(0xa000) | hierarchical(random, 10));
@@ -77,10 +97,10 @@ function longTables(address: number, random: Random, put: Put<bigint>): void {
     if (kind === 0) put(0xa000 + i * 8, BigInt(random.word()) & ~1n);
     else if (kind < 5)
       put(0xa000 + i * 8, table(0xb000 + random.below(4) * 0x1000) | hierarchical(random, 30));
-    else put(0xa000 + i * 8, BigInt(RAM) | attributes(random) | 1n);
+    else put(0xa000 + i * 8, BigInt(output(RAM)) | attributes(random) | 1n);
   }
   for (let i = 0; i < 4 * 512; i++) {
-    const page = BigInt(RAM + (i % 512) * 4096);
+    const page = BigInt(output(RAM + (i % 512) * 4096));
     const type = random.chance(90) ? 3n : BigInt(random.below(3));
     put(0xb000 + i * 8, page | attributes(random) | type);
   }

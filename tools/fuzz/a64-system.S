@@ -43,6 +43,17 @@ next_case:
         isb
         msr     elr_el2, x0
         ldr     x2, [x1, #33 * 8]
+        .ifdef  AARCH32
+        // ... and reads a wrong one in the mode that ERET goes to: go to System mode and change to it.
+        ands    x3, x2, #0xf
+        b.eq    1f
+        tbz     x2, #4, 1f
+        ldr     x0, =change
+        add     x0, x0, x3, lsl #3
+        msr     elr_el2, x0
+        orr     x2, x2, #0x1f
+1:
+        .endif
         msr     spsr_el2, x2
         ldr     x2, [x1, #31 * 8]
         msr     sp_el0, x2
@@ -52,6 +63,12 @@ next_case:
         ldr     x2, [x1, #\offset * 8]
         msr     \name, x2
         .endm
+        .ifdef  AARCH32
+        mov     x2, #0x33ff                     // CPTR_EL2.TFP traps FPEXC32_EL2
+        msr     cptr_el2, x2
+        isb
+        set     fpexc32_el2, 60
+        .endif
         set     hcr_el2, 38
         set     sctlr_el1, 39
         set     tcr_el1, 40
@@ -66,6 +83,17 @@ next_case:
         set     cntkctl_el1, 49
         set     elr_el1, 50
         set     spsr_el1, 51
+        .ifdef  AARCH32                         // EL1 or EL0 uses AArch32
+        set     vbar_el1, 52
+        set     mair_el1, 53
+        set     spsr_abt, 54
+        set     spsr_und, 55
+        set     spsr_irq, 56
+        set     spsr_fiq, 57
+        set     dacr32_el2, 58
+        set     hstr_el2, 59
+        msr     ifsr32_el2, xzr
+        .endif
         .irp    name, esr_el1, far_el1, esr_el2, far_el2, hpfar_el2, par_el1, afsr0_el1, afsr1_el1, contextidr_el1
         msr     \name, xzr
         .endr
@@ -147,6 +175,41 @@ save:   str     x0, [sp]
         keep    csselr_el1, 56
         keep    vtcr_el2, 57
         keep    mdcr_el2, 58
+        .ifdef  AARCH32
+        // QEMU 7.2 leaves the SPSR of the mode that ran out of reach until AArch32 code changes to
+        // another mode: go there once more and do that.
+        ldr     x0, =trip_vectors
+        msr     vbar_el2, x0
+        ldr     x0, =trip
+        msr     elr_el2, x0
+        mrs     x2, spsr_el2
+        and     x2, x2, #0xf
+        orr     x0, x2, #0x1f
+        tst     x2, x2                          // User mode has none: go to System mode
+        mov     x3, #0x1d0
+        orr     x2, x2, x3
+        orr     x0, x0, x3
+        csel    x2, x0, x2, eq
+        mrs     x0, spsr_el2
+        tbz     x0, #4, trip_back               // nothing to do for AArch64
+        msr     spsr_el2, x2
+        msr     hcr_el2, xzr
+        ldr     x0, =0x00c50078
+        msr     sctlr_el1, x0
+        isb
+        eret
+trip:   .inst   0xf102001f                      // cps #31
+        .inst   0xe1400070                      // hvc #0
+trip_back:
+        ldr     x0, =el2_vectors
+        msr     vbar_el2, x0
+        keep    spsr_el1, 39
+        keep    spsr_abt, 59
+        keep    spsr_und, 60
+        keep    spsr_irq, 61
+        keep    spsr_fiq, 62
+        keep    ifsr32_el2, 63
+        .endif
         ldr     x0, =vectors
         msr     vbar_el1, x0
         ldr     x0, =0x00000000ff440400
@@ -189,9 +252,28 @@ vectors:
         hvc     #0x100 + \vector
         .endr
 
+        .ifdef  AARCH32
+        .balign 2048
+trip_vectors:
+        .space  0x600
+        b       trip_back
+        .balign 2048
+        .global a32_vectors
+a32_vectors:                                    // A32: HVC #0x100 + n
+        .irp    vector, 0, 1, 2, 3, 4, 5, 6, 7
+        .inst   0xe1401070 + \vector
+        .endr
+        .endif
+
         .balign 4096
         .global slot
 slot:   .space  4096
+        .ifdef  AARCH32
+change: .irp    mode, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15
+        .inst   0xf1020010 + \mode             // cps #16 + mode
+        .inst   0xea000000 + (((-4096 - 8 * \mode - 12) >> 2) & 0xffffff)  // b slot
+        .endr
+        .endif
         .balign 8
 open_block:
         .quad   tt, 5, 3

@@ -6,12 +6,8 @@
 //
 // The second form writes N cases of each kind with QEMU's results, for test/core/a64-system.test.ts. Needs
 // qemu-system-aarch64 and GNU binutils for aarch64-linux-gnu. What differs and is not one of isExplained() fails.
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { disassemble } from '../../src/disasm/index.js';
 import { Machine } from '../../src/machine/machine.js';
-import { elfOf } from './a64-program.js';
 import {
   CASE_DOUBLES,
   INPUT,
@@ -20,21 +16,13 @@ import {
   RESULT,
   type SystemCaseA64,
 } from './a64-system-cases.js';
+import { exceptionsA64, runInQemuA64 } from './a64-system-qemu.js';
 import { makeTablesA64 } from './a64-tables.js';
 import { fuzz, patternOption } from './fuzzer.js';
 import { type SystemFuzzer, SystemRounds, WINDOW_BYTES } from './system.js';
 
 const BASE = 0x40080000;
 const only = patternOption('only');
-
-function runInQemu(image: Uint8Array, directory: string, seconds: number): Uint8Array {
-  const file = join(directory, 'run.elf');
-  writeFileSync(file, elfOf(image, BASE));
-  const args = ['-M', 'virt,virtualization=on,secure=off,gic-version=2', '-cpu', 'cortex-a57'];
-  args.push('-m', '64', '-display', 'none', '-net', 'none', '-serial', 'none', '-monitor', 'none');
-  args.push('-semihosting', '-kernel', file);
-  return execFileSync('qemu-system-aarch64', args, { maxBuffer: 1 << 28, timeout: seconds * 1000 });
-}
 
 const hex = (value: bigint) => value.toString(16);
 
@@ -95,14 +83,6 @@ function differences(
   return lines;
 }
 
-const ESR = RESULT.indexOf('esr_el2');
-
-/** One that ended the case, and one before it where that came from a vector of EL1 (HVC #0x100 + n). */
-function exceptions(result: DataView): number {
-  const esr = result.getBigUint64(8 * ESR, true);
-  return esr >> 26n === 0x16n && (esr & 0xfff0n) === 0x100n ? 2 : 1;
-}
-
 const fuzzer: SystemFuzzer<SystemCaseA64> = {
   source: 'a64-system.S',
   tools: 'aarch64-linux-gnu-',
@@ -113,7 +93,7 @@ const fuzzer: SystemFuzzer<SystemCaseA64> = {
   make: (place, random) => makeCaseA64(place, random, only),
   input: ({ input }) => new Uint8Array(input.buffer),
   tables: makeTablesA64,
-  qemu: runInQemu,
+  qemu: (image, directory, seconds) => runInQemuA64(image, BASE, 'cortex-a57', directory, seconds),
   machine: () => Machine.create({ isa: 'a64', startEL: 2, ramBytes: 64 << 20 }),
   differences,
   describe,
@@ -126,7 +106,7 @@ const fuzzer: SystemFuzzer<SystemCaseA64> = {
     for (const i of parts) input[i] = made.input[i];
     return { ...made, input };
   },
-  exceptions,
+  exceptions: exceptionsA64,
 };
 const rounds = new SystemRounds(fuzzer);
 await fuzz('a64-system', (seed) => rounds.round(seed));

@@ -99,8 +99,12 @@ function a32Keys(all: readonly Sysreg[], length: 3 | 5): Keys {
     .filter(({ view }) => view.encoding.length === length)
     .map(({ row, view }): [number, number] => {
       const [coproc, opc1, ...rest] = view.encoding;
-      const hyp = opc1 === 4 || (length === 3 && opc1 === 6);
-      const from = hyp ? 2 : row.from === 0 ? 0 : 1;
+      // Operations that AArch64 has at EL2 (ATS12NSOPR) are for Hyp mode, registers (DACR32_EL2) are not.
+      const isOperation = row.writeOnly && row.from === 2;
+      const hyp = opc1 === 4 || (length === 3 && opc1 === 6) || isOperation;
+      // What SCTLR_EL1.UCI and UCT allow AArch64's EL0, AArch32's does not have.
+      const isPL1 = row.from !== 0 || row.traps.some((trap) => /^UC[IT]$/.test(trap));
+      const from = hyp ? 2 : isPL1 ? 1 : 0;
       const key =
         length === 5
           ? ((coproc & 1) << 14) | (opc1 << 11) | (rest[0] << 7) | (rest[1] << 3) | rest[2]

@@ -1,0 +1,260 @@
+// Random AArch32 code at EL1 and EL0 below an AArch64 EL2: the kinds of a32-system-cases.ts, whose inputs
+// become X registers, and system registers, traps, FP and two stages of translation besides.
+import { operations, type Sysreg, sysregs } from '../../src/table/sysreg.js';
+import { CASE, makeSystemCase, systemKinds } from './a32-system-cases.js';
+import { CASE_DOUBLES, INPUT, RESULT } from './a64-system-cases.js';
+import { STAGE2_TABLE } from './a64-tables.js';
+import type { Random } from './random.js';
+import type { Place } from './system.js';
+
+/** What a64-system.S reads and writes besides, with AARCH32 defined. */
+export const INPUT32 = {
+  ...INPUT,
+  vbar: 52,
+  mair: 53,
+  spsrAbt: 54,
+  spsrUnd: 55,
+  spsrIrq: 56,
+  spsrFiq: 57,
+  dacr: 58,
+  hstr: 59,
+  fpexc: 60,
+};
+export const RESULT32 = [...RESULT, ...'spsr_abt spsr_und spsr_irq spsr_fiq ifsr32_el2'.split(' ')];
+
+/** The tables of AArch64, stage 2 among them, stand behind those of AArch32. */
+export const TABLES_A64 = 0x10000;
+
+export interface BelowCase {
+  readonly name: string;
+  readonly input: BigUint64Array<ArrayBuffer>;
+  readonly window: Uint8Array;
+}
+
+export interface Vectors {
+  readonly a64: number;
+  readonly a32: number;
+}
+
+const USR = 0x10;
+const HYP = 0x1a;
+const HVC_END = 0xe1400777;
+const MOV_R5_0 = 0xe3a05000;
+const SCTLR_A64 = 0x30d00800n;
+const RW = 1n << 31n;
+
+/** X registers of SP, LR in svc, abt, und, irq and fiq mode, in the order of the banks of a32-system-cases.ts. */
+const BANKS = [
+  [19, 18],
+  [21, 20],
+  [23, 22],
+  [17, 16],
+  [29, 30],
+];
+const SPSRS = [INPUT.spsrEL1, INPUT32.spsrAbt, INPUT32.spsrUnd, INPUT32.spsrIrq, INPUT32.spsrFiq];
+
+/** The input of a case in which nothing is trapped or translated. */
+export function neutralBelow(spsr: number, rw: boolean, vectors: Vectors) {
+  const input = new BigUint64Array(CASE_DOUBLES);
+  input[INPUT.spsr] = BigInt(spsr);
+  input[INPUT.hcr] = rw ? RW : 0n;
+  input[INPUT.sctlr] = rw ? SCTLR_A64 | 0x50020n : 0x00c50078n;
+  input[INPUT.cptr] = 0x33ffn;
+  input[INPUT.mdcr] = 6n;
+  input[INPUT.cnthctl] = 3n;
+  input[INPUT32.vbar] = BigInt(rw ? vectors.a64 : vectors.a32);
+  input[INPUT32.mair] = 0xff440400_ff440400n;
+  input.fill(BigInt(HVC_END) | (BigInt(HVC_END) << 32n), INPUT.words, INPUT.words + 4);
+  return input;
+}
+
+type Make = (b: Builder) => readonly number[];
+
+interface Builder {
+  readonly input: BigUint64Array;
+  readonly random: Random;
+  readonly place: Place;
+}
+
+const exists = ({ a32 }: Sysreg) => a32.length > 0;
+/** Values that differ between models or with time. */
+const VALUE_DIFFERS =
+  /^(CNTP|CNTV|ISR|MIDR|REVIDR|CTR|CLIDR|CCSIDR|ID_|MVFR|AIDR|L2|MPIDR|TLBTR|TCMTR|TEE|AFSR|AMAIR|ACTLR|FCSE|CNTFRQ)/;
+const NOT_READ = /^(L2|TEE|FCSE|AFSR|AMAIR|ACTLR)/;
+const NOT_WRITTEN =
+  /^(VBAR|SCTLR|TTBR|TCR|L2|TEE|FCSE|AFSR|AMAIR|ACTLR|CNT|MAIR|DACR|CPACR|CSSELR|HCR|VTTBR|CNTFRQ)/;
+const readable = sysregs().filter(
+  (row) => exists(row) && !row.writeOnly && !NOT_READ.test(row.name),
+);
+const writable = sysregs().filter((row) => exists(row) && !NOT_WRITTEN.test(row.name));
+const virtualMemory = sysregs().filter((row) => exists(row) && row.traps.includes('TVM'));
+const operated = operations().filter(
+  (row) => exists(row) && !/^(AT_|DC_ISW|DC_CSW|DC_CISW)/.test(row.name),
+);
+const translations = operations().filter((row) => exists(row) && /^AT_/.test(row.name));
+const trapped = sysregs().filter(
+  (row) => exists(row) && row.traps.length > 0 && !/^(TEE|L2|FCSE|CNTPCT)/.test(row.name),
+);
+
+/** MRC, MCR, MRRC or MCRR of one of the row's names with R`Rt`. */
+function access(row: Sysreg, read: boolean, Rt: number, random: Random): number {
+  const { encoding } = random.pick([...row.a32]);
+  const L = read ? 1 << 20 : 0;
+  if (encoding.length === 3) {
+    const [coproc, opc1, CRm] = encoding;
+    return (
+      (0xec400000 | L | ((Rt + 1) << 16) | (Rt << 12) | (coproc << 8) | (opc1 << 4) | CRm) >>> 0
+    );
+  }
+  const [coproc, opc1, CRn, CRm, opc2] = encoding;
+  return (
+    (0xee000010 |
+      L |
+      (opc1 << 21) |
+      (CRn << 16) |
+      (Rt << 12) |
+      (coproc << 8) |
+      (opc2 << 5) |
+      CRm) >>>
+    0
+  );
+}
+
+/** A word under a condition now and then. */
+const conditional = (word: number, random: Random) =>
+  random.chance(10) ? ((word & 0x0fffffff) | (random.below(14) << 28)) >>> 0 : word;
+
+const KINDS: Readonly<Record<string, Make>> = {
+  MRC: ({ random }) => {
+    const row = random.pick(readable);
+    const different = VALUE_DIFFERS.test(row.name);
+    const word = access(row, true, different ? 5 : 2 + random.below(4), random);
+    return different ? [word, MOV_R5_0, 0xe3a06000] : [word];
+  },
+  MRC_trapped: ({ random }) => [
+    access(random.pick(trapped), true, 5, random),
+    MOV_R5_0,
+    0xe3a06000,
+  ],
+  MCR: ({ input, random }) => {
+    const row = random.pick(writable);
+    for (const n of [4, 5]) input[n] = BigInt(random.value()) & row.mask32;
+    return [conditional(access(row, false, 4, random), random)];
+  },
+  MCR_TVM: ({ input, random }) => {
+    input[INPUT.hcr] |= 1n << 26n;
+    return [access(random.pick(virtualMemory), false, random.below(8), random)];
+  },
+  MCR_banked: ({ input, random }) => {
+    input[INPUT.hcr] |= 1n << 26n;
+    return [access(random.pick(virtualMemory), false, 8 + random.below(7), random)];
+  },
+  operation: ({ random }) => [access(random.pick(operated), false, 6, random)],
+  SMC: ({ input, random }) => {
+    input[INPUT.hcr] |= 1n << 19n;
+    return [(0xe1600070 | random.below(16)) >>> 0];
+  },
+  FP: ({ input, random, place }) => {
+    input[3] = BigInt(place.window);
+    input[INPUT.cpacr] = BigInt(random.below(4)) << 20n;
+    input[INPUT32.fpexc] = random.chance(70) ? 1n << 30n : 0n;
+    if (random.chance(30)) input[INPUT.cptr] |= 1n << 10n;
+    // VMRS FPSCR, VMRS FPEXC, VMOV r4, s0, VLDR d0, VORR q0, q0, q0, VMOV d0, d1
+    return [
+      random.pick([0xeef15a10, 0xeef85a10, 0xee004a10, 0xed930b00, 0xf2200150, 0xec454b10]),
+      MOV_R5_0,
+    ];
+  },
+  VMRS_ID: ({ input, random }) => {
+    input[INPUT.cpacr] = 3n << 20n;
+    input[INPUT32.fpexc] = 1n << 30n;
+    return [random.pick([0xeef05a10, 0xeef75a10, 0xeef65a10, 0xeef55a10]), MOV_R5_0];
+  },
+  WFx: ({ input, random }) => {
+    input[INPUT.hcr] |= 0x2000n;
+    if (random.chance(50)) input[INPUT.sctlr] &= ~(1n << 16n);
+    return [conditional(0xe320f003, random)];
+  },
+  disabled: ({ input, random }) => {
+    // CP15ISB, CP15DSB, CP15DMB and CP15BEN
+    if (random.chance(50)) input[INPUT.sctlr] &= ~0x20n;
+    return [random.pick([0xee070f95, 0xee070f9a, 0xee070fba])];
+  },
+  AT: ({ random }) => {
+    return [access(random.pick(translations), false, 3, random)];
+  },
+};
+
+/** The vocabulary of a32-system-cases.ts that has a meaning below an AArch64 EL2. */
+const SHARED = systemKinds().filter((name) => !/^(hypMapped|MRC_PC|WFI)$/.test(name));
+
+export function kindsBelow(): string[] {
+  return [...SHARED, ...Object.keys(KINDS)];
+}
+
+function someTraps(input: BigUint64Array, random: Random): void {
+  if (random.chance(60))
+    for (const bit of [13, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 30])
+      if (random.chance(20)) input[INPUT.hcr] |= 1n << BigInt(bit);
+  if (random.chance(30)) input[INPUT32.hstr] = BigInt(random.word() & 0xafef & random.word());
+  if (random.chance(30)) input[INPUT.cptr] |= 1n << 31n;
+  if (random.chance(10)) input[INPUT.mdcr] |= BigInt(random.below(16) << 8);
+  input[INPUT.cnthctl] = BigInt(random.below(4));
+  input[INPUT.cntkctl] = BigInt(random.word() & 0x303);
+}
+
+/** Stage 2 behind whatever stage 1 does. */
+function someStage2(input: BigUint64Array, place: Place, random: Random): void {
+  if (!random.chance(60)) return;
+  input[INPUT.hcr] |= 1n;
+  if (random.chance(20)) input[INPUT.hcr] |= 4n; // PTW
+  if (random.chance(5)) input[INPUT.hcr] |= 1n << 12n; // DC
+  input[INPUT.vtcr] = BigInt((0x80000000 | (2 << 16) | (1 << 6) | 28) >>> 0);
+  input[INPUT.vttbr] = BigInt(place.tables + TABLES_A64 + STAGE2_TABLE);
+}
+
+export function makeBelow(
+  place: Place,
+  vectors: Vectors,
+  random: Random,
+  only?: RegExp,
+): BelowCase & { neutral: BigUint64Array<ArrayBuffer> } {
+  const name = random.pick(kindsBelow().filter((kind) => !only || only.test(kind)));
+  const make: Make | undefined = KINDS[name];
+  const shared = name === 'AT' ? random.pick(['short', 'long']) : make ? 'MRS' : name;
+  let made = makeSystemCase(place, random, new RegExp(`^${shared}$`));
+  while (made.mode === HYP) made = makeSystemCase(place, random, new RegExp(`^${shared}$`));
+  const from = made.input;
+  const isMapped = /^(short|long|AT)$/.test(name);
+  const rw = made.mode === USR && !isMapped && random.chance(50);
+  const neutral = neutralBelow(from[CASE.cpsr], rw, vectors);
+  const input = neutral.slice();
+  const words = [...from.slice(CASE.words, CASE.words + 5), HVC_END, HVC_END, HVC_END];
+  for (let i = 0; i < 31; i++) input[i] = BigInt(random.value());
+  for (let n = 0; n < 13; n++) input[n] |= BigInt(random.value()) << 32n;
+  for (let n = 0; n < 13; n++) input[n] = ((input[n] >> 32n) << 32n) | BigInt(from[CASE.r0 + n]);
+  input[13] = BigInt(from[CASE.spUsr]);
+  input[14] = BigInt(from[CASE.spUsr + 1]);
+  BANKS.forEach(([sp, lr], i) => {
+    input[sp] = BigInt(from[CASE.banks + 3 * i]);
+    input[lr] = BigInt(from[CASE.banks + 3 * i + 1]);
+    input[SPSRS[i]] = BigInt(from[CASE.banks + 3 * i + 2]);
+  });
+  for (let i = 0; i < 5; i++) input[24 + i] = BigInt(from[CASE.fiq + i]);
+  input[INPUT.hcr] |= BigInt(from[CASE.hcr]);
+  if (!rw) input[INPUT.sctlr] = BigInt(from[CASE.sctlr]);
+  input[INPUT.ttbr0] = BigInt(from[CASE.ttbr0]);
+  input[INPUT.ttbr1] = BigInt(from[CASE.ttbr1]);
+  input[INPUT.tcr] = rw ? 0n : BigInt(from[CASE.ttbcr]);
+  input[INPUT32.dacr] = BigInt(from[CASE.dacr]);
+  if (isMapped) someStage2(input, place, random);
+  if (make) {
+    someTraps(input, random);
+    make({ input, random, place }).forEach((word, i) => {
+      words[i] = word;
+    });
+  }
+  for (let i = 0; i < 4; i++)
+    input[INPUT.words + i] = BigInt(words[2 * i] >>> 0) | (BigInt(words[2 * i + 1] >>> 0) << 32n);
+  return { name, input, window: made.window, neutral };
+}
