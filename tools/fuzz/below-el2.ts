@@ -74,7 +74,7 @@ function isExplained(
   if (name === 'ifsr32_el2' && (ours & 0x200n) === 0n) return (differ & ~0xf0n) === 0n;
   // The condition that a trapped instruction passed: 0b1110 is allowed.
   const COND = 0xf00000n;
-  if (name === 'esr_el2' && (differ & ~COND) === 0n) return (theirs & COND) === 0xe00000n;
+  if (/^esr/.test(name) && differ && (differ & ~COND) === 0n) return (theirs & COND) === 0xe00000n;
   // The second-level descriptor is read before the domain is checked.
   if (kind === 'short' && (ours & 0x40fn) === 7n && (theirs & 0x40fn) === 0xbn) return true;
   if (name === 'esr_el1' && (input[INPUT32.tcr] & RW) === 0n && !(input[INPUT32.hcr] & RW))

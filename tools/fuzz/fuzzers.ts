@@ -59,4 +59,12 @@ export const FUZZERS: readonly Fuzzer[] = [
     rounds: 82,
     amount: SYSTEM,
   },
+  {
+    name: 'below-el2',
+    file: 'below-el2.ts',
+    measure: 'random AArch32 at EL1 and EL0 below an AArch64 EL2, on QEMU system',
+    needs: [NEEDS.qemu, NEEDS.a64],
+    rounds: 80,
+    amount: { instructions: 1_000_000, exceptions: 200_000 },
+  },
 ];
