@@ -78,7 +78,7 @@ function arch(asm: Assembler, args: Args): void {
 }
 
 function cpu(asm: Assembler, args: Args): void {
-  asm.target.cpu = args.rest().toLowerCase();
+  asm.target.setCpu(args.rest());
 }
 
 function extension(asm: Assembler, args: Args): void {
@@ -230,7 +230,7 @@ export const ARM_DIRECTIVES: DirectiveTable = {
   'inst.n': inst(2),
   'inst.w': inst(4),
   fpu(asm, args) {
-    asm.target.fpu = args.rest().toLowerCase();
+    asm.target.setFpu(args.rest());
   },
   object_arch: (_asm, args) => void args.rest(),
   unreq,

@@ -6,7 +6,7 @@ import { Assembler } from './assembler.js';
 import { buildObject } from './build.js';
 import { columnOf } from './column.js';
 import { preprocessText } from './cpp/preprocessor.js';
-import { AssemblyError, type Diagnostic } from './diagnostics.js';
+import { AssemblyError, type Diagnostic, StatementError } from './diagnostics.js';
 import { num } from './expr.js';
 import type { AssembleOptions, HeaderCache } from './options.js';
 import { wrap } from './value.js';
@@ -46,7 +46,7 @@ export function assembleToElf(
     if (diagnostics.some((each) => each.severity === 'error')) throw new AssemblyError(diagnostics);
     text = result.text;
   }
-  const assembler = new Assembler({ ...options, file });
+  const assembler = assemblerFor({ ...options, file }, file);
   for (const [name, value] of Object.entries(options.symbols ?? {})) {
     assembler.assign(name, num(wrap(value)));
   }
@@ -58,6 +58,16 @@ export function assembleToElf(
     throw new AssemblyError(diagnostics.map((each) => columnOf(each, lines, options)));
   }
   return { object, warnings: diagnostics };
+}
+
+/** An assembler for `options`. Throws AssemblyError where they name a processor that there is not. */
+function assemblerFor(options: AssembleOptions, file: string): Assembler {
+  try {
+    return new Assembler(options);
+  } catch (error) {
+    if (!(error instanceof StatementError)) throw error;
+    throw new AssemblyError([{ file, line: 0, severity: 'error', message: error.message }]);
+  }
 }
 
 /**

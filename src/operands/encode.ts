@@ -1,6 +1,6 @@
 // From a mnemonic and the text of its operands to a word: the rows with that mnemonic are tried in
 // table order, the first that fits wins; if none does, the best failure gives GNU's message.
-import type { InstructionSet } from '../table/row.js';
+import type { InstructionSet, Row } from '../table/row.js';
 import { isCondition } from './a32/suffixes.js';
 import { type Candidate, compiledTableOf, firstLetter, mayStartWith } from './compile.js';
 import { type Encoded, type OperandContext, OperandError } from './context.js';
@@ -45,14 +45,14 @@ function tryAll(
   allowed: (candidate: Candidate) => boolean = everyCandidate,
 ): Encoded | undefined {
   reader.start(operands, ctx);
-  unsupported = false;
+  unsupported = undefined;
   for (const candidate of candidates) {
     if (!allowed(candidate)) continue;
     if (candidate.condition === 'suffix' && ctx.syntax === 'divided') continue;
     if (!mayStartWith(candidate, letter) || !readRow(candidate, reader)) continue;
     const { row } = candidate.compiled;
-    if (row.feature !== undefined && ctx.supports && !ctx.supports(row.feature)) {
-      unsupported = true;
+    if (row.feature !== undefined && ctx.supports && !isHint(row) && !ctx.supports(row.feature)) {
+      unsupported = row.feature;
       continue;
     }
     const encoded: Encoded = {
@@ -66,8 +66,13 @@ function tryAll(
   return undefined;
 }
 
-/** Set when a row fits that the processor lacks. */
-let unsupported = false;
+/** A64 hints are NOPs where the feature is missing, so GNU takes them everywhere. */
+function isHint(row: Row): boolean {
+  return row.isa === 'a64' && (row.value & 0xfffff01f) >>> 0 === 0xd503201f;
+}
+
+/** The feature of a row that fits, where the processor lacks it. */
+let unsupported: string | undefined;
 
 function addWarnings(
   encoded: Encoded,
@@ -88,9 +93,14 @@ function addWarnings(
 }
 
 function refuse(isa: InstructionSet, mnemonic: string, operands: string): never {
+  if (unsupported === 'VFP' || unsupported === 'AdvSIMD') {
+    const text = echo(mnemonic, operands, isa);
+    throw new OperandError(`selected FPU does not support instruction -- \`${text}'`);
+  }
   if (unsupported) {
+    const mode = isa === 'a64' ? '' : isa === 't32' ? ' in Thumb mode' : ' in ARM mode';
     throw new OperandError(
-      `selected processor does not support \`${echo(mnemonic, operands, isa)}'`,
+      `selected processor does not support \`${echo(mnemonic, operands, isa)}'${mode}`,
     );
   }
   if (reader.failSeverity === 0) throw unknownMnemonic(isa, mnemonic, operands);

@@ -1,0 +1,204 @@
+// What `-march=`, `-mcpu=`, `.arch` and `.arch_extension` switch on for A64, by the names that GNU as 2.40
+// takes. Measured with it: each row of the table that needs a feature, under each name.
+
+/** Extension → extensions it brings along. */
+const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
+  fp: [],
+  simd: ['fp'],
+  crc: [],
+  crypto: ['aes', 'sha2', 'simd'],
+  aes: ['simd'],
+  sha2: ['simd'],
+  sha3: ['sha2', 'simd'],
+  sm4: ['simd'],
+  lse: [],
+  rdma: ['simd'],
+  fp16: ['fp'],
+  fp16fml: ['fp16'],
+  dotprod: ['simd'],
+  compnum: ['fp16', 'simd'],
+  profile: [],
+  ras: [],
+  rcpc: [],
+  lor: [],
+  pan: [],
+  pauth: [],
+  sb: [],
+  predres: [],
+  ssbs: [],
+  memtag: [],
+  tme: [],
+  bf16: ['fp'],
+  i8mm: ['simd'],
+  f32mm: ['sve'],
+  f64mm: ['sve'],
+  sve: ['fp16', 'simd', 'compnum'],
+  sve2: ['sve'],
+  'sve2-aes': ['sve2', 'aes'],
+  'sve2-sha3': ['sve2', 'sha3'],
+  'sve2-sm4': ['sve2', 'sm4'],
+  'sve2-bitperm': ['sve2'],
+  sme: ['sve2', 'bf16'],
+  'sme-f64': ['sme'],
+  'sme-i64': ['sme'],
+  'sme-f64f64': ['sme'],
+  'sme-i16i64': ['sme'],
+  ls64: [],
+  flagm: [],
+  mops: [],
+  hbc: [],
+  cssc: [],
+  rng: [],
+};
+
+/** Extensions that each version adds. Names in parentheses can be written in no other way. */
+const STEPS: readonly string[] = [
+  'fp simd ras',
+  'crc lse rdma lor pan',
+  '',
+  'pauth rcpc compnum (jscvt)',
+  'dotprod flagm (rcpc2)',
+  'sb predres ssbs (flagm2) (frintts)',
+  'bf16 i8mm',
+  'ls64 (wfxt) (xs)',
+  'mops hbc',
+];
+
+function version(minor: number): string[] {
+  return STEPS.slice(0, minor + 1)
+    .join(' ')
+    .split(' ')
+    .filter((name) => name !== '');
+}
+
+/** Version numbers (minor of Armv8) and additions by architecture. */
+const ARCHES: Readonly<Record<string, readonly [number, string]>> = {
+  ...Object.fromEntries(
+    Array.from({ length: 9 }, (_, i) => [i ? `armv8.${i}-a` : 'armv8-a', [i, '']]),
+  ),
+  ...Object.fromEntries(
+    Array.from({ length: 4 }, (_, i) => [i ? `armv9.${i}-a` : 'armv9-a', [5 + i, 'sve2 fp16fml']]),
+  ),
+  'armv8-r': [4, '(v8r)'],
+};
+
+/** Processors: architecture and additions. */
+const CPUS: Readonly<Record<string, string>> = {
+  'cortex-a34': 'armv8-a+crc',
+  'cortex-a35': 'armv8-a+crc',
+  'cortex-a53': 'armv8-a+crc',
+  'cortex-a57': 'armv8-a+crc',
+  'cortex-a72': 'armv8-a+crc',
+  'cortex-a73': 'armv8-a+crc',
+  'cortex-a55': 'armv8.2-a+rcpc+fp16+dotprod',
+  'cortex-a65': 'armv8.2-a+rcpc+fp16+dotprod+ssbs',
+  'cortex-a65ae': 'armv8.2-a+rcpc+fp16+dotprod+ssbs',
+  'cortex-a75': 'armv8.2-a+rcpc+fp16+dotprod',
+  'cortex-a76': 'armv8.2-a+rcpc+fp16+dotprod+ssbs',
+  'cortex-a76ae': 'armv8.2-a+rcpc+fp16+dotprod+ssbs',
+  'cortex-a77': 'armv8.2-a+rcpc+fp16+dotprod+ssbs',
+  'cortex-a78': 'armv8.2-a+rcpc+fp16+dotprod+ssbs+profile',
+  'cortex-x1': 'armv8.2-a+rcpc+fp16+dotprod+ssbs+profile',
+  'cortex-a510': 'armv9-a+bf16+i8mm+memtag+sve2-bitperm',
+  'cortex-a710': 'armv9-a+bf16+i8mm+memtag+sve2-bitperm',
+  'cortex-x2': 'armv9-a+bf16+i8mm+memtag+sve2-bitperm',
+  'neoverse-n1': 'armv8.2-a+rcpc+fp16+dotprod+profile',
+  'neoverse-n2': 'armv8.5-a+bf16+i8mm+sve2+memtag',
+  'neoverse-v1': 'armv8.4-a+profile+sve+ssbs+rng+fp16fml+bf16+i8mm',
+  'neoverse-e1': 'armv8.2-a+rcpc+fp16+dotprod+ssbs',
+  'cortex-r82': 'armv8-r',
+  'xgene-1': 'armv8-a',
+  'exynos-m1': 'armv8-a+crc+crypto',
+  thunderx: 'armv8-a+crc+crypto',
+  generic: 'armv8-a',
+};
+
+/** Features of rows: the extension that has it, or several that all must be there. */
+const NEEDS: Readonly<Record<string, string>> = {
+  AES: 'aes',
+  PMULL: 'aes',
+  SHA1: 'sha2',
+  SHA256: 'sha2',
+  SHA3: 'sha3 (v8.2)',
+  SHA512: 'sha2 sha3 (v8.2)',
+  SM3: 'sm4 (v8.2)',
+  SM4: 'sm4 (v8.2)',
+  BF16: 'bf16',
+  CRC32: 'crc',
+  CSSC: 'cssc',
+  DotProd: 'dotprod (v8.2)',
+  FCMA: 'compnum',
+  FHM: 'fp16fml (v8.2)',
+  FP16: 'fp16',
+  FRINTTS: '(frintts)',
+  FlagM: 'flagm',
+  FlagM2: '(flagm2)',
+  HBC: 'hbc',
+  I8MM: 'i8mm (v8.2)',
+  JSCVT: '(jscvt)',
+  LOR: 'lor',
+  LRCPC: 'rcpc',
+  LRCPC2: '(rcpc2)',
+  LS64: 'ls64',
+  LSE: 'lse',
+  MOPS: 'mops',
+  MTE: 'memtag (v8.5)',
+  PAuth: 'pauth',
+  RAS: 'ras',
+  RDM: 'rdma',
+  SB: 'sb',
+  SPECRES: 'predres',
+  TME: 'tme',
+  WFxT: '(wfxt)',
+  XS: '(xs)',
+  V8R: '(v8r)',
+};
+
+function add(name: string, to: Set<string>): void {
+  if (to.has(name)) return;
+  to.add(name);
+  for (const more of EXTENSIONS[name] ?? []) add(more, to);
+}
+
+/** Drops an extension and all that stand on it. */
+function drop(name: string, from: Set<string>): void {
+  from.delete(name);
+  for (const [other, needs] of Object.entries(EXTENSIONS)) {
+    if (needs.includes(name) && from.has(other)) drop(other, from);
+  }
+}
+
+/** What an architecture has; undefined for a name that GNU as does not know. */
+export function archFeaturesA64(arch: string): Set<string> | undefined {
+  if (!Object.hasOwn(ARCHES, arch)) return undefined;
+  const [minor, more] = ARCHES[arch];
+  // What a version has does not bring along what the extension by itself would (FP16 with compnum).
+  const features = new Set(version(minor));
+  for (const name of more.split(' ')) add(name, features);
+  for (let i = 0; i <= minor; i++) features.add(`(v8.${i})`);
+  return features;
+}
+
+/** `arch+ext…` of a processor; 'all' is every feature; undefined for an unknown name. */
+export function cpuA64(cpu: string): string | undefined {
+  return Object.hasOwn(CPUS, cpu) ? CPUS[cpu] : undefined;
+}
+
+/** Switches an extension on or off. False for a name that GNU as does not know. */
+export function extendA64(features: Set<string>, extension: string): boolean {
+  const off = extension.startsWith('no') && Object.hasOwn(EXTENSIONS, extension.slice(2));
+  if (off) drop(extension.slice(2), features);
+  else if (Object.hasOwn(EXTENSIONS, extension)) add(extension, features);
+  else return false;
+  return true;
+}
+
+/** The extensions that a row's feature stands for; none for what every processor has. */
+export function needsOfA64(feature: string): readonly string[] {
+  return NEEDS[feature]?.split(' ') ?? [];
+}
+
+/** True where `features` has all that a row's feature needs. */
+export function hasFeatureA64(features: ReadonlySet<string>, feature: string): boolean {
+  return needsOfA64(feature).every((name) => features.has(name));
+}

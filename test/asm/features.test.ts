@@ -1,0 +1,87 @@
+// What a processor lacks is refused, in GNU's words: -march=, -mcpu=, .arch, .arch_extension, .cpu, .fpu.
+import { describe, expect, test } from 'vitest';
+import { type AssembleOptions, AssemblyError, assembleObject } from '../../src/asm/index.js';
+
+/** Messages with their lines; empty where it assembles. */
+function messages(source: string, options: AssembleOptions): string[] {
+  try {
+    assembleObject(source, { preprocess: false, ...options });
+    return [];
+  } catch (error) {
+    if (!(error instanceof AssemblyError)) throw error;
+    return error.diagnostics.map(({ line, message }) => `${line} ${message}`);
+  }
+}
+
+const no = (text: string, mode = '') => `selected processor does not support \`${text}'${mode}`;
+
+describe('A64', () => {
+  const a64 = (source: string, march?: string, mcpu?: string) =>
+    messages(source, { isa: 'a64', ...(march ? { march } : {}), ...(mcpu ? { mcpu } : {}) });
+
+  test('with no processor named everything is taken', () => {
+    expect(a64(' crc32b w0,w1,w2\n sdot v0.2s,v1.8b,v2.8b\n ldadd w0,w1,[x2]')).toEqual([]);
+    expect(a64(' .arch_extension nocrc\n crc32b w0,w1,w2')).toEqual([`2 ${no('crc32b w0,w1,w2')}`]);
+  });
+
+  test.each([
+    ['crc32b w0,w1,w2', 'armv8-a', 'armv8-a+crc'],
+    ['crc32b w0,w1,w2', 'armv8.8-a+nocrc', 'armv8.1-a'],
+    ['ldadd w0,w1,[x2]', 'armv8-a', 'armv8.1-a'],
+    ['sdot v0.2s,v1.8b,v2.8b', 'armv8.2-a', 'armv8.2-a+dotprod'],
+    ['sdot v0.2s,v1.8b,v2.8b', 'armv8-a+dotprod', 'armv8.4-a'],
+    ['aese v0.16b,v1.16b', 'armv8-a', 'armv8-a+crypto'],
+    ['sha1h s0,s1', 'armv8-a+aes', 'armv8-a+sha2'],
+    ['fadd v0.8h,v1.8h,v2.8h', 'armv8.8-a', 'armv8-a+fp16'],
+    ['fadd v0.8h,v1.8h,v2.8h', 'armv8-a+fp16+nofp16', 'armv9-a'],
+    ['irg x0,x1', 'armv8.5-a', 'armv8.5-a+memtag'],
+    ['pacda x0,x1', 'armv8.2-a', 'armv8.3-a'],
+  ])('%s: refused by %s, taken by %s', (text, refuses, takes) => {
+    expect(a64(` ${text}`, refuses)).toEqual([`1 ${no(text)}`]);
+    expect(a64(` ${text}`, takes)).toEqual([]);
+  });
+
+  test('hints are taken everywhere', () => {
+    expect(a64(' paciasp\n bti c\n esb\n psb csync', 'armv8-a')).toEqual([]);
+  });
+
+  test('directives change it from their line on; what they do not know is an error', () => {
+    const crc = ' crc32b w0,w1,w2\n';
+    expect(
+      a64(`${crc} .arch armv8-a\n${crc} .arch_extension crc\n${crc} .cpu cortex-a53\n${crc}`),
+    ).toEqual([`3 ${no('crc32b w0,w1,w2')}`]);
+    expect(a64(' .arch_extension frob\n .arch armv7-a\n .cpu z80')).toEqual([
+      "1 unknown architectural extension `frob'",
+      "2 unknown architecture `armv7-a'",
+      "3 unknown cpu `z80'",
+    ]);
+    expect(a64(' nop', 'armv8-a+frob')).toEqual(["0 unknown architectural extension `frob'"]);
+    expect(a64(' irg x0,x1', undefined, 'cortex-a53+crypto')).toHaveLength(1);
+  });
+});
+
+describe('A32 and T32', () => {
+  const a32 = (source: string, options: Partial<AssembleOptions> = {}) =>
+    messages(` .syntax unified\n${source}`, { isa: 'a32', ...options });
+
+  test('SMC needs sec, HVC needs virt, and Armv7VE has both', () => {
+    expect(a32(' smc #0\n hvc #0', { march: 'armv7-a' })).toEqual([
+      `2 ${no('smc #0', ' in ARM mode')}`,
+      `3 ${no('hvc #0', ' in ARM mode')}`,
+    ]);
+    expect(a32(' smc #0\n hvc #0', { march: 'armv7-a+sec+virt' })).toEqual([]);
+    expect(a32(' smc #0\n hvc #0\n eret', { march: 'armv7ve' })).toEqual([]);
+    expect(a32(' smc #0\n hvc #0', { mcpu: 'cortex-a9' })).toEqual([
+      `3 ${no('hvc #0', ' in ARM mode')}`,
+    ]);
+    expect(a32(' .arch armv7-a\n .arch_extension virt\n hvc #0')).toEqual([]);
+  });
+
+  test('names that GNU does not know are errors', () => {
+    expect(a32(' .arch frob\n .fpu frob\n .arch_extension frob')).toEqual([
+      "2 unknown architecture `frob'",
+      "3 unknown floating point format `frob'",
+      "4 unknown architecture extension `frob'",
+    ]);
+  });
+});
