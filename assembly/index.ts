@@ -4,6 +4,7 @@ export { run } from './run/loop';
 export { resetPE, selectPE, startEL, startMode } from './run/pe';
 export { forgetPages, setArena } from './run/pages';
 export { rowOf } from './run/decode';
+export { census } from './run/census';
 export { setFeatures } from './arch/features';
 export { setFusion } from './run/fusion';
 export { addRegion, hostOf } from './mem/ram';

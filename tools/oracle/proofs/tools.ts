@@ -86,6 +86,21 @@ function decode(isa: Isa): Proof {
   };
 }
 
+function census(isa: 'a64' | 'a32'): Proof {
+  return {
+    name: `census-${isa}`,
+    measure: 'all 2^32 words through the decoder of the core (a 256th of them with --quick)',
+    target: "none without a name, the core's row is the table's",
+    needs: [],
+    run: async ({ quick, seed }) =>
+      outcomeOfTool(
+        'tools/oracle/census.ts',
+        [isa, '--part', quick ? '256' : '1', '--seed', `${seed}`],
+        quick ? 120 : 1800,
+      ),
+  };
+}
+
 /** What tools/oracle/encode.ts prints at its end. */
 const ENCODED =
   /^(\d+) texts assembled: (\d+) equal words, (\d+) rejected by both, \d+ of another processor, (\d+) differ$/;
@@ -179,6 +194,8 @@ export const toolProofs: readonly Proof[] = [
   decode('a64'),
   decode('a32'),
   decode('t32'),
+  census('a64'),
+  census('a32'),
   encoding('a64'),
   encoding('a32'),
   encoding('t32'),
