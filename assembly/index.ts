@@ -2,8 +2,8 @@
 // of isa/gen/layout.ts; everything that is more than data is a function here.
 export { run } from './run/loop';
 export { resetPE, selectPE, startEL, startMode } from './run/pe';
-export { forgetPages, setArena } from './run/pages';
-export { rowOf } from './run/decode';
+export { forgetPages, setArena } from './run/arena';
+export { rowOf } from './run/rows';
 export { census } from './run/census';
 export { setFeatures } from './arch/features';
 export { setFusion } from './run/fusion';

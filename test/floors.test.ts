@@ -87,9 +87,14 @@ const GROUND = [
   'assembly/arch',
   'assembly/mem',
   'assembly/run/pages.ts',
+  'assembly/run/pages-t32.ts',
+  'assembly/run/it-blocks.ts',
+  'assembly/run/arena.ts',
+  'assembly/run/rows.ts',
   'assembly/run/interrupts.ts',
   'assembly/run/timers.ts',
   'assembly/gen/sysregs.ts',
+  'assembly/gen/decoder.ts',
   'isa/gen',
 ];
 
@@ -107,6 +112,11 @@ const CORE_ROOMS: readonly Room[] = [
     path: 'assembly/a32',
     mayImport: [...GROUND, 'assembly/run/todo.ts', 'assembly/run/decode.ts'],
     because: 'A64 and A32 never import each other, and the run loop calls them',
+  },
+  {
+    path: 'assembly/t32',
+    mayImport: [...GROUND, 'assembly/a32'],
+    because: 'T32 builds upon A32, and the run loop calls it',
   },
 ];
 

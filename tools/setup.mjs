@@ -23,7 +23,7 @@ const steps = [
   {
     name: 'gen',
     says: 'generating isa/gen and assembly/gen from the instruction table',
-    reads: ['isa', 'src/table', 'tools', 'assembly/a64', 'assembly/a32'],
+    reads: ['isa', 'src/table', 'tools', 'assembly/a64', 'assembly/a32', 'assembly/t32'],
     without: ['isa/gen', 'tools/setup.mjs', 'tools/oracle', 'tools/fuzz'],
     writes: ['isa/gen', 'assembly/gen'],
     watchOutput: true,

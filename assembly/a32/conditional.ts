@@ -8,8 +8,9 @@ import { spsrOf } from '../arch/pstate';
 import { RECORD_BYTES } from '../arch/record';
 import { R, SLOT_PC, SLOT_PC_WRITE, setR } from '../arch/registers';
 import { PC_WRITE_RECORDS } from '../mem/memory-map';
-import { decodeA32Into } from '../run/decode';
+import { decodeInner } from '../run/decode';
 import { pcOf, wordAt } from '../run/pages';
+import { branchT32, inT32 } from '../run/pages-t32';
 import { hasSPSR } from './banks';
 import { returnFromException } from './exception-return';
 import { BXWritePC } from './interworking';
@@ -28,7 +29,7 @@ export function readPC(rec: usize): void {
   setR(SLOT_PC, <u32>pcOf(rec) + 8);
 }
 
-/** True for the exception returns: S = 1. */
+/** True for the exception returns: S = 1, in the same place in A32 and 32-bit T32. */
 function setsFlags(word: u32): bool {
   return ((word >> 20) & 1) != 0;
 }
@@ -42,7 +43,7 @@ export function startPCWrite(rec: usize): usize {
   writer = rec;
   writerWord = wordAt(rec);
   if (setsFlags(writerWord) && (load<u32>(0, EL) == 2 || !hasSPSR())) return undefined(rec);
-  decodeA32Into(writerWord, PC_WRITE_RECORDS, true, rec);
+  decodeInner(rec, PC_WRITE_RECORDS);
   store<u16>(PC_WRITE_RECORDS + RECORD_BYTES, <u16>OP_PC_WRITTEN);
   return PC_WRITE_RECORDS;
 }
@@ -50,6 +51,8 @@ export function startPCWrite(rec: usize): usize {
 /** ALUWritePC, or ALUExceptionReturn with S = 1, of the instruction that has just run. */
 export function finishPCWrite(_rec: usize): usize {
   const target = R(SLOT_PC_WRITE);
-  if (!setsFlags(writerWord)) return BXWritePC(writer, target);
+  if (!setsFlags(writerWord)) {
+    return inT32() ? branchT32(writer, target) : BXWritePC(writer, target);
+  }
   return returnFromException(writer, target, load<u32>(spsrOf(load<u32>(0, MODE))));
 }

@@ -32,6 +32,7 @@ import {
   trapsImplementationDefined,
   trapsOf,
 } from '../arch/traps';
+import { conditionOf } from '../run/rows';
 import { todo, todoSysreg } from '../run/todo';
 
 function coproc(word: u32): u32 {
@@ -68,7 +69,7 @@ function key64(word: u32): u32 {
 function trapTo(target: u32, rec: usize, wide: bool, read: bool): usize {
   const word = insn(rec);
   // CV, COND, Rt, CRm and the direction, then opc2, opc1 and CRn, or opc1 and Rt2.
-  const cond = word >> 28;
+  const cond = conditionOf(rec);
   let iss: u32 =
     (1 << 24) |
     (cond << 20) |

@@ -11,14 +11,14 @@ import { shifted, shiftedByRegister, shiftedByRegisterC, shiftedC } from './shif
 type Always = i16;
 
 /** The modified immediate of a logical operation; a rotated one is also the carry out. */
-function immediateC<S>(rec: usize): u32 {
+export function immediateC<S>(rec: usize): u32 {
   const value = imm32(rec);
   if (tag<S>() && load<u8>(rec, 12) != 0) setC(value >> 31 != 0);
   return value;
 }
 
 /** Writes a logical result; C is already what the shifter made of it, V stays. */
-function logical<S>(rec: usize, result: u32): usize {
+export function logical<S>(rec: usize, result: u32): usize {
   setR(Rd(rec), result);
   if (tag<S>()) setNZ<u32>(result);
   return rec + RECORD_BYTES;

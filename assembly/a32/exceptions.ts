@@ -6,6 +6,7 @@ import {
   EC_HVC32,
   EC_SMC32,
   EC_SVC32,
+  lengthBit,
   syncException,
   undefined,
 } from '../arch/exception';
@@ -16,37 +17,28 @@ import { isArmv7 } from '../arch/features';
 import { spsrOf } from '../arch/pstate';
 import { imm32 } from '../arch/record';
 import { R, slotOf } from '../arch/registers';
-import { pcOf, retire, stopAfter } from '../run/pages';
+import { abandon, complete, stopAfter } from '../run/pages';
 import { hasSPSR } from './banks';
 import { returnFromException } from './exception-return';
 
-/** Address behind the instruction: the preferred return address of a call. */
-function nextAddress(rec: usize): u32 {
-  return <u32>pcOf(rec) + 4;
-}
-
 export function SVC(rec: usize): usize {
-  const next = nextAddress(rec);
-  retire(rec);
-  return supervisorCall(next, imm32(rec) & 0xffff, EC_SVC32);
+  const il = lengthBit(rec);
+  return supervisorCall(<u32>complete(rec), imm32(rec) & 0xffff, EC_SVC32, il);
 }
 
 /** BKPT. Without halting debug a Prefetch Abort, also in Hyp mode, or an exception to AArch64. */
 export function BKPT(rec: usize): usize {
-  const pc = <u32>pcOf(rec);
   if (!isArmv7() && (generalExceptionsToAArch64() || debugExceptionsToEL2()))
     return syncException(rec, debugTargetEL(), EC_BKPT32, imm32(rec) & 0xffff);
-  retire(rec);
-  return prefetchAbortA32(pc, FSC_DEBUG);
+  const pc = <u32>abandon(rec);
+  return prefetchAbortA32(pc, pc, FSC_DEBUG);
 }
 
 /** HVC. UNDEFINED in User mode and with HCR.HCD. */
 export function HVC(rec: usize): usize {
   const disabled = (load<u32>(0, HCR_EL2) >> 29) & 1;
   if (load<u32>(0, EL) == 0 || disabled) return undefined(rec);
-  const next = nextAddress(rec);
-  retire(rec);
-  return hypTrap(EC_HVC32, imm32(rec), next);
+  return hypTrap(EC_HVC32, imm32(rec), <u32>complete(rec), 1);
 }
 
 /** SMC. Trapped by HCR.TSC, else a stop: the host is the firmware. */

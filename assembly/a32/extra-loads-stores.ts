@@ -32,30 +32,38 @@ export function badPair(rec: usize): bool {
   return (Rt(rec) & 8) != 0 || Rt(rec) == slotOf(14);
 }
 
-/** Rt, R(t+1) = two words at `address`, which must be aligned to 4; then Rn = base when `wback`. */
-function loadPair(rec: usize, address: u32, wback: bool, base: u32): usize {
-  if (badPair(rec)) return undefined(rec);
+/** Rt and `second` = two words at `address`, which must be aligned to 4; then Rn = base when `wback`. */
+export function loadPair(rec: usize, second: usize, address: u32, wback: bool, base: u32): usize {
   if (address & 3) return dataAbort(rec, <u64>address, FSC_ALIGNMENT, false);
   let at = readable<u32>(rec, <u64>address);
   if (at == 0) return next();
   const first = load<u32>(at);
-  const second: u32 = address + 4;
-  at = readable<u32>(rec, <u64>second);
+  const behind: u32 = address + 4;
+  at = readable<u32>(rec, <u64>behind);
   if (at == 0) return next();
   if (wback) setR(Rn(rec), base);
-  setR(Rt(rec) + 8, inByteOrder<u32>(load<u32>(at)));
+  setR(second, inByteOrder<u32>(load<u32>(at)));
   setR(Rt(rec), inByteOrder<u32>(first));
   return rec + RECORD_BYTES;
 }
 
-function storePair(rec: usize, address: u32, wback: bool, base: u32): usize {
-  if (badPair(rec)) return undefined(rec);
+export function storePair(rec: usize, second: usize, address: u32, wback: bool, base: u32): usize {
   if (address & 3) return dataAbort(rec, <u64>address, FSC_ALIGNMENT, true);
-  const second: u32 = address + 4;
+  const behind: u32 = address + 4;
   if (!writeMemory<u32>(rec, <u64>address, inByteOrder<u32>(R(Rt(rec))))) return next();
-  if (!writeMemory<u32>(rec, <u64>second, inByteOrder<u32>(R(Rt(rec) + 8)))) return next();
+  if (!writeMemory<u32>(rec, <u64>behind, inByteOrder<u32>(R(second)))) return next();
   if (wback) setR(Rn(rec), base);
   return rec + RECORD_BYTES;
+}
+
+function loadNeighbours(rec: usize, address: u32, wback: bool, base: u32): usize {
+  if (badPair(rec)) return undefined(rec);
+  return loadPair(rec, Rt(rec) + 8, address, wback, base);
+}
+
+function storeNeighbours(rec: usize, address: u32, wback: bool, base: u32): usize {
+  if (badPair(rec)) return undefined(rec);
+  return storePair(rec, Rt(rec) + 8, address, wback, base);
 }
 
 export function STRH_imm(rec: usize): usize {
@@ -215,61 +223,61 @@ export function LDRSHT_reg(rec: usize): usize {
 }
 
 export function LDRD_lit(rec: usize): usize {
-  return loadPair(rec, literal(rec), false, 0);
+  return loadNeighbours(rec, literal(rec), false, 0);
 }
 
 export function LDRD_imm(rec: usize): usize {
-  return loadPair(rec, R(Rn(rec)) + imm32(rec), false, 0);
+  return loadNeighbours(rec, R(Rn(rec)) + imm32(rec), false, 0);
 }
 
 export function LDRD_imm_pre(rec: usize): usize {
   const address = R(Rn(rec)) + imm32(rec);
-  return loadPair(rec, address, true, address);
+  return loadNeighbours(rec, address, true, address);
 }
 
 export function LDRD_imm_post(rec: usize): usize {
   const address = R(Rn(rec));
-  return loadPair(rec, address, true, address + imm32(rec));
+  return loadNeighbours(rec, address, true, address + imm32(rec));
 }
 
 export function LDRD_reg(rec: usize): usize {
-  return loadPair(rec, R(Rn(rec)) + registerOffset(rec), false, 0);
+  return loadNeighbours(rec, R(Rn(rec)) + registerOffset(rec), false, 0);
 }
 
 export function LDRD_reg_pre(rec: usize): usize {
   const address = R(Rn(rec)) + registerOffset(rec);
-  return loadPair(rec, address, true, address);
+  return loadNeighbours(rec, address, true, address);
 }
 
 export function LDRD_reg_post(rec: usize): usize {
   const address = R(Rn(rec));
-  return loadPair(rec, address, true, address + registerOffset(rec));
+  return loadNeighbours(rec, address, true, address + registerOffset(rec));
 }
 
 export function STRD_imm(rec: usize): usize {
-  return storePair(rec, R(Rn(rec)) + imm32(rec), false, 0);
+  return storeNeighbours(rec, R(Rn(rec)) + imm32(rec), false, 0);
 }
 
 export function STRD_imm_pre(rec: usize): usize {
   const address = R(Rn(rec)) + imm32(rec);
-  return storePair(rec, address, true, address);
+  return storeNeighbours(rec, address, true, address);
 }
 
 export function STRD_imm_post(rec: usize): usize {
   const address = R(Rn(rec));
-  return storePair(rec, address, true, address + imm32(rec));
+  return storeNeighbours(rec, address, true, address + imm32(rec));
 }
 
 export function STRD_reg(rec: usize): usize {
-  return storePair(rec, R(Rn(rec)) + registerOffset(rec), false, 0);
+  return storeNeighbours(rec, R(Rn(rec)) + registerOffset(rec), false, 0);
 }
 
 export function STRD_reg_pre(rec: usize): usize {
   const address = R(Rn(rec)) + registerOffset(rec);
-  return storePair(rec, address, true, address);
+  return storeNeighbours(rec, address, true, address);
 }
 
 export function STRD_reg_post(rec: usize): usize {
   const address = R(Rn(rec));
-  return storePair(rec, address, true, address + registerOffset(rec));
+  return storeNeighbours(rec, address, true, address + registerOffset(rec));
 }

@@ -8,7 +8,8 @@ import { isArmv7 } from '../arch/features';
 import { RECORD_BYTES } from '../arch/record';
 import { effectiveHCR, sctlrInUse } from '../arch/vhe';
 import { afterUnmasking, wakesFromWFI } from '../run/interrupts';
-import { stopAfter, wordAt } from '../run/pages';
+import { conditionOf } from '../run/rows';
+import { stopAfter } from '../run/pages';
 import { waitForTimer } from '../run/timers';
 
 export function NOP(rec: usize): usize {
@@ -41,7 +42,7 @@ function trapped(trap: u32): bool {
 
 /** ISS: CV = 1, COND, TI. */
 function trapWFx(rec: usize, target: u32, wfe: u32): usize {
-  return syncException(rec, target, EC_WFX, (1 << 24) | ((wordAt(rec) >> 28) << 20) | wfe);
+  return syncException(rec, target, EC_WFX, (1 << 24) | (conditionOf(rec) << 20) | wfe);
 }
 
 /** SCTLR.nTWI or nTWE (`bit`) is 0 at EL0: 0, or the record behind the exception. Armv7 has them RAO. */

@@ -70,6 +70,20 @@ export function loadUnprivileged<M>(rec: usize, offset: u32): usize {
   return rec + RECORD_BYTES;
 }
 
+/** The same of T32: an access at `address`, no write-back. */
+export function loadUnprivilegedAt<M>(rec: usize, address: u32): usize {
+  const at = readableIn<M>(rec, <u64>address, unprivilegedContext());
+  if (at == 0) return next();
+  setR(Rt(rec), <u32>inByteOrder<M>(load<M>(at)));
+  return rec + RECORD_BYTES;
+}
+
+export function storeUnprivilegedAt<M>(rec: usize, address: u32): usize {
+  const data = inByteOrder<M>(<M>R(Rt(rec)));
+  if (!writeMemoryIn<M>(rec, <u64>address, data, unprivilegedContext())) return next();
+  return rec + RECORD_BYTES;
+}
+
 /** STRT and its sizes. */
 export function storeUnprivileged<M>(rec: usize, offset: u32): usize {
   const address = R(Rn(rec));

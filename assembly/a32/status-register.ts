@@ -8,7 +8,7 @@ import { levelOf, MODE_HYP, packCPSR, setMode, spsrOf } from '../arch/pstate';
 import { bits, imm32, insn, Rd, RECORD_BYTES, Rn } from '../arch/record';
 import { R, setR } from '../arch/registers';
 import { afterUnmasking } from '../run/interrupts';
-import { enter, pcOf, retire, wordAt } from '../run/pages';
+import { complete, enter, wordAt } from '../run/pages';
 import { hasSPSR } from './banks';
 
 /** CPSR without the execution state bits J, T and IT, which MRS reads as zero. */
@@ -73,10 +73,9 @@ function writeCPSR(rec: usize, value: u32, mask: u32): usize {
 
 /** AArch32.WriteModeByInstr of an Armv8-A PE: the mode stays and PSTATE.IL is set. */
 function illegalMode(rec: usize): usize {
-  const pc: u32 = <u32>pcOf(rec) + 4;
-  retire(rec);
+  const next = complete(rec);
   store<u32>(0, 1, IL);
-  return enter(<u64>pc);
+  return enter(next);
 }
 
 /**
@@ -93,8 +92,7 @@ export function changeMode(rec: usize, mode: u32): usize {
     setMode(mode);
     return afterUnmasking(rec);
   }
-  const pc: u32 = <u32>pcOf(rec) + 4;
-  retire(rec);
+  const next = complete(rec);
   setMode(mode);
-  return enter(<u64>pc);
+  return enter(next);
 }

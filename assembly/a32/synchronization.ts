@@ -22,9 +22,8 @@ function claim(host: usize, bytes: u32): bool {
   return load<u64>(0, EXCLUSIVE_PA) == <u64>host && load<u32>(0, EXCLUSIVE_SIZE) == bytes;
 }
 
-/** LDREX of an M up to a word: must be aligned, whatever SCTLR.A says. */
-function loadExclusive<M>(rec: usize): usize {
-  const address = R(Rn(rec));
+/** LDREX of an M up to a word at `address`, which must be aligned, whatever SCTLR.A says. */
+export function loadExclusive<M>(rec: usize, address: u32): usize {
   if (address & (sizeof<M>() - 1)) return dataAbort(rec, <u64>address, FSC_ALIGNMENT, false);
   const at = readable<M>(rec, <u64>address);
   if (at == 0) return next();
@@ -63,8 +62,7 @@ function tryToStore<M>(rec: usize, address: u32): u32 {
 }
 
 /** STREX: the record has Rt in the place of Rt2. Rd = 0 when the store was made, 1 when the monitor was not held. */
-function storeExclusive<M>(rec: usize): usize {
-  const address = R(Rn(rec));
+export function storeExclusive<M>(rec: usize, address: u32): usize {
   const outcome = tryToStore<M>(rec, address);
   if (outcome == ABORTED) return fault;
   if (outcome == STORE) {
@@ -76,51 +74,59 @@ function storeExclusive<M>(rec: usize): usize {
 }
 
 export function LDREX(rec: usize): usize {
-  return loadExclusive<u32>(rec);
+  return loadExclusive<u32>(rec, R(Rn(rec)));
 }
 
 export function LDREXB(rec: usize): usize {
-  return loadExclusive<u8>(rec);
+  return loadExclusive<u8>(rec, R(Rn(rec)));
 }
 
 export function LDREXH(rec: usize): usize {
-  return loadExclusive<u16>(rec);
+  return loadExclusive<u16>(rec, R(Rn(rec)));
 }
 
 /** LDREXD. Rt gets the word at the lower address in either byte order. */
 export function LDREXD(rec: usize): usize {
   if (badPair(rec)) return undefined(rec);
+  return loadExclusivePair(rec, Rt(rec) + 8);
+}
+
+export function loadExclusivePair(rec: usize, second: usize): usize {
   const address = R(Rn(rec));
   if (address & 7) return dataAbort(rec, <u64>address, FSC_ALIGNMENT, false);
   const at = readable<u64>(rec, <u64>address);
   if (at == 0) return next();
-  setR(Rt(rec) + 8, inByteOrder<u32>(load<u32>(at, 4)));
+  setR(second, inByteOrder<u32>(load<u32>(at, 4)));
   setR(Rt(rec), inByteOrder<u32>(load<u32>(at)));
   mark(at, 8);
   return rec + RECORD_BYTES;
 }
 
 export function STREX(rec: usize): usize {
-  return storeExclusive<u32>(rec);
+  return storeExclusive<u32>(rec, R(Rn(rec)));
 }
 
 export function STREXB(rec: usize): usize {
-  return storeExclusive<u8>(rec);
+  return storeExclusive<u8>(rec, R(Rn(rec)));
 }
 
 export function STREXH(rec: usize): usize {
-  return storeExclusive<u16>(rec);
+  return storeExclusive<u16>(rec, R(Rn(rec)));
 }
 
 export function STREXD(rec: usize): usize {
   const first = Rt2(rec);
   if (first & 8 || first > 12 * 8) return undefined(rec);
+  return storeExclusivePair(rec, first, first + 8);
+}
+
+export function storeExclusivePair(rec: usize, first: usize, second: usize): usize {
   const address = R(Rn(rec));
   const outcome = tryToStore<u64>(rec, address);
   if (outcome == ABORTED) return fault;
   if (outcome == STORE) {
     const low = <u64>inByteOrder<u32>(R(first));
-    const high = <u64>inByteOrder<u32>(R(first + 8));
+    const high = <u64>inByteOrder<u32>(R(second));
     if (!writeMemory<u64>(rec, <u64>address, low | (high << 32))) return next();
   }
   setR(Rd(rec), outcome);

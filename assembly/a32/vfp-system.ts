@@ -14,6 +14,7 @@ import { syncException, undefined } from '../arch/exception';
 import { isArmv7 } from '../arch/features';
 import { setNZCV } from '../arch/flags';
 import { fpTrapA32 } from '../arch/fp';
+import { conditionOf } from '../run/rows';
 import { bits, insn, RECORD_BYTES, Rt } from '../arch/record';
 import { R, setR } from '../arch/registers';
 
@@ -45,7 +46,7 @@ function identificationTrap(rec: usize, reg: u32): usize {
   if (load<u32>(0, EL) != 1 || reg == FPEXC) return 0;
   if (((load<u32>(0, HCR_EL2) >> bit) & 1) == 0) return 0;
   const word = insn(rec);
-  const from: u32 = (1 << 24) | ((word >> 28) << 20) | (7 << 14);
+  const from: u32 = (1 << 24) | (conditionOf(rec) << 20) | (7 << 14);
   const Rt = syndromeRegister(bits(word, 12, 4));
   return syncException(rec, 2, EC_VMRS, from | (reg << 10) | (Rt << 5) | 1);
 }

@@ -45,7 +45,7 @@ import {
   spsrOf,
 } from './pstate';
 import { EC_DABT, EC_DABT_LOWER, EC_IABT, EC_IABT_LOWER, EC_UNKNOWN } from './exception';
-import { debugExceptionsToEL2, takeToA64, targetEL } from './exception-a64';
+import { debugExceptionsToEL2, NARROW, takeToA64, targetEL } from './exception-a64';
 import { generalExceptionsToAArch64 } from './execution-state';
 import { hasFeature, isArmv7 } from './features';
 
@@ -114,11 +114,16 @@ function trappedToHyp(): bool {
   return !!(load<u32>(0, EL) == 0 && (load<u32>(0, HCR_EL2) >> 27) & 1);
 }
 
-/** An exception to EL2, in Hyp mode through its trap vector, or its own for Hyp mode: HVC, SMC and system traps. */
-export function hypTrap(ec: u32, iss: u32, preferredReturn: u32): usize {
-  if (!isArmv7()) return takeToA64(2, 0, ec, iss, <u64>preferredReturn, 0, false);
+/**
+ * An exception to EL2, in Hyp mode through its trap vector, or its own for Hyp mode: HVC, SMC and system traps.
+ * `il` is HSR.IL.
+ */
+export function hypTrap(ec: u32, iss: u32, preferredReturn: u32, il: u32): usize {
+  if (!isArmv7()) {
+    return takeToA64(2, 0, il ? ec : ec | NARROW, iss, <u64>preferredReturn, 0, false);
+  }
   const fromHyp = load<u32>(0, EL) == 2;
-  setHSR(ec, 1, iss);
+  setHSR(ec, il, iss);
   return enterHyp(fromHyp ? VECTOR_SVC : VECTOR_HYP_TRAP, preferredReturn);
 }
 
@@ -132,29 +137,33 @@ export function undefinedA32(pc: u32): usize {
   return enterPL1(MODE_UND, VECTOR_UNDEF, pc + size, 2);
 }
 
-/** SVC: `next` is the address behind it. */
-export function supervisorCall(next: u32, imm16: u32, ec: u32): usize {
-  if (generalExceptionsToAArch64()) return takeToA64(targetEL(), 0, ec, imm16, <u64>next, 0, false);
+/** SVC: `next` is the address behind it, `il` HSR.IL. */
+export function supervisorCall(next: u32, imm16: u32, ec: u32, il: u32): usize {
+  if (generalExceptionsToAArch64()) {
+    const ecil = il ? ec : ec | NARROW;
+    return takeToA64(targetEL(), 0, ecil, imm16, <u64>next, 0, false);
+  }
   if (load<u32>(0, EL) == 2 || trappedToHyp()) {
     const vector = load<u32>(0, EL) == 2 ? VECTOR_SVC : VECTOR_HYP_TRAP;
-    setHSR(ec, 1, imm16);
+    setHSR(ec, il, imm16);
     return enterHyp(vector, next);
   }
   return enterPL1(MODE_SVC, VECTOR_SVC, next, 2);
 }
 
-export function prefetchAbortA32(va: u32, fsc: u32): usize {
+/** `pc` is the address of the instruction, of which some part is at `va`. */
+export function prefetchAbortA32(pc: u32, va: u32, fsc: u32): usize {
   const el = load<u32>(0, EL);
   const debug = fsc == FSC_DEBUG && isArmv7() && debugExceptionsToEL2();
   if (el == 2 || debug || trappedToHyp()) {
     store<u32>(4, va, FAR_EL2); // HIFAR
     // Armv7 leaves HSR.IL UNKNOWN for Prefetch aborts; we clear it, as the Cortex-A15 model of QEMU does.
     setHSR(el == 2 ? EC_IABT : EC_IABT_LOWER, 0, fsc);
-    return enterHyp(el == 2 ? VECTOR_PABT : VECTOR_HYP_TRAP, va);
+    return enterHyp(el == 2 ? VECTOR_PABT : VECTOR_HYP_TRAP, pc);
   }
   store<u32>(4, va, FAR_EL1); // IFAR
   store<u32>(0, faultStatus(fsc, 0, false), IFSR32_EL2);
-  return enterPL1(MODE_ABT, VECTOR_PABT, va + 4, 6);
+  return enterPL1(MODE_ABT, VECTOR_PABT, pc + 4, 6);
 }
 
 /** `iss` carries WnR (bit 6) and CM (bit 8). */
@@ -175,15 +184,15 @@ export function dataAbortA32(pc: u32, va: u32, fsc: u32, iss: u32): usize {
 }
 
 /** Stage 2 faults enter Hyp mode through its trap vector; HPFAR is set. */
-export function stage2PrefetchAbortA32(va: u32, iss: u32): usize {
+export function stage2PrefetchAbortA32(pc: u32, va: u32, iss: u32): usize {
   store<u32>(4, va, FAR_EL2); // HIFAR
   setHSR(EC_IABT_LOWER, 0, iss);
-  return enterHyp(VECTOR_HYP_TRAP, va);
+  return enterHyp(VECTOR_HYP_TRAP, pc);
 }
 
-export function stage2DataAbortA32(pc: u32, va: u32, iss: u32): usize {
+export function stage2DataAbortA32(pc: u32, va: u32, iss: u32, il: u32): usize {
   store<u32>(0, va, FAR_EL2); // HDFAR
-  setHSR(EC_DABT_LOWER, iss >> 24, iss); // IL is valid where ISV is
+  setHSR(EC_DABT_LOWER, (iss >> 24) & il, iss); // IL is valid where ISV is
   return enterHyp(VECTOR_HYP_TRAP, pc);
 }
 

@@ -3,7 +3,8 @@
 // on at: the first of the vector.
 import { EL, HPFAR_EL2, NRW } from '../../isa/gen/layout';
 import { FSC_ALIGNMENT, walkFSC, walkIPA, walkS1PTW, walkStage2 } from '../mem/walk';
-import { pcOf, retire, wordAt } from '../run/pages';
+import { wordInSyndrome } from '../run/rows';
+import { abandon, sizeOf, wordAt } from '../run/pages';
 import { accessSyndromeA32, accessSyndromeA64 } from './access-syndrome';
 import {
   dataAbortA32,
@@ -13,7 +14,7 @@ import {
   stage2PrefetchAbortA32,
   undefinedA32,
 } from './exception-a32';
-import { consume, takeToA64, targetEL } from './exception-a64';
+import { consume, NARROW, takeToA64, targetEL } from './exception-a64';
 import { generalExceptionsToAArch64 } from './execution-state';
 import { isArmv7 } from './features';
 
@@ -49,39 +50,49 @@ function staysInA32(): bool {
 
 /** The instruction at `rec` is UNDEFINED here. */
 export function undefined(rec: usize): usize {
-  const pc = pcOf(rec);
-  retire(rec);
+  const pc = abandon(rec);
   if (staysInA32()) return undefinedA32(<u32>pc);
   return takeToA64(targetEL(), 0, EC_UNKNOWN, 0, pc, 0, false);
 }
 
 /** A synchronous exception of class `ec` whose preferred return is the instruction at `rec` itself. */
 export function syncException(rec: usize, target: u32, ec: u32, iss: u32): usize {
-  const pc = pcOf(rec);
-  retire(rec);
-  if (isArmv7()) return hypTrap(ec, iss, <u32>pc);
+  const il = lengthBit(rec);
+  const pc = abandon(rec);
+  if (isArmv7()) return hypTrap(ec, iss, <u32>pc, il);
+  if (il == 0) return takeToA64(target, 0, ec | NARROW, iss, pc, 0, false);
   return takeToA64(target, 0, ec, iss, pc, 0, false);
+}
+
+/** HSR.IL: 0 for a 16-bit instruction. */
+export function lengthBit(rec: usize): u32 {
+  return sizeOf(rec) == 4 ? 1 : 0;
 }
 
 /** An instruction fetch at `va` failed with fault status `fsc`; counts as one instruction. */
 export function prefetchAbort(va: u64, fsc: u32): usize {
+  return prefetchAbortOf(va, va, fsc);
+}
+
+/** The same of an instruction at `pc` of which some part is at `va`. */
+export function prefetchAbortOf(pc: u64, va: u64, fsc: u32): usize {
   consume();
   if (isStage2(fsc)) {
     const iss = fsc | ((<u32>walkS1PTW) << 7);
     setHPFAR();
-    if (isArmv7()) return stage2PrefetchAbortA32(<u32>va, iss);
-    return takeToA64(2, 0, EC_IABT_LOWER, iss, va, va, true);
+    if (isArmv7()) return stage2PrefetchAbortA32(<u32>pc, <u32>va, iss);
+    return takeToA64(2, 0, EC_IABT_LOWER, iss, pc, va, true);
   }
-  if (staysInA32()) return prefetchAbortA32(<u32>va, fsc);
+  if (staysInA32()) return prefetchAbortA32(<u32>pc, <u32>va, fsc);
   const target = targetEL();
   const ec = target == load<u32>(0, EL) ? EC_IABT : EC_IABT_LOWER;
-  return takeToA64(target, 0, ec, fsc, va, va, true);
+  return takeToA64(target, 0, ec, fsc, pc, va, true);
 }
 
 /** A branch went to an address that is not a multiple of 4. */
 export function pcAlignmentFault(va: u64): usize {
   consume();
-  if (staysInA32()) return prefetchAbortA32(<u32>va, FSC_ALIGNMENT);
+  if (staysInA32()) return prefetchAbortA32(<u32>va, <u32>va, FSC_ALIGNMENT);
   return takeToA64(targetEL(), 0, EC_PC_ALIGNMENT, 0, va, va, true);
 }
 
@@ -99,10 +110,10 @@ export function dataAbort(rec: usize, va: u64, fsc: u32, write: bool): usize {
 
 /** The same with further ISS bits (WnR, CM). */
 export function dataAbortWith(rec: usize, va: u64, fsc: u32, iss: u32): usize {
-  const pc = pcOf(rec);
-  const word = wordAt(rec);
-  retire(rec);
-  if (isStage2(fsc)) return stage2DataAbort(pc, word, va, fsc, iss);
+  const word = load<u32>(0, NRW) ? wordInSyndrome(rec) : wordAt(rec);
+  const il = lengthBit(rec);
+  const pc = abandon(rec);
+  if (isStage2(fsc)) return stage2DataAbort(pc, word, il, va, fsc, iss);
   if (staysInA32()) return dataAbortA32(<u32>pc, <u32>va, fsc, iss);
   const target = targetEL();
   const ec = target == load<u32>(0, EL) ? EC_DABT : EC_DABT_LOWER;
@@ -120,15 +131,19 @@ function setHPFAR(): void {
 }
 
 /** Faults of stage 2 are for EL2, with the instruction's syndrome where stage 1 did not ask. */
-function stage2DataAbort(pc: u64, word: u32, va: u64, fsc: u32, flags: u32): usize {
+function stage2DataAbort(pc: u64, word: u32, il: u32, va: u64, fsc: u32, flags: u32): usize {
   const wide = load<u32>(0, NRW) == 0;
   let iss = flags | fsc;
   // CM: the syndrome of a cache maintenance or AT instruction has no register.
   if (walkS1PTW) iss |= 1 << 7;
   else if ((flags & 0x100) == 0) iss |= wide ? accessSyndromeA64(word) : accessSyndromeA32(word);
   setHPFAR();
-  if (!isArmv7()) return takeToA64(2, 0, EC_DABT_LOWER, iss, pc, va, true);
-  return stage2DataAbortA32(<u32>pc, <u32>va, iss);
+  if (!isArmv7()) {
+    // ESR_EL2.IL is the instruction's length where ISV is 1.
+    const ec = il == 0 && iss >> 24 ? EC_DABT_LOWER | NARROW : EC_DABT_LOWER;
+    return takeToA64(2, 0, ec, iss, pc, va, true);
+  }
+  return stage2DataAbortA32(<u32>pc, <u32>va, iss, il);
 }
 
 /** SP was the base of an access and is not a multiple of 16. */

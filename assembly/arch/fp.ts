@@ -10,7 +10,8 @@ import {
   NRW,
   VREGS,
 } from '../../isa/gen/layout';
-import { pcOf, retire, wordAt } from '../run/pages';
+import { conditionOf } from '../run/rows';
+import { abandon } from '../run/pages';
 import { EC_FP, EC_UNKNOWN, syncException, undefined } from './exception';
 import { enterHyp, VECTOR_UNDEF } from './exception-a32';
 import { el1UsesAArch32 } from './execution-state';
@@ -99,8 +100,7 @@ function isFPCoprocessor(word: u32): bool {
  */
 export function fpTrapA32(rec: usize, advsimd: bool, checkEN: bool): usize {
   const el = load<u32>(0, EL);
-  const cond = wordAt(rec) >> 28;
-  const iss: u32 = (1 << 24) | ((cond == 15 ? 14 : cond) << 20);
+  const iss: u32 = (1 << 24) | (conditionOf(rec) << 20);
   // Below an AArch64 EL1 CPACR_EL1.FPEN decides and FPEXC.EN counts as 1.
   if (!isArmv7() && el == 0 && !el1UsesAArch32()) return fpTrapTo64(rec, iss);
   if (el < 2) {
@@ -121,8 +121,7 @@ export function fpTrapA32(rec: usize, advsimd: bool, checkEN: bool): usize {
 /** From Hyp mode itself through the UNDEFINED vector. */
 function fpTrapToHyp(rec: usize, iss: u32): usize {
   if (load<u32>(0, EL) < 2) return syncException(rec, 2, EC_FP, iss);
-  const pc = <u32>pcOf(rec);
-  retire(rec);
+  const pc = <u32>abandon(rec);
   store<u64>(0, <u64>((EC_FP << 26) | (1 << 25) | iss), ESR_EL2);
   return enterHyp(VECTOR_UNDEF, pc);
 }

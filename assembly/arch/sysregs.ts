@@ -17,7 +17,6 @@ import {
   K,
   MIDR_EL1,
   MPIDR_EL1,
-  NRW,
   PAN,
   SP_BANK,
   SPSEL,
@@ -42,7 +41,7 @@ import {
 } from '../mem/walk';
 import { writeMemory, next } from '../mem/access';
 import { afterUnmasking, physicalLines, routedToEL2, virtualLines } from '../run/interrupts';
-import { enter, pcOf, retire } from '../run/pages';
+import { complete, enter } from '../run/pages';
 import { instructionTime, limitSlice } from '../run/timers';
 import { addressTranslation } from './address-translation';
 import { dataAbort } from './exception';
@@ -277,18 +276,15 @@ function writeMasked(rec: usize, index: i32, value: u64, mask: u64): usize {
 
 /** Goes on behind `rec` with whatever translation is in force now. */
 function resynchronise(rec: usize): usize {
-  const pc = pcOf(rec) + 4;
-  retire(rec);
-  return enter(load<u32>(0, NRW) ? pc & 0xffff_ffff : pc);
+  return enter(complete(rec));
 }
 
 /** A timer has been set: its event may be nearer than the end of the slice. */
 function afterTimerWrite(rec: usize): usize {
   if (load<u32>(0, TIMER_ROUTES) == 0) return rec + RECORD_BYTES;
-  const pc = pcOf(rec) + 4;
-  retire(rec);
+  const next = complete(rec);
   limitSlice();
-  return enter(load<u32>(0, NRW) ? pc & 0xffff_ffff : pc);
+  return enter(next);
 }
 
 function flushEL1(): void {

@@ -12,7 +12,7 @@ import {
 } from '../../isa/gen/layout';
 import { dataAbort } from '../arch/exception';
 import { inHost, sctlrInUse } from '../arch/vhe';
-import { invalidate, isCodePage } from '../run/pages';
+import { invalidate, isCodePage } from '../run/arena';
 import { mmioRead, mmioWrite } from './env';
 import { SCRATCH } from './memory-map';
 import { regionBase, regionBytes, regionHost, regionOf } from './ram';

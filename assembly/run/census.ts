@@ -3,7 +3,8 @@
 import { OP_COND, OP_DECODE, OP_PC_WRITE, OP_UNALLOCATED } from '../../isa/gen/ops';
 import { ROW_COUNT } from '../gen/decoder';
 import { PC_WRITE_RECORDS } from '../mem/memory-map';
-import { decodeA32Into, decodeA64Into, NO_ROW, rowOf } from './decode';
+import { decodeA32Into, decodeA64Into } from './decode';
+import { NO_ROW, rowOf } from './rows';
 
 /** False for an op that only the run loop itself puts into a record, and for a condition behind a condition. */
 function isCase(op: i32, isa: u32): bool {

@@ -1,66 +1,21 @@
 // From a word to a record: finds the row by the generated bucket tables and builds the record from
 // its descriptor (tools/gen/decoder.ts). Runs once for each instruction that is executed.
 import { CUR_PAGE, NRW, T } from '../../isa/gen/layout';
-import { OP_COND, OP_PC_WRITE, OP_TODO, OP_UNALLOCATED } from '../../isa/gen/ops';
+import { OP_COND, OP_PC_WRITE, OP_UNALLOCATED } from '../../isa/gen/ops';
 import { STOP_BREAKPOINT } from '../../isa/gen/stops';
 import { SLOT_DISCARD, SLOT_PC, SLOT_PC_WRITE, SLOT_SP, SLOT_ZERO } from '../arch/registers';
 import {
-  A32_BUCKETS,
-  A32_LISTS,
   A32_OP_NUMBERS,
-  A32_UNCONDITIONAL_BUCKETS,
-  A32_UNCONDITIONAL_LISTS,
-  A64_BUCKETS,
-  A64_LISTS,
   A64_OP_NUMBERS,
-  bucket_A32,
-  bucket_A32_UNCONDITIONAL,
-  bucket_A64,
   DESCRIPTOR_BYTES,
-  guardHolds,
   immediateOf,
   ROWS,
 } from '../gen/decoder';
-import { hasFeature } from '../arch/features';
 import { PAGE_RECORD_BYTES } from '../arch/record';
-import { stopBefore, wordAt } from './pages';
+import { decodeRecordT32, decodeT32Into } from './decode-t32';
+import { stopAt, wordAt } from './pages';
+import { NO_ROW, rowOf } from './rows';
 import { fuse } from './fusion';
-
-const END: u32 = 0xffff;
-export const NO_ROW: u32 = 0xffff;
-
-/** Index of the row `insn` belongs to in instruction set `isa` (0 A64, 1 A32), or NO_ROW. */
-export function rowOf(isa: u32, insn: u32): u32 {
-  let list: usize;
-  if (isa == 0) {
-    list = A64_LISTS + ((<usize>load<u16>(A64_BUCKETS + ((<usize>bucket_A64(insn)) << 1))) << 1);
-  } else if (insn >> 28 == 15) {
-    list =
-      A32_UNCONDITIONAL_LISTS +
-      ((<usize>(
-        load<u16>(A32_UNCONDITIONAL_BUCKETS + ((<usize>bucket_A32_UNCONDITIONAL(insn)) << 1))
-      )) <<
-        1);
-  } else {
-    list = A32_LISTS + ((<usize>load<u16>(A32_BUCKETS + ((<usize>bucket_A32(insn)) << 1))) << 1);
-  }
-  let row = <u32>load<u16>(list);
-  while (row != END) {
-    const descriptor = ROWS + <usize>row * DESCRIPTOR_BYTES;
-    if ((insn & load<u32>(descriptor)) == load<u32>(descriptor, 4)) {
-      const feature = load<u32>(descriptor, 28);
-      if (
-        (feature == 0 || hasFeature(feature - 1)) &&
-        guardHolds(<u32>load<u8>(descriptor, 21), insn)
-      ) {
-        return row;
-      }
-    }
-    list += 2;
-    row = <u32>load<u16>(list);
-  }
-  return NO_ROW;
-}
 
 // Register bytes of a descriptor.
 const ABSENT: u32 = 0x80;
@@ -83,7 +38,7 @@ function slotA32(spec: u32, insn: u32): u16 {
 }
 
 /** The op: the row's first plus the mixed-radix index of its `per` fields, by the table of numbers. */
-function opOf(numbers: usize, descriptor: usize, insn: u32, near: u32): u32 {
+export function opOf(numbers: usize, descriptor: usize, insn: u32, near: u32): u32 {
   let index: u32 = 0;
   let per = load<u32>(descriptor, 16);
   while (per) {
@@ -94,14 +49,14 @@ function opOf(numbers: usize, descriptor: usize, insn: u32, near: u32): u32 {
   return <u32>load<u16>(numbers + ((<usize>load<u16>(descriptor, 8) + <usize>(index + near)) << 1));
 }
 
-function storeImmediate(descriptor: usize, insn: u32, rec: usize, wide: bool): void {
+export function storeImmediate(descriptor: usize, insn: u32, rec: usize, wide: bool): void {
   const value = immediateOf(<u32>load<u8>(descriptor, 20), insn);
   if (wide) store<u64>(rec, value, 8);
   else store<u32>(rec, <u32>value, 8);
 }
 
-const NEAR: u32 = 8;
-const HAS_FOURTH: u32 = 4;
+export const NEAR: u32 = 8;
+export const HAS_FOURTH: u32 = 4;
 const WRITES_PC: u32 = 2;
 const CONDITIONAL: u32 = 1;
 
@@ -136,6 +91,30 @@ export function decodeA64Into(insn: u32, rec: usize, at: usize): void {
   store<u16>(rec, <u16>opOf(A64_OP_NUMBERS, descriptor, insn, near));
 }
 
+/** Operands and immediate of the A32 record of `insn`, but not its op. */
+export function fillA32(descriptor: usize, insn: u32, rec: usize): void {
+  store<u16>(rec, slotA32(<u32>load<u8>(descriptor, 12), insn), 2);
+  store<u16>(rec, slotA32(<u32>load<u8>(descriptor, 13), insn), 4);
+  store<u16>(rec, slotA32(<u32>load<u8>(descriptor, 14), insn), 6);
+  const fourth = (<u32>load<u16>(descriptor, 22) & HAS_FOURTH) != 0;
+  storeImmediate(descriptor, insn, rec, !fourth);
+  if (fourth) store<u16>(rec, slotA32(<u32>load<u8>(descriptor, 15), insn), 12);
+}
+
+/** True when an operand of the record is R15. */
+export function readsPC(descriptor: usize, rec: usize): bool {
+  const pc = <u16>SLOT_PC;
+  if (load<u16>(rec, 2) == pc || load<u16>(rec, 4) == pc || load<u16>(rec, 6) == pc) return true;
+  return (<u32>load<u16>(descriptor, 22) & HAS_FOURTH) != 0 && load<u16>(rec, 12) == pc;
+}
+
+/** True when the record, of a data-processing instruction, has R15 as its destination. */
+export function writesPC(descriptor: usize, rec: usize): bool {
+  return (
+    (<u32>load<u16>(descriptor, 22) & WRITES_PC) != 0 && load<u16>(rec, 2) == <u16>SLOT_PC_WRITE
+  );
+}
+
 /** Builds the A32 record of `insn`, whose own record is `at`; with `inner`, without the condition and the write of R15. */
 export function decodeA32Into(insn: u32, rec: usize, inner: bool, at: usize): void {
   const row = rowOf(1, insn);
@@ -146,23 +125,19 @@ export function decodeA32Into(insn: u32, rec: usize, inner: bool, at: usize): vo
   }
   const descriptor = ROWS + <usize>row * DESCRIPTOR_BYTES;
   const flags = <u32>load<u16>(descriptor, 22);
-  const d = slotA32(<u32>load<u8>(descriptor, 12), insn);
-  const n = slotA32(<u32>load<u8>(descriptor, 13), insn);
-  const m = slotA32(<u32>load<u8>(descriptor, 14), insn);
-  const a = slotA32(<u32>load<u8>(descriptor, 15), insn);
-  store<u16>(rec, d, 2);
-  store<u16>(rec, n, 4);
-  store<u16>(rec, m, 6);
-  storeImmediate(descriptor, insn, rec, (flags & HAS_FOURTH) == 0);
-  if (flags & HAS_FOURTH) store<u16>(rec, a, 12);
+  fillA32(descriptor, insn, rec);
   // The offset of an A32 branch counts from the instruction's address plus 8.
   const near = flags & NEAR ? nearBranch(descriptor, <i64>load<i32>(rec, 8) + 8, rec, at) : 0;
   let op = opOf(A32_OP_NUMBERS, descriptor, insn, near);
-  if (!inner && flags & WRITES_PC && d == <u16>SLOT_PC_WRITE) op = OP_PC_WRITE;
-  const pc = <u16>SLOT_PC;
-  const readsPC = d == pc || n == pc || m == pc || a == pc;
+  if (!inner && writesPC(descriptor, rec)) op = OP_PC_WRITE;
   const cond: u32 = !inner && flags & CONDITIONAL ? insn >> 28 : 14;
-  setOp(rec, op, cond, readsPC && !inner);
+  setOp(rec, op, cond, !inner && readsPC(descriptor, rec));
+}
+
+/** Builds at `into` the record of the AArch32 instruction at `rec`, without its condition and its write of R15. */
+export function decodeInner(rec: usize, into: usize): void {
+  if (load<u32>(0, T)) store<u16>(into, <u16>decodeT32Into(wordAt(rec), into, rec, true));
+  else decodeA32Into(wordAt(rec), into, true, rec);
 }
 
 /** Sets the record's op, behind its condition where it has one; 15 is the unconditional space. */
@@ -178,12 +153,14 @@ function setOp(rec: usize, op: u32, cond: u32, readsPC: bool): void {
 /** Decodes the instruction of `rec` in place. */
 export function decodeRecord(rec: usize): void {
   if (load<u32>(0, NRW) == 0) decodeA64Into(wordAt(rec), rec, rec);
-  else if (load<u32>(0, T)) store<u16>(rec, OP_TODO);
-  else decodeA32Into(wordAt(rec), rec, false, rec);
+  else if (load<u32>(0, T)) {
+    decodeRecordT32(rec);
+    return;
+  } else decodeA32Into(wordAt(rec), rec, false, rec);
   fuse(rec);
 }
 
 /** A breakpoint record. */
 export function atBreakpoint(rec: usize): usize {
-  return stopBefore(rec, STOP_BREAKPOINT);
+  return stopAt(rec, STOP_BREAKPOINT);
 }

@@ -18,7 +18,7 @@ import { isArmv7 } from '../arch/features';
 import { takeToA64 } from '../arch/exception-a64';
 import { MODE_ABT, MODE_FIQ, MODE_IRQ } from '../arch/pstate';
 import { RECORD_BYTES } from '../arch/record';
-import { enter, pcOf, retire } from './pages';
+import { complete, enter } from './pages';
 
 /** Bits of PENDING, and of what is derived from it. */
 const IRQ: u32 = 1;
@@ -84,9 +84,7 @@ export function interruptTakeable(): bool {
 /** Goes on behind `rec`, which may have unmasked an interrupt. */
 export function afterUnmasking(rec: usize): usize {
   if (takeable() == 0) return rec + RECORD_BYTES;
-  const pc = pcOf(rec) + 4;
-  retire(rec);
-  return enter(load<u32>(0, NRW) ? pc & 0xffff_ffff : pc);
+  return enter(complete(rec));
 }
 
 /**

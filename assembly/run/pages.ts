@@ -1,8 +1,9 @@
 // Pages of decoded records. Each physical page that is executed has one record page for each
 // instruction set, position-independent: the virtual address is CUR_VA while it runs.
 //
-//   header: u32 host address of the page, u32 instruction set, u32 address of its pageSlot
-//   1024 records, then the page-end record
+//   header: u32 host address of the page, u32 instruction set, u32 address of its pageSlot,
+//           u32 its twin (T32: pages-t32.ts)
+//   1024 records (T32: 2048), then the page-end record
 import {
   BUDGET,
   COUNT_MARK,
@@ -11,6 +12,7 @@ import {
   EL,
   IL,
   INSNS_AT,
+  IT,
   K,
   NEXT,
   NRW,
@@ -23,30 +25,28 @@ import {
   TLB_FETCH,
   VECTOR_FETCH,
 } from '../../isa/gen/layout';
-import { OP_BREAKPOINT, OP_BUDGET, OP_DECODE, OP_PAGE_END, OP_STOP } from '../../isa/gen/ops';
+import { OP_BREAKPOINT, OP_BUDGET, OP_DECODE, OP_STOP } from '../../isa/gen/ops';
 import { STOP_BUDGET, STOP_UNHANDLED_EXCEPTION } from '../../isa/gen/stops';
 import { PAGE_RECORD_BYTES, PAGE_RECORDS, RECORD_BYTES } from '../arch/record';
 import { illegalState, pcAlignmentFault, prefetchAbort } from '../arch/exception';
-import {
-  BREAKPOINT_COUNT,
-  BREAKPOINTS,
-  FETCH_ENTRIES,
-  INVALID_TAG,
-  MAX_PES,
-  REGION_BYTES,
-  REGION_COUNT,
-  REGIONS,
-  STOP_RECORD,
-  TLB_CONTEXT_BYTES,
-  TLB_DATA_BYTES,
-  TLB_ENTRY_BYTES,
-  TLB_PE_BYTES,
-  TLBS,
-  CONTEXTS,
-} from '../mem/memory-map';
+import { STOP_RECORD } from '../mem/memory-map';
+import { placeBreakpoints, recordPage, twinPage } from './arena';
 import { interruptTakeable, takeInterrupt } from './interrupts';
-import { pageSlot, regionBase, regionBytes, regionHost, regionOf } from '../mem/ram';
-import { fetchEntry, forgetWrites } from '../mem/tlb';
+import { restoreIT } from './it-blocks';
+import {
+  atBudgetT32,
+  halfwordAt,
+  hasCrossed,
+  inT32,
+  isWide,
+  leaveT32,
+  settle,
+  T32_PAGE_RECORD_BYTES,
+  T32_PAGE_RECORDS,
+  wordAtT32,
+} from './pages-t32';
+import { regionOf } from '../mem/ram';
+import { fetchEntry } from '../mem/tlb';
 import {
   branchAddress,
   currentContext,
@@ -57,32 +57,45 @@ import {
   walkPA,
 } from '../mem/walk';
 
-const HEADER_BYTES: usize = 16;
-const PAGE_BYTES: usize = HEADER_BYTES + PAGE_RECORD_BYTES + RECORD_BYTES;
+export const HEADER_BYTES: usize = 16;
 
-/** Marks fetch TLB entries of T32 code. */
-const T32_TAG: u64 = 2;
+/** Instruction sets, as pages have them. */
+export const ISA_T32: u32 = 2;
+/** T32 instructions in an IT block. */
+export const ISA_IT: u32 = 3;
 
-let arenaStart: usize = 0;
-let arenaEnd: usize = 0;
-let arenaNext: usize = 0;
-
-/** Gives the decoder memory for record pages: at least a few, at most as many as executed pages. */
-export function setArena(start: usize, bytes: usize): void {
-  arenaStart = (start + 15) & ~15;
-  arenaEnd = start + bytes;
-  arenaNext = arenaStart;
-}
-
-/** Address of the instruction that `rec` holds. */
+/** Address of the A64 or A32 instruction that `rec` holds. */
 export function pcOf(rec: usize): u64 {
   return load<u64>(0, CUR_VA) + <u64>((rec - <usize>load<u32>(0, CUR_PAGE)) >> 2);
 }
 
-/** The word that `rec` was or will be decoded from. */
+/** The same in any state. */
+export function addressOf(rec: usize): u64 {
+  if (!inT32()) return pcOf(rec);
+  const base = load<u64>(0, CUR_VA) & ~(<u64>0xfff);
+  return (base + <u64>((rec - <usize>load<u32>(0, CUR_PAGE)) >> 3)) & 0xffff_ffff;
+}
+
+/** Bytes of the instruction at `rec`. */
+export function sizeOf(rec: usize): u32 {
+  return inT32() && !isWide(halfwordAt(rec)) ? 2 : 4;
+}
+
+/** The word that `rec` was or will be decoded from; T32: one or two halfwords. */
 export function wordAt(rec: usize): u32 {
+  if (inT32()) return wordAtT32(rec);
   const page = <usize>load<u32>(0, CUR_PAGE);
-  return load<u32>(<usize>load<u32>(page - HEADER_BYTES) + ((rec - page) >> 2));
+  return load<u32>(hostOfPage(page) + ((rec - page) >> 2));
+}
+
+/** Where the bytes are that a page was decoded from. */
+export function hostOfPage(page: usize): usize {
+  return <usize>load<u32>(page - HEADER_BYTES);
+}
+
+/** The page with the other records of the same T32 code; 0 where there is none yet. */
+export function twinOf(page: usize): usize {
+  return <usize>load<u32>(page - 4);
 }
 
 /** True for the record before the page-end record. */
@@ -90,9 +103,16 @@ export function isLastOfPage(rec: usize): bool {
   return rec + RECORD_BYTES - <usize>load<u32>(0, CUR_PAGE) >= PAGE_RECORD_BYTES;
 }
 
-/** 0 A64, 1 A32, 2 T32: what the PE executes now. */
+/** 0 A64, 1 A32, 2 T32, 3 T32 in an IT block: what the PE executes now. */
 function instructionSet(): u32 {
-  return load<u32>(0, NRW) == 0 ? 0 : 1 + load<u32>(0, T);
+  if (load<u32>(0, NRW) == 0) return 0;
+  if (load<u32>(0, T) == 0) return 1;
+  return load<u32>(0, IT) ? ISA_IT : ISA_T32;
+}
+
+/** The low bits of CUR_VA and of fetch TLB entries: which of the pages at an address it is. */
+function stateBits(isa: u32): u64 {
+  return isa < ISA_T32 ? 0 : <u64>isa;
 }
 
 // ---- the budget ---------------------------------------------------------------------------------
@@ -114,18 +134,41 @@ export function retire(rec: usize): void {
   store<i32>(0, load<i32>(0, K) - <i32>(rec >> 4) - 1, K);
 }
 
-function nearEnd(target: usize): usize {
+/** Ends the instruction at `rec`; the address behind it. */
+export function complete(rec: usize): u64 {
+  const pc = addressOf(rec) + <u64>sizeOf(rec);
+  retire(rec);
+  return load<u32>(0, NRW) ? pc & 0xffff_ffff : pc;
+}
+
+/** Ends the instruction at `rec`, which has done nothing but counts; its address, to which to return. */
+export function abandon(rec: usize): u64 {
+  const pc = addressOf(rec);
+  restoreIT();
+  retire(rec);
+  return pc;
+}
+
+/** Goes on at `target`, not far from the end of the budget. */
+export function nearEnd(target: usize): usize {
   unpatch();
   const left = load<i32>(0, K) - <i32>(target >> 4);
-  if (left <= 0) return stopBefore(target, STOP_BUDGET);
+  if (left <= 0) return stopAt(target, STOP_BUDGET);
   const end = target + ((<usize>left) << 4);
-  if (end < <usize>load<u32>(0, CUR_PAGE) + PAGE_RECORD_BYTES) patch(end);
+  const bytes = inT32() ? T32_PAGE_RECORD_BYTES : PAGE_RECORD_BYTES;
+  if (end < <usize>load<u32>(0, CUR_PAGE) + bytes) patch(end);
   return target;
+}
+
+/** The record that nearEnd() patched. */
+export function atBudget(rec: usize): usize {
+  return inT32() ? atBudgetT32(rec) : stopAt(rec, STOP_BUDGET);
 }
 
 function patch(rec: usize): void {
   const op = load<u16>(rec);
-  if (op == OP_BREAKPOINT) return; // it stops there anyway, and rechecks the budget
+  // It stops there anyway, and rechecks the budget. (T32 may run over it: it need not be an instruction.)
+  if (op == OP_BREAKPOINT && !inT32()) return;
   store<u32>(0, <u32>rec, PATCHED);
   store<u32>(0, <u32>op, PATCHED_OP);
   store<u16>(rec, OP_BUDGET);
@@ -146,11 +189,12 @@ export const MAX_FUSED: usize = 4;
 
 /** Records before this one may have been fused with it: have them decoded again. */
 function unfuseBefore(rec: usize): void {
+  if (inT32()) return;
   const page = <usize>load<u32>(0, CUR_PAGE);
   unfuse(page, rec);
 }
 
-function unfuse(page: usize, rec: usize): void {
+export function unfuse(page: usize, rec: usize): void {
   for (let i: usize = 1; i < MAX_FUSED; i++) {
     const before = rec - i * RECORD_BYTES;
     if (before < page || before > rec) return;
@@ -161,9 +205,15 @@ function unfuse(page: usize, rec: usize): void {
 
 // ---- stops --------------------------------------------------------------------------------------
 
-/** Leaves the run loop before the instruction at `rec`. */
+/** Leaves the run loop before the instruction at `rec`, which has begun. */
 export function stopBefore(rec: usize, reason: u32): usize {
-  store<u64>(0, pcOf(rec), PC);
+  restoreIT();
+  return stopAt(rec, reason);
+}
+
+/** Leaves the run loop before the instruction at `rec`. */
+export function stopAt(rec: usize, reason: u32): usize {
+  store<u64>(0, addressOf(rec), PC);
   unpatch();
   store<i32>(0, load<i32>(0, K) - <i32>(rec >> 4), K);
   store<u32>(0, reason, STOP);
@@ -172,8 +222,7 @@ export function stopBefore(rec: usize, reason: u32): usize {
 
 /** Leaves the run loop behind the instruction at `rec`, which counts as executed. */
 export function stopAfter(rec: usize, reason: u32): usize {
-  store<u64>(0, pcOf(rec) + 4, PC);
-  retire(rec);
+  store<u64>(0, complete(rec), PC);
   store<u32>(0, reason, STOP);
   return STOP_RECORD;
 }
@@ -199,6 +248,7 @@ export function branchTo(rec: usize, va: u64): usize {
 
 /** The target is in another page: by the fetch TLB, or the long way. */
 function branchFar(rec: usize, va: u64): usize {
+  if (inT32()) return leaveT32(rec, va);
   const entry = fetchEntry(<usize>load<u32>(0, TLB_FETCH), va);
   if (load<u64>(entry) == (va & ~(<u64>0xffc)) && load<u32>(0, PATCHED) == 0) {
     const page = <usize>load<u32>(entry, 8);
@@ -244,7 +294,11 @@ function branchByFar(rec: usize, offset: i64): usize {
 export function nextPage(rec: usize): usize {
   unpatch();
   store<i32>(0, load<i32>(0, K) - <i32>(rec >> 4), K);
-  let va = load<u64>(0, CUR_VA) + 4096;
+  let va = (load<u64>(0, CUR_VA) & ~(<u64>0xfff)) + 4096;
+  if (inT32() && hasCrossed(rec)) {
+    store<i32>(0, load<i32>(0, K) + 1, K);
+    va += 2;
+  }
   if (load<u32>(0, NRW)) va &= 0xffff_ffff;
   return enter(va);
 }
@@ -262,30 +316,40 @@ export function enter(address: u64): usize {
   if (load<u32>(0, IL)) return isSpent(va) ? STOP_RECORD : illegalState(va);
   store<u32>(0, 0, VECTOR_FETCH);
   store<u32>(0, <u32>page, CUR_PAGE);
-  store<u64>(0, va & ~(<u64>0xfff), CUR_VA);
-  const rec = page + ((<usize>va & 0xffc) << 2);
-  store<i32>(0, load<i32>(0, K) + <i32>(rec >> 4), K);
-  if (load<i32>(0, K) - <i32>(rec >> 4) < <i32>PAGE_RECORDS) return nearEnd(rec);
+  const isa = instructionSet();
+  store<u64>(0, (va & ~(<u64>0xfff)) | stateBits(isa), CUR_VA);
+  const rec = recordOf(page, va, isa);
+  if (isa >= ISA_T32) settle(rec);
+  const left = load<i32>(0, K);
+  store<i32>(0, left + <i32>(rec >> 4), K);
+  // As many as a page has records.
+  if (left < <i32>(isa < ISA_T32 ? PAGE_RECORDS : T32_PAGE_RECORDS)) return nearEnd(rec);
   return rec;
+}
+
+/** The record of `va` in its page. */
+export function recordOf(page: usize, va: u64, isa: u32): usize {
+  return page + (isa < ISA_T32 ? (<usize>va & 0xffc) << 2 : (<usize>va & 0xffe) << 3);
 }
 
 /** The record page for `va`; 0 after an exception or a stop (NEXT says where to go on). */
 function recordPageFor(va: u64): usize {
   const isa = instructionSet();
-  if (va & 3) {
+  if (va & (isa < ISA_T32 ? 3 : 1)) {
     if (load<u32>(0, VECTOR_FETCH)) return unhandled(va, 0);
     if (isSpent(va)) return 0;
     store<u32>(0, <u32>pcAlignmentFault(va), NEXT);
     return 0;
   }
   const entry = fetchEntry(<usize>load<u32>(0, TLB_FETCH), va);
-  const tag = (va & ~(<u64>0xfff)) | (isa == 2 ? T32_TAG : 0);
+  const tag = (va & ~(<u64>0xfff)) | stateBits(isa);
   if (load<u64>(entry) == tag) return <usize>load<u32>(entry, 8);
   if (!translate(va, currentContext(), FETCH)) return fetchFault(va, walkFSC);
   const region = regionOf(walkPA);
   if (region == 0) return fetchFault(va, FSC_EXTERNAL);
-  const page = recordPage(region, walkPA & ~(<u64>0xfff), isa);
-  placeBreakpoints(page, va & ~(<u64>0xfff));
+  const pa = walkPA & ~(<u64>0xfff);
+  const page = isa == ISA_IT ? twinPage(region, pa) : recordPage(region, pa, isa);
+  placeBreakpoints(page, va & ~(<u64>0xfff), isa);
   store<u64>(entry, tag);
   store<u32>(entry, <u32>page, 8);
   return page;
@@ -314,99 +378,6 @@ function unhandled(va: u64, fsc: u32): usize {
   store<u32>(0, STOP_UNHANDLED_EXCEPTION, STOP);
   store<u32>(0, <u32>STOP_RECORD, NEXT);
   return 0;
-}
-
-// ---- the arena ----------------------------------------------------------------------------------
-
-function recordPage(region: usize, pa: u64, isa: u32): usize {
-  const slot = pageSlot(region, pa, isa);
-  const known = <usize>load<u32>(slot);
-  if (known) return known;
-  if (arenaNext + PAGE_BYTES > arenaEnd) forgetPages();
-  const header = arenaNext;
-  arenaNext += PAGE_BYTES;
-  store<u32>(header, <u32>(regionHost(region) + <usize>(pa - regionBase(region))));
-  store<u32>(header, isa, 4);
-  store<u32>(header, <u32>slot, 8);
-  const page = header + HEADER_BYTES;
-  memory.fill(page, 0, PAGE_RECORD_BYTES);
-  store<u16>(page + PAGE_RECORD_BYTES, OP_PAGE_END);
-  store<u32>(slot, <u32>page);
-  forgetWrites();
-  return page;
-}
-
-/** Drops all records: the arena is full, or the host wrote to memory or changed breakpoints. */
-export function forgetPages(): void {
-  unpatch();
-  const count = load<u32>(REGION_COUNT);
-  for (let i: u32 = 0; i < count; i++) {
-    const region = REGIONS + <usize>i * REGION_BYTES;
-    const pages = (<usize>(regionBytes(region) >> 12)) << 2;
-    for (let isa: u32 = 0; isa < 3; isa++) {
-      memory.fill(pageSlot(region, regionBase(region), isa), 0, pages);
-    }
-  }
-  arenaNext = arenaStart;
-  for (let pe: u32 = 0; pe < MAX_PES; pe++) {
-    for (let context: u32 = 0; context < CONTEXTS; context++) {
-      const table =
-        TLBS + <usize>pe * TLB_PE_BYTES + <usize>context * TLB_CONTEXT_BYTES + 2 * TLB_DATA_BYTES;
-      for (let i: usize = 0; i < FETCH_ENTRIES; i++) {
-        store<u64>(table + i * TLB_ENTRY_BYTES, INVALID_TAG);
-      }
-    }
-  }
-}
-
-/** True when the page at `pa` holds decoded instructions. */
-export function isCodePage(region: usize, pa: u64): bool {
-  return (
-    (load<u32>(pageSlot(region, pa, 0)) |
-      load<u32>(pageSlot(region, pa, 1)) |
-      load<u32>(pageSlot(region, pa, 2))) !=
-    0
-  );
-}
-
-/** `bytes` bytes at `pa` were written: decode the instructions there again. */
-export function invalidate(region: usize, pa: u64, bytes: u32): void {
-  for (let isa: u32 = 0; isa < 3; isa++) {
-    const page = <usize>load<u32>(pageSlot(region, pa, isa));
-    if (page == 0) continue;
-    const first = (<usize>pa & 0xffc) << 2;
-    const last = (<usize>(pa + bytes - 1) & 0xffc) << 2;
-    for (let at = first; at <= last; at += RECORD_BYTES) invalidateRecord(page + at);
-    unfuse(page, page + first);
-  }
-}
-
-function invalidateRecord(rec: usize): void {
-  const op = load<u16>(rec);
-  if (op == OP_BREAKPOINT) return;
-  if (op == OP_BUDGET) store<u32>(0, OP_DECODE, PATCHED_OP);
-  else store<u16>(rec, OP_DECODE);
-}
-
-// ---- breakpoints --------------------------------------------------------------------------------
-
-function placeBreakpoints(page: usize, va: u64): void {
-  const count = load<u32>(BREAKPOINT_COUNT);
-  for (let i: u32 = 0; i < count; i++) {
-    const at = load<u64>(BREAKPOINTS + ((<usize>i) << 3));
-    if ((at & ~(<u64>0xfff)) != va) continue;
-    const rec = page + ((<usize>at & 0xffc) << 2);
-    store<u16>(rec, OP_BREAKPOINT);
-    unfuse(page, rec);
-  }
-}
-
-export function isBreakpoint(va: u64): bool {
-  const count = load<u32>(BREAKPOINT_COUNT);
-  for (let i: u32 = 0; i < count; i++) {
-    if (load<u64>(BREAKPOINTS + ((<usize>i) << 3)) == va) return true;
-  }
-  return false;
 }
 
 /** Writes the stop record once. */

@@ -1,7 +1,8 @@
 // Named stops for what the table knows and the core does not execute yet: never a silent UNDEFINED.
-import { STOP_INFO } from '../../isa/gen/layout';
+import { NRW, STOP_INFO } from '../../isa/gen/layout';
 import { STOP_NOT_IMPLEMENTED } from '../../isa/gen/stops';
 import { fpTrap } from '../arch/fp';
+import { wordInSyndrome } from './rows';
 import { stopBefore, wordAt } from './pages';
 
 /** Bit 63 of STOP_INFO: the number below is a system register encoding, not an instruction. */
@@ -13,7 +14,7 @@ const IS_SYSREG: u64 = 1 << 63;
  */
 export function todo(rec: usize): usize {
   const word = wordAt(rec);
-  const trap = fpTrap(rec, word);
+  const trap = fpTrap(rec, load<u32>(0, NRW) ? wordInSyndrome(rec) : word);
   if (trap) return trap;
   store<u64>(0, <u64>word, STOP_INFO);
   return stopBefore(rec, STOP_NOT_IMPLEMENTED);

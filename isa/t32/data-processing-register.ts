@@ -2,10 +2,10 @@
 
 /** "Data-processing (register)": shifts and extensions. */
 export const shiftAndExtend = `
-LSL_reg_T2 | 11111010 0 00 S Rn:4 1111 Rd:4 0000 Rm:4          | lsl<S><c>.w/lsl<S><c> <rdn:Rd,Rn|npc|nsp>, <r:Rm|npc|nsp>
-LSR_reg_T2 | 11111010 0 01 S Rn:4 1111 Rd:4 0000 Rm:4          | lsr<S><c>.w/lsr<S><c> <rdn:Rd,Rn|npc|nsp>, <r:Rm|npc|nsp>
-ASR_reg_T2 | 11111010 0 10 S Rn:4 1111 Rd:4 0000 Rm:4          | asr<S><c>.w/asr<S><c> <rdn:Rd,Rn|npc|nsp>, <r:Rm|npc|nsp>
-ROR_reg_T2 | 11111010 0 11 S Rn:4 1111 Rd:4 0000 Rm:4          | ror<S><c>.w/ror<S><c> <rdn:Rd,Rn|gpr>, <r:Rm|gpr>
+LSL_reg_T2 | 11111010 0 00 S Rn:4 1111 Rd:4 0000 Rm:4          | lsl<S><c>.w/lsl<S><c> <rdn:Rd,Rn|npc|nsp>, <r:Rm|npc|nsp> | exec MOV_rsr | Rm = Rn | Rs = Rm | type = 0
+LSR_reg_T2 | 11111010 0 01 S Rn:4 1111 Rd:4 0000 Rm:4          | lsr<S><c>.w/lsr<S><c> <rdn:Rd,Rn|npc|nsp>, <r:Rm|npc|nsp> | exec MOV_rsr | Rm = Rn | Rs = Rm | type = 1
+ASR_reg_T2 | 11111010 0 10 S Rn:4 1111 Rd:4 0000 Rm:4          | asr<S><c>.w/asr<S><c> <rdn:Rd,Rn|npc|nsp>, <r:Rm|npc|nsp> | exec MOV_rsr | Rm = Rn | Rs = Rm | type = 2
+ROR_reg_T2 | 11111010 0 11 S Rn:4 1111 Rd:4 0000 Rm:4          | ror<S><c>.w/ror<S><c> <rdn:Rd,Rn|gpr>, <r:Rm|gpr> | exec MOV_rsr | Rm = Rn | Rs = Rm | type = 3
 SXTH_T2    | 11111010 0 000 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxth<c>.w/sxth<c> <r:Rd|gpr>, <r:Rm|gpr><rotation:rotate>
 SXTAH_T1   | 11111010 0 000 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxtah<c> <r:Rd|gpr>, <r:Rn|nsp>, <r:Rm|gpr><rotation:rotate>
 UXTH_T2    | 11111010 0 001 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxth<c>.w/uxth<c> <r:Rd|gpr>, <r:Rm|gpr><rotation:rotate>
@@ -76,8 +76,8 @@ SEL_T1   | 11111010 1010 Rn:4 1111 Rd:4 1000 Rm:4  | sel<c> <r:Rd|gpr>, <r:Rn|gp
 
 /** "Multiply, multiply accumulate, and absolute difference", "Long multiply, long multiply accumulate, and divide". */
 export const multiply = `
-MUL_T2     | 11111011 0 000 Rn:4 1111 Rd:4 0000 Rm:4       | mul<c>.w/mul<c> <r:Rd|gpr>, <r:Rn|gpr>{, <r:Rm|=Rd|gpr>}
-MLA_T1     | 11111011 0 000 Rn:4 Ra:4 Rd:4 0000 Rm:4       | mla<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>, <r:Ra|gpr>
+MUL_T2     | 11111011 0 000 Rn:4 1111 Rd:4 0000 Rm:4       | mul<c>.w/mul<c> <r:Rd|gpr>, <r:Rn|gpr>{, <r:Rm|=Rd|gpr>} | S = 0
+MLA_T1     | 11111011 0 000 Rn:4 Ra:4 Rd:4 0000 Rm:4       | mla<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>, <r:Ra|gpr> | S = 0
 MLS_T1     | 11111011 0 000 Rn:4 Ra:4 Rd:4 0001 Rm:4       | mls<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>, <r:Ra|gpr>
 SMULxy_T1  | 11111011 0 001 Rn:4 1111 Rd:4 00 N M Rm:4     | smul<bt:N><bt:M><c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
 SMLAxy_T1  | 11111011 0 001 Rn:4 Ra:4 Rd:4 00 N M Rm:4     | smla<bt:N><bt:M><c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>, <r:Ra|gpr>
@@ -92,14 +92,14 @@ SMMLA_T1   | 11111011 0 101 Rn:4 Ra:4 Rd:4 000 R Rm:4      | smmla<round:R><c> <
 SMMLS_T1   | 11111011 0 110 Rn:4 Ra:4 Rd:4 000 R Rm:4      | smmls<round:R><c> <r:Rd|npc|nsp>, <r:Rn|npc|nsp>, <r:Rm|npc|nsp>, <r:Ra|npc|nsp>
 USAD8_T1   | 11111011 0 111 Rn:4 1111 Rd:4 0000 Rm:4       | usad8<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
 USADA8_T1  | 11111011 0 111 Rn:4 Ra:4 Rd:4 0000 Rm:4       | usada8<c> <r:Rd|npc|nsp>, <r:Rn|npc|nsp>, <r:Rm|npc|nsp>, <r:Ra|npc|nsp>
-SMULL_T1   | 11111011 1 000 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | smull<c> <r:RdLo|npc|nsp>, <r:RdHi|npc|nsp>, <r:Rn|npc|nsp>, <r:Rm|npc|nsp>
+SMULL_T1   | 11111011 1 000 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | smull<c> <r:RdLo|npc|nsp>, <r:RdHi|npc|nsp>, <r:Rn|npc|nsp>, <r:Rm|npc|nsp> | S = 0
 SDIV_T1    | 11111011 1 001 Rn:4 (1111) Rd:4 1111 Rm:4     | sdiv<c> <rdn:Rd,Rn|gpr>, <r:Rm|gpr>
-UMULL_T1   | 11111011 1 010 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | umull<c> <r:RdLo|npc|nsp>, <r:RdHi|npc|nsp>, <r:Rn|npc|nsp>, <r:Rm|npc|nsp>
+UMULL_T1   | 11111011 1 010 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | umull<c> <r:RdLo|npc|nsp>, <r:RdHi|npc|nsp>, <r:Rn|npc|nsp>, <r:Rm|npc|nsp> | S = 0
 UDIV_T1    | 11111011 1 011 Rn:4 (1111) Rd:4 1111 Rm:4     | udiv<c> <rdn:Rd,Rn|gpr>, <r:Rm|gpr>
-SMLAL_T1   | 11111011 1 100 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | smlal<c> <r:RdLo|npc|nsp>, <r:RdHi|npc|nsp>, <r:Rn|npc|nsp>, <r:Rm|npc|nsp>
+SMLAL_T1   | 11111011 1 100 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | smlal<c> <r:RdLo|npc|nsp>, <r:RdHi|npc|nsp>, <r:Rn|npc|nsp>, <r:Rm|npc|nsp> | S = 0
 SMLALxy_T1 | 11111011 1 100 Rn:4 RdLo:4 RdHi:4 10 N M Rm:4 | smlal<bt:N><bt:M><c> <r:RdLo|gpr>, <r:RdHi|gpr>, <r:Rn|gpr>, <r:Rm|gpr>
 SMLALD_T1  | 11111011 1 100 Rn:4 RdLo:4 RdHi:4 110 M Rm:4  | smlald<x:M><c> <r:RdLo|npc|nsp>, <r:RdHi|npc|nsp>, <r:Rn|npc|nsp>, <r:Rm|npc|nsp>
 SMLSLD_T1  | 11111011 1 101 Rn:4 RdLo:4 RdHi:4 110 M Rm:4  | smlsld<x:M><c> <r:RdLo|npc|nsp>, <r:RdHi|npc|nsp>, <r:Rn|npc|nsp>, <r:Rm|npc|nsp>
-UMLAL_T1   | 11111011 1 110 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | umlal<c> <r:RdLo|npc|nsp>, <r:RdHi|npc|nsp>, <r:Rn|npc|nsp>, <r:Rm|npc|nsp>
+UMLAL_T1   | 11111011 1 110 Rn:4 RdLo:4 RdHi:4 0000 Rm:4   | umlal<c> <r:RdLo|npc|nsp>, <r:RdHi|npc|nsp>, <r:Rn|npc|nsp>, <r:Rm|npc|nsp> | S = 0
 UMAAL_T1   | 11111011 1 110 Rn:4 RdLo:4 RdHi:4 0110 Rm:4   | umaal<c> <r:RdLo|npc|nsp>, <r:RdHi|npc|nsp>, <r:Rn|npc|nsp>, <r:Rm|npc|nsp>
 `;

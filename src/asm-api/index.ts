@@ -12,7 +12,7 @@ export {
   type Program,
   preprocess,
 } from '../asm/index.js';
-export { disassemble } from '../disasm/index.js';
+export { disassemble, itBlockOf } from '../disasm/index.js';
 export {
   ElfError,
   type ElfObject,

@@ -3,7 +3,7 @@
 import { compiledTableOf, printRow } from '../operands/compile.js';
 import type { ItBlock } from '../operands/context.js';
 import type { PrintContext } from '../operands/kind.js';
-import { isItInstruction, itConditions } from '../operands/t32/it-block.js';
+import { isItInstruction, itBlockOf, itConditions } from '../operands/t32/it-block.js';
 import { tableOf } from '../table/lookup.js';
 import type { InstructionSet } from '../table/row.js';
 
@@ -44,6 +44,8 @@ const PC: Record<InstructionSet, (address: bigint) => bigint> = {
   a32: (address) => address + 8n,
   t32: (address) => (address + 4n) & ~3n,
 };
+
+export { itBlockOf };
 
 const plainAddress = (address: bigint) => `0x${BigInt.asUintN(64, address).toString(16)}`;
 

@@ -104,8 +104,19 @@ export class Cpu {
   get pc(): bigint {
     return this.state.u64(layout.PC);
   }
+  /** In AArch32 an address with bit 0 set selects T32, as BX does. */
   set pc(value: bigint) {
-    this.state.setU64(layout.PC, this.isAArch32 ? BigInt.asUintN(32, value) : value);
+    if (!this.isAArch32) {
+      this.state.setU64(layout.PC, value);
+      return;
+    }
+    if (value & 1n) this.state.setU32(layout.T, 1);
+    this.state.setU64(layout.PC, BigInt.asUintN(32, value & ~1n));
+  }
+
+  /** CPSR.T: the instruction set of AArch32 in use is T32. */
+  get isT32(): boolean {
+    return this.isAArch32 && this.state.u32(layout.T) !== 0;
   }
 
   get isAArch32(): boolean {

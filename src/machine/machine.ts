@@ -80,7 +80,6 @@ export interface RunOptions {
 
 const MAX_CPUS = 8;
 /** CPSR.T: the PE executes T32. */
-const CPSR_T = 0x20;
 /** Instructions of one call into the core: short at first, so that the engine can replace baseline code. */
 const FIRST_SLICE = 20_000;
 const SLICE = 1_000_000;
@@ -90,6 +89,12 @@ const BREAKPOINTS = 0x4100;
 const SCRATCH = 0x4080;
 /** Contexts of assembly/mem/walk.ts. */
 const READ = 0;
+
+/** Where a run is to stop; in AArch32 without the bit 0 of T32 symbols. */
+function addressesOf(until: RunOptions['until'], isa: 'a64' | 'a32'): readonly bigint[] {
+  const addresses = until === undefined ? [] : typeof until === 'bigint' ? [until] : until;
+  return isa === 'a32' ? addresses.map((address) => address & ~1n) : addresses;
+}
 
 export class Machine {
   readonly cpus: readonly Cpu[];
@@ -157,9 +162,8 @@ export class Machine {
     for (const { address, bytes } of image.segments) {
       if (bytes.length) this.memory.write(address, bytes);
     }
-    const isThumb = this.isa === 'a32' && (image.entry & 1n) === 1n;
-    this.cpu.pc = isThumb ? image.entry - 1n : image.entry;
-    if (isThumb) this.cpu.cpsr |= CPSR_T;
+    if (this.isa === 'a32') this.state.setU32(layout.T, 0);
+    this.cpu.pc = image.entry;
   }
 
   /**
@@ -168,12 +172,7 @@ export class Machine {
    */
   run(options: RunOptions = {}): Stop {
     const cpu = this.cpuAt(options.cpu ?? 0);
-    const until =
-      options.until === undefined
-        ? []
-        : typeof options.until === 'bigint'
-          ? [options.until]
-          : options.until;
+    const until = addressesOf(options.until, this.isa);
     let left = options.maxInsns ?? Number.POSITIVE_INFINITY;
     if (!(left >= 1)) throw new RangeError('maxInsns is at least 1');
     if (until.includes(cpu.pc)) {

@@ -9,7 +9,7 @@ export interface Stop {
   readonly reason: 'until' | StopName;
   /** Index of the PE that ran. */
   readonly cpu: number;
-  /** Address of the next instruction. */
+  /** Address of the next instruction; without bit 0 in T32. */
   readonly pc: bigint;
   /** A sentence for a person; '' where the reason says it all. */
   readonly detail: string;
@@ -52,7 +52,7 @@ function notImplemented(info: bigint, cpu: Cpu): string {
     const key = Number((info >> 32n) & 0x7fff_ffffn);
     return `not implemented: system register ${sysregName(key, cpu.isAArch32)}`;
   }
-  const row = tableOf(cpu.isAArch32 ? 'a32' : 'a64').rowOf(word);
+  const row = tableOf(cpu.isT32 ? 't32' : cpu.isa).rowOf(word);
   return `not implemented: ${row ? row.name : `word ${hex(word)}`}`;
 }
 

@@ -39,8 +39,10 @@ export interface Row {
   readonly cold: boolean | Expr;
   /** `near`: a direct branch; the core has an op each for targets inside and outside of the page. */
   readonly near: boolean;
-  /** `exec NAME`: runs as row NAME, whose record is the same. */
+  /** `exec NAME`: runs as row NAME, whose record is the same; of T32: the A32 row it runs as. */
   readonly exec?: string;
+  /** `FIELD = EXPR` (T32): the value of a field of the A32 row that it runs as. */
+  readonly bindings: ReadonlyMap<string, Expr>;
   /** `alias NAME`: a preferred or accepted spelling of another row; not seen by the decoder. */
   readonly aliasOf?: string;
   /** `prefer EXPR`: the disassembler uses this alias only where it is true; the encoder always may. */
@@ -124,6 +126,7 @@ export function parseRow(isa: InstructionSet, group: string, line: string): Row 
   let prefer: Expr | undefined;
   let accept = false;
   let feature: string | undefined;
+  const bindings = new Map<string, Expr>();
   for (const tag of tags) {
     let match: RegExpExecArray | null;
     if ((match = /^if\s+(.*)$/.exec(tag))) guard = parseExpr(match[1]);
@@ -137,9 +140,12 @@ export function parseRow(isa: InstructionSet, group: string, line: string): Row 
     else if (tag === 'near') near = true;
     else if ((match = /^cold\s+(.*)$/.exec(tag))) cold = parseExpr(match[1]);
     else if ((match = /^exec\s+(\w+)$/.exec(tag))) exec = match[1];
+    else if (isa === 't32' && (match = /^(\w+)\s*=\s*(.*)$/.exec(tag)))
+      bindings.set(match[1], parseExpr(match[2]));
     else fail(`unknown tag '${tag}'`);
   }
-  for (const field of [...per, ...fieldsIn(guard), ...fieldsIn(imm), ...fieldsIn(prefer)]) {
+  const expressions = [guard, imm, prefer, ...bindings.values()];
+  for (const field of [...per, ...expressions.flatMap(fieldsIn)]) {
     if (!fields.has(field)) fail(`no field '${field}' in the diagram`);
   }
   return {
@@ -158,6 +164,7 @@ export function parseRow(isa: InstructionSet, group: string, line: string): Row 
     per,
     cold,
     exec,
+    bindings,
     near,
     aliasOf,
     prefer,

@@ -18,6 +18,7 @@ export interface TracedInstruction {
   readonly level: string;
   /** Undefined where the address could not be read: the fetch aborted. */
   readonly insn: number | undefined;
+  readonly isT32: boolean;
   /** Disassembly, with a tab behind the mnemonic as the disassembler writes it. */
   readonly text: string;
   /** `symbol` or `symbol+0x8`; '' where none is near. */
@@ -30,7 +31,8 @@ const INDENT = ' '.repeat(6);
 
 export function formatInstruction(step: TracedInstruction): string {
   const address = formatAddress(step.pc);
-  const word = step.insn === undefined ? '--------' : step.insn.toString(16).padStart(8, '0');
+  const digits = step.isT32 && (step.insn ?? 0) < 0x10000 ? 4 : 8;
+  const word = (step.insn?.toString(16).padStart(digits, '0') ?? '-'.repeat(8)).padEnd(8);
   const [mnemonic, ...operands] = step.text.split('\t');
   const text = operands.length > 0 ? `${mnemonic.padEnd(7)} ${operands.join(' ')}` : mnemonic;
   const line = `${step.level.padEnd(5)} ${address} ${step.symbol.padEnd(20)} ${word}  ${text}`;

@@ -24,8 +24,8 @@ export interface TraceOptions {
   /** Stops, before it executes, at this address. */
   readonly until?: bigint;
   readonly maxInsns: number;
-  /** Text of a word at an address, as the disassembler gives it. */
-  disassemble(isa: 'a64' | 'a32', insn: number, address: bigint): string;
+  /** Text of a word at an address, as the disassembler gives it; `it` is CPSR.IT. */
+  disassemble(isa: 'a64' | 'a32' | 't32', insn: number, address: bigint, it: number): string;
   /** `symbol` or `symbol+0x8`, '' where none is near. */
   symbolize(address: bigint): string;
   /** Takes one line, without its end. */
@@ -45,6 +45,8 @@ export function traceRun<S extends { readonly reason: string }>(
 ): TraceEnd<S> {
   const index = options.cpu ?? 0;
   const cpu = machine.cpus[index];
+  const until =
+    cpu.isa === 'a32' && options.until !== undefined ? options.until & ~1n : options.until;
   let before = capture(cpu, watchedSysregs(cpu.isa));
   for (let count = 1; ; count++) {
     const insn = fetchWord(machine, index, before);
@@ -52,7 +54,7 @@ export function traceRun<S extends { readonly reason: string }>(
     const after = capture(cpu, watchedSysregs(cpu.isa));
     tell(options, before, after, insn);
     if (stop.reason !== 'budget') return { stop, reached: false };
-    if (after.pc === options.until) return { stop, reached: true };
+    if (after.pc === until) return { stop, reached: true };
     if (count >= options.maxInsns) return { stop, reached: false };
     before = after;
   }
@@ -66,10 +68,10 @@ function tell(
 ): void {
   const entry = after.exceptions > before.exceptions ? describeEntry(after) : undefined;
   const text = textOf(options, before, insn);
-  const { pc, level } = before;
+  const { pc, level, isT32 } = before;
   const changes = entry ? formatRegisterChanges(before, after) : formatChanges(before, after);
   options.write(
-    formatInstruction({ pc, level, insn, text, symbol: options.symbolize(pc), changes }),
+    formatInstruction({ pc, level, insn, isT32, text, symbol: options.symbolize(pc), changes }),
   );
   if (entry) {
     // The core fetches the next instruction in the same step: the branch is done, its target faults.
@@ -78,7 +80,13 @@ function tell(
       const symbol = options.symbolize(fetchedFrom);
       const origin = { pc: fetchedFrom, level: levelOf(after.isa, spsr), symbol };
       options.write(
-        formatInstruction({ ...origin, insn: undefined, text: UNFETCHED, changes: [] }),
+        formatInstruction({
+          ...origin,
+          insn: undefined,
+          isT32: false,
+          text: UNFETCHED,
+          changes: [],
+        }),
       );
     }
     for (const line of formatEntry(entry)) options.write(line);
@@ -90,12 +98,12 @@ const UNFETCHED = '(cannot be fetched)';
 
 function textOf(
   options: TraceOptions,
-  { isa, pc, pstate }: CpuState,
+  { isa, pc, pstate, isT32 }: CpuState,
   insn: number | undefined,
 ): string {
   if (insn === undefined) return UNFETCHED;
-  if (isa === 'a32' && (pstate & 0x20) !== 0) return '(T32)';
-  return options.disassemble(isa, insn, pc);
+  const it = ((pstate >>> 25) & 3) | ((pstate >>> 8) & 0xfc);
+  return options.disassemble(isT32 ? 't32' : isa, insn, pc, isT32 ? it : 0);
 }
 
 function fetchWord<S extends { readonly reason: string }>(
@@ -103,9 +111,26 @@ function fetchWord<S extends { readonly reason: string }>(
   cpu: number,
   state: CpuState,
 ): number | undefined {
+  if (state.isT32) return fetchT32(machine, cpu, state.pc);
   const bytes = machine.readVirtual(cpu, state.pc, 4);
   if (bytes === undefined) return undefined;
   return (bytes[0] | (bytes[1] << 8) | (bytes[2] << 16) | (bytes[3] << 24)) >>> 0;
+}
+
+/** A halfword, or two, of which the first is in bits 31 to 16. */
+function fetchT32<S extends { readonly reason: string }>(
+  machine: TracedMachine<S>,
+  cpu: number,
+  pc: bigint,
+): number | undefined {
+  const halfword = (address: bigint) => {
+    const bytes = machine.readVirtual(cpu, address, 2);
+    return bytes && bytes[0] | (bytes[1] << 8);
+  };
+  const first = halfword(pc);
+  if (first === undefined || first < 0xe800) return first;
+  const second = halfword(pc + 2n);
+  return second === undefined ? undefined : ((first << 16) | second) >>> 0;
 }
 
 /** ERET, RFE, a flag-setting data processing instruction that writes PC, LDM of PC with `^`. */

@@ -14,6 +14,8 @@ export interface CpuView {
   readonly mode: string;
   /** PSTATE as SPSR_ELx would hold it, or CPSR. */
   readonly pstate: bigint | number;
+  /** CPSR.T. */
+  readonly isT32: boolean;
   sysreg(name: string): bigint;
   /** Exceptions taken to an Exception level so far. */
   exceptionsTo(EL: number): bigint;
@@ -26,6 +28,7 @@ export interface CpuState {
   readonly EL: number;
   readonly mode: string;
   readonly pstate: number;
+  readonly isT32: boolean;
   /** 'EL1h', 'EL0t' or the AArch32 mode. */
   readonly level: string;
   /** General registers and SP, by the names the disassembler prints. */
@@ -54,6 +57,7 @@ export function capture(cpu: CpuView, sysregNames: readonly string[]): CpuState 
     EL: cpu.EL,
     mode: cpu.mode,
     pstate,
+    isT32: cpu.isT32,
     level: levelOf(cpu.isa, pstate),
     registers,
     exceptions: cpu.exceptionsTo(1) + cpu.exceptionsTo(2),

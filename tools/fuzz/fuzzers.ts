@@ -44,6 +44,14 @@ export const FUZZERS: readonly Fuzzer[] = [
     amount: USER,
   },
   {
+    name: 't32',
+    file: 't32.ts',
+    measure: 'random T32 sequences in QEMU user mode',
+    needs: [NEEDS.qemuUser],
+    rounds: 14,
+    amount: { instructions: 5_000_000 },
+  },
+  {
     name: 'a64-system',
     file: 'a64-system.ts',
     measure: 'random privileged A64 on QEMU system',

@@ -1,11 +1,12 @@
 // The core's decode tables: a bucket table over 12 bits of the word, and for each row what it takes
 // to build a record: masks, op, register fields, specialised fields, guard and immediate.
 import { FEATURES, featureBit } from '../../isa/features.js';
-import type { Expr } from '../../src/table/expr.js';
-import { widthOf } from '../../src/table/expr.js';
 import type { Field, Row } from '../../src/table/row.js';
+import { executorFinder } from './dispatch.js';
+import { ExprTable } from './expressions.js';
 import { type OpTable, perCount, type RowOps } from './ops.js';
 import { table } from './sysregs.js';
+import { targetFinder, wordInA32 } from './t32.js';
 
 /** Bytes of one row descriptor; assembly/run/decode.ts reads it. */
 const DESCRIPTOR_WORDS = 8;
@@ -44,6 +45,19 @@ const SPACES: readonly Space[] = [
       [4, 4],
     ],
   },
+  {
+    name: 'T32_NARROW',
+    rows: (row) => row.isa === 't32' && row.width === 16,
+    hash: [[4, 12]],
+  },
+  {
+    name: 'T32_WIDE',
+    rows: (row) => row.isa === 't32' && row.width === 32,
+    hash: [
+      [20, 9],
+      [6, 3],
+    ],
+  },
 ];
 
 /** Numbers by virtual op. */
@@ -52,7 +66,15 @@ type Numbers = ReadonlyMap<number, number>;
 export function emitDecoder(ops: OpTable, numbers: { a64: Numbers; a32: Numbers }): string {
   const immediates = new ExprTable('immediateOf', 'u64', 'insn');
   const guards = new ExprTable('guardHolds', 'bool', '1');
-  const descriptors = ops.rows.flatMap((entry) => descriptor(entry, immediates, guards));
+  const words = new ExprTable('wordInA32', 'u32', '0', 'insn: u32, outsideIT: u32');
+  const builders = { immediates, guards, words };
+  const executors = executorFinder();
+  const targets = targetFinder(ops, (row) => executors(row) !== undefined);
+  const descriptors = ops.rows.flatMap((entry) =>
+    entry.row.isa === 't32'
+      ? descriptorT32(entry, targets(entry.row), executors(entry.row) !== undefined, builders)
+      : descriptor(entry, builders),
+  );
   let text = "import * as imm from '../arch/immediates';\n";
   text += `export const ROW_COUNT: u32 = ${ops.rows.length};\nexport const DESCRIPTOR_BYTES: u32 = ${DESCRIPTOR_WORDS * 4};\n`;
   text += table(
@@ -62,7 +84,7 @@ export function emitDecoder(ops: OpTable, numbers: { a64: Numbers; a32: Numbers 
   );
   text += emitNumbers('A64', numbers.a64) + emitNumbers('A32', numbers.a32);
   for (const space of SPACES) text += emitSpace(space, ops.rows);
-  return text + immediates.emit() + guards.emit();
+  return text + immediates.emit() + guards.emit() + words.emit();
 }
 
 function emitNumbers(name: string, numbers: Numbers): string {
@@ -136,6 +158,15 @@ const SLOT_ORDER = ['Rd', 'RdLo', 'Rt', 'Rn', 'Rm', 'Rt2', 'Ra', 'Rs', 'RdHi'];
 const ABSENT = 0x80;
 const SP_FORM = 0x40;
 const DESTINATION = 0x20;
+/** Of T32: the field has 3 bits. */
+const LOW_REGISTER = 0x40;
+
+/** What becomes a case of a generated function. */
+interface Builders {
+  readonly immediates: ExprTable;
+  readonly guards: ExprTable;
+  readonly words: ExprTable;
+}
 
 /** Register 31 (or R15) of a destination goes to the discard slot, of a source it reads as zero. */
 function isDestination(row: Row, name: string): boolean {
@@ -152,8 +183,7 @@ function isDestination(row: Row, name: string): boolean {
 /** mask, value, [op:16 count:16], registers 4 x 8, per fields 3 x (lo:5 width:3), [imm:8 guard:8 flags:16], near, feature */
 function descriptor(
   { row, op, count }: RowOps,
-  immediates: ExprTable,
-  guards: ExprTable,
+  { immediates, guards }: Pick<Builders, 'immediates' | 'guards'>,
 ): number[] {
   const slots = [ABSENT, ABSENT, ABSENT, ABSENT];
   for (const name of SLOT_ORDER) {
@@ -162,6 +192,7 @@ function descriptor(
     const slot = SLOTS[name].find((candidate) => slots[candidate] === ABSENT);
     if (slot === undefined) throw new Error(`${row.name}: no record slot left for ${name}`);
     slots[slot] = field.lo | (new RegExp(`:${name}\\|SP`).test(row.template) ? SP_FORM : 0);
+    if (row.isa === 't32' && field.width === 3) slots[slot] |= LOW_REGISTER;
   }
   const per = row.per.map((name) => row.fields.get(name)!);
   if (per.length > 3) throw new Error(`${row.name}: more than three per fields`);
@@ -188,6 +219,26 @@ function descriptor(
   ];
 }
 
+const RUNS_AS_A32 = 16;
+const HAS_EXECUTOR = 32;
+
+/**
+ * The same of a T32 row. One that has an A32 row as its target has the target's number and the number of
+ * the expression that makes the A32 word in the place of the per fields.
+ */
+function descriptorT32(
+  entry: RowOps,
+  target: RowOps | undefined,
+  hasExecutor: boolean,
+  builders: Builders,
+): number[] {
+  const words = descriptor(entry, builders);
+  if (!target) return words;
+  words[4] = target.id | (builders.words.numberOf(wordInA32(entry.row, target.row)) << 16);
+  words[5] |= (RUNS_AS_A32 | (hasExecutor ? HAS_EXECUTOR : 0)) << 16;
+  return words;
+}
+
 /** 1 + the feature's bit, 0 where every PE has the row. */
 function featureOf({ feature }: Row): number {
   const found = FEATURES.find(({ name }) => name === feature);
@@ -195,63 +246,3 @@ function featureOf({ feature }: Row): number {
 }
 
 const packField = (field: Field) => field.lo | (field.width << 5);
-
-/** Distinct expressions of a kind, emitted as one switch. Number 0 is the default. */
-class ExprTable {
-  private readonly bodies: string[] = [];
-  constructor(
-    private readonly name: string,
-    private readonly type: string,
-    private readonly fallback: string,
-  ) {}
-
-  idOf(row: Row, expr: Expr | undefined): number {
-    if (!expr) return 0;
-    const body = toAssemblyScript(expr, row, this.type === 'u64');
-    let index = this.bodies.indexOf(body);
-    if (index < 0) index = this.bodies.push(body) - 1;
-    return index + 1;
-  }
-
-  emit(): string {
-    const cases = this.bodies.map(
-      (body, i) => `    case ${i + 1}:\n      return <${this.type}>(${body});\n`,
-    );
-    return `export function ${this.name}(kind: u32, insn: u32): ${this.type} {\n  switch (kind) {\n${cases.join('')}    default:\n      return <${this.type}>(${this.fallback});\n  }\n}\n`;
-  }
-}
-
-function toAssemblyScript(expr: Expr, row: Row, wide: boolean): string {
-  const go = (e: Expr): string => toAssemblyScript(e, row, wide);
-  const cast = wide ? '<u64><u32>' : '<u32>';
-  const scope = { width: (name: string) => row.fields.get(name)!.width };
-  switch (expr.kind) {
-    case 'number':
-    case 'bits':
-      return wide ? `<u64>${expr.value}` : `<u32>${expr.value}`;
-    case 'field': {
-      const field = row.fields.get(expr.name)!;
-      return `${cast}((insn >> ${field.lo}) & 0x${(2 ** field.width - 1).toString(16)})`;
-    }
-    case 'concat': {
-      let shift = expr.parts.reduce((sum, part) => sum + widthOf(part, scope), 0);
-      return `(${expr.parts
-        .map((part) => {
-          shift -= widthOf(part, scope);
-          return shift ? `(${go(part)} << ${shift})` : go(part);
-        })
-        .join(' | ')})`;
-    }
-    case 'unary':
-      return expr.op === '!' ? `<u32>!(${go(expr.operand)})` : `(${expr.op}${go(expr.operand)})`;
-    case 'binary':
-      return `(${go(expr.left)} ${expr.op} ${go(expr.right)})`;
-    case 'call': {
-      if (expr.name === 'SignExtend') {
-        const width = widthOf(expr.args[0], scope);
-        return `imm.SignExtend(${go(expr.args[0])}, ${width})`;
-      }
-      return `imm.${expr.name}(${expr.args.map(go).join(', ')})`;
-    }
-  }
-}

@@ -5,7 +5,9 @@ import type { InstructionSet, Row } from '../../src/table/row.js';
 import { fusedCases, fusedOps, type Step, usedPairs } from './fusion.js';
 import {
   isCold,
+  isExec,
   isImpossible,
+  loopOf,
   numberOps,
   type OpNumbers,
   type OpTable,
@@ -13,6 +15,7 @@ import {
   perValues,
   type RowOps,
 } from './ops.js';
+import { T32_CASES, T32_IMPORTS } from './t32.js';
 
 const COLD_TAGS = `import { Tag0, Tag1, Tag2, Tag3 } from '../arch/tags';\n`;
 /** The A32 loop imports the tags with its own names. */
@@ -53,19 +56,30 @@ export function executorOf({ name, group }: Row, executors: ReadonlyMap<string, 
   return executors.has(group) ? group : undefined;
 }
 
-/** Rows without an executor, for the checks and the documentation. */
-export function rowsWithoutExecutor(ops: OpTable, isa: InstructionSet): RowOps[] {
-  const executors = findExecutors(isa);
-  return ops.rows.filter(
-    ({ row }) => row.isa === isa && !row.exec && executorOf(row, executors) === undefined,
-  );
+/** What executes a row: the function's name, and its module below assembly/. */
+interface Executor {
+  readonly name: string;
+  readonly module: string;
+}
+
+type FindExecutor = (row: Row) => Executor | undefined;
+
+/** Finds executors in assembly/<isa> of each row's instruction set. */
+export function executorFinder(): FindExecutor {
+  const found = new Map<InstructionSet, Map<string, string>>();
+  return (row) => {
+    const executors = found.get(row.isa) ?? findExecutors(row.isa);
+    found.set(row.isa, executors);
+    const name = executorOf(row, executors);
+    return name === undefined ? undefined : { name, module: `${row.isa}/${executors.get(name)}` };
+  };
 }
 
 export function emitDispatch(ops: OpTable, isa: 'a64' | 'a32'): { hot: string; cold: string } {
-  const executors = findExecutors(isa);
-  const mine = ops.rows.filter(({ row }) => row.isa === isa && !row.exec);
+  const executors = executorFinder();
+  const mine = ops.rows.filter(({ row }) => loopOf(row.isa) === isa && !isExec(row));
   const some = ({ row, count }: RowOps, cold: boolean) =>
-    executorOf(row, executors) === row.group
+    executors(row)?.name === row.group
       ? cold
       : Array.from({ length: count }, (_, i) => isCold(row, i)).includes(cold);
   const hot = mine.filter((entry) => some(entry, false));
@@ -75,7 +89,7 @@ export function emitDispatch(ops: OpTable, isa: 'a64' | 'a32'): { hot: string; c
   return {
     hot:
       tagImport(isa) +
-      imports(hot, executors, isa) +
+      imports(hot, executors) +
       pairImport(usedPairs(fused, pairNames(isa)), isa) +
       loop(
         isa,
@@ -84,7 +98,7 @@ export function emitDispatch(ops: OpTable, isa: 'a64' | 'a32'): { hot: string; c
       ),
     cold:
       COLD_TAGS +
-      imports(cold, executors, isa) +
+      imports(cold, executors) +
       `import { todo } from '../run/todo';\n` +
       `/** Executes an op that has no case in the run loop. */\nexport function cold_${isa}(op: u32, rec: usize): usize {\n  switch (op) {\n` +
       cases(cold, executors, numbers, true) +
@@ -112,24 +126,26 @@ const callOf = (entry: RowOps, index: number) => callSteps(entry.row.name, [{ en
 
 /** The op numbers of an instruction set. */
 export function opNumbers(ops: OpTable, isa: 'a64' | 'a32'): OpNumbers {
-  const executors = findExecutors(isa);
-  return numberOps(ops, isa, (row) => executorOf(row, executors), fusedOps(ops, isa).length);
+  const executors = executorFinder();
+  return numberOps(ops, isa, (row) => executors(row)?.name, fusedOps(ops, isa).length);
 }
 
-function imports(entries: readonly RowOps[], executors: Map<string, string>, isa: string): string {
-  const byModule = new Map<string, string[]>();
-  for (const name of new Set(entries.map(({ row }) => executorOf(row, executors)))) {
-    const module = name && executors.get(name);
-    if (name && module) byModule.set(module, [...(byModule.get(module) ?? []), name]);
+function imports(entries: readonly RowOps[], executors: FindExecutor): string {
+  const byModule = new Map<string, Set<string>>();
+  for (const { row } of entries) {
+    const executor = executors(row);
+    if (!executor) continue;
+    const names = byModule.get(executor.module) ?? new Set();
+    byModule.set(executor.module, names.add(executor.name));
   }
   return [...byModule]
-    .map(([module, names]) => `import { ${names.join(', ')} } from '../${isa}/${module}';\n`)
+    .map(([module, names]) => `import { ${[...names].join(', ')} } from '../${module}';\n`)
     .join('');
 }
 
 function cases(
   entries: readonly RowOps[],
-  executors: Map<string, string>,
+  executors: FindExecutor,
   numbers: ReadonlyMap<number, number>,
   cold: boolean,
 ): string {
@@ -138,7 +154,7 @@ function cases(
   let text = '';
   for (const entry of entries) {
     const { row, op, count } = entry;
-    const executor = executorOf(row, executors);
+    const executor = executors(row)?.name;
     if (executor === undefined) continue;
     for (let i = 0; i < count; i++) {
       const number = numbers.get(op + i)!;
@@ -156,8 +172,7 @@ function cases(
 /** The run loop: one switch, the common ops first. A32 adds its conditions and R15 writes. */
 function loop(isa: 'a64' | 'a32', rowCases: string): string {
   return `import { atBreakpoint, decodeRecord } from '../run/decode';
-import { nextPage, stopBefore } from '../run/pages';
-import { STOP_BUDGET } from '../../isa/gen/stops';
+import { atBudget, nextPage } from '../run/pages';
 import { OP_BREAKPOINT, OP_BUDGET, OP_DECODE, OP_PAGE_END, OP_STOP, OP_UNALLOCATED } from '../../isa/gen/ops';
 import { undefined } from '../arch/exception';
 import { cold_${isa} } from './${isa}-cold';
@@ -178,7 +193,7 @@ ${isa === 'a64' ? '    const op = <u32>load<u16>(rec);\n' : ''}    switch (op) {
         case OP_STOP:
           return;
         case OP_BUDGET:
-          rec = stopBefore(rec, STOP_BUDGET);
+          rec = atBudget(rec);
           break;
         case OP_BREAKPOINT:
           rec = atBreakpoint(rec);
@@ -199,7 +214,7 @@ const A32_IMPORTS = `import { OP_COND, OP_PC_WRITE, OP_PC_WRITTEN } from '../../
 import { innerOp, readPC, startPCWrite, finishPCWrite } from '../a32/conditional';
 import { holds } from '../arch/flags';
 import { Tag0, Tag1, Tag2, Tag3 } from '../arch/tags';
-`;
+${T32_IMPORTS}`;
 
 /** Conditions 0 to 13, then AL for instructions that read R15, then the two steps of writing it. */
 const A32_CASES = `${Array.from({ length: 14 }, (_, cond) => {
@@ -222,7 +237,7 @@ const A32_CASES = `${Array.from({ length: 14 }, (_, cond) => {
         case OP_PC_WRITTEN:
           rec = finishPCWrite(rec);
           break;
-`;
+${T32_CASES}`;
 
 /** Executors that stand in several ops, by file: what tools/inline-transform.mjs inlines. */
 export function emitInlineList(ops: OpTable): string {

@@ -3,6 +3,7 @@
 import { a32Blocks } from '../../isa/a32/index.js';
 import { a64Blocks } from '../../isa/a64/index.js';
 import { FEATURES, featureBit } from '../../isa/features.js';
+import { t32Blocks } from '../../isa/t32/index.js';
 import { evaluate } from '../../src/table/expr.js';
 import { fieldsIn, parseRows, type Row } from '../../src/table/row.js';
 import { shared } from './layout.js';
@@ -35,8 +36,17 @@ export function loadRows(): Row[] {
   return [
     ...a64Blocks.flatMap(({ group, text }) => parseRows('a64', group, text)),
     ...a32Blocks.flatMap(({ group, text }) => parseRows('a32', group, text)),
+    ...t32Blocks.flatMap(({ group, text }) => parseRows('t32', group, text)),
   ];
 }
+
+/** The run loop that executes an instruction set: T32 runs in A32's. */
+export function loopOf(isa: Row['isa']): 'a64' | 'a32' {
+  return isa === 'a64' ? 'a64' : 'a32';
+}
+
+/** True for a row that has no ops of its own: it runs as another of its instruction set. */
+export const isExec = (row: Row) => row.exec !== undefined && row.isa !== 't32';
 
 export function assignOps(rows: readonly Row[]): OpTable {
   const first: Record<string, number> = {};
@@ -44,22 +54,35 @@ export function assignOps(rows: readonly Row[]): OpTable {
   let id = 0;
   for (const row of rows) {
     if (row.aliasOf || (row.feature && featureBit(row.feature) === undefined)) continue;
-    first[row.isa] ??= FIRST_OP[row.isa] ?? COMMON_OPS.length;
-    if (row.exec) {
+    const loop = loopOf(row.isa);
+    first[loop] ??= FIRST_OP[loop] ?? COMMON_OPS.length;
+    if (isExec(row)) {
       const target = list.find((entry) => entry.row.isa === row.isa && entry.row.name === row.exec);
       if (!target) throw new Error(`${row.name}: exec ${row.exec} does not stand before it`);
       list.push({ row, id: id++, op: target.op, count: target.count });
       continue;
     }
     const count = perCount(row) * (row.near ? 2 : 1);
-    list.push({ row, id: id++, op: first[row.isa], count });
-    first[row.isa] += count;
+    list.push({ row, id: id++, op: first[loop], count });
+    first[loop] += count;
   }
   return { rows: list, total: Math.max(...Object.values(first)) };
 }
 
-/** A32 has 17 ops of its own behind the common ones: 15 conditions, PC_WRITE, PC_WRITTEN. */
-export const FIRST_OP: Partial<Record<Row['isa'], number>> = { a32: COMMON_OPS.length + 17 };
+/** A32's own behind the common ones: 15 conditions, then these; T32 is executed in the same loop. */
+const A32_OPS = [
+  'PC_WRITE', // a data-processing instruction whose Rd is R15
+  'PC_WRITTEN', // its end
+  'T32_PC', // R15 is read
+  'T32_SECOND', // the second halfword of an instruction
+  'T32_CROSSING', // an instruction whose second halfword is in the next page
+  'T32_IT', // an instruction of an IT block
+  'T32_IT_ALWAYS', // one whose condition does not count
+] as const;
+
+export const FIRST_OP: Partial<Record<Row['isa'], number>> = {
+  a32: COMMON_OPS.length + 15 + A32_OPS.length,
+};
 
 /** Ops for the values of the `per` fields; a `near` row has as many again, for near targets. */
 export function perCount(row: Row): number {
@@ -114,12 +137,12 @@ const MAX_HOT_OPS = 1024;
 
 export function numberOps(
   ops: OpTable,
-  isa: Row['isa'],
+  isa: 'a64' | 'a32',
   executorOf: (row: Row) => string | undefined,
   fusedCount: number,
 ): OpNumbers {
   const numbers = new Map<number, number>();
-  const mine = ops.rows.filter(({ row }) => row.isa === isa && !row.exec);
+  const mine = ops.rows.filter(({ row }) => loopOf(row.isa) === isa && !isExec(row));
   let next = FIRST_OP[isa] ?? COMMON_OPS.length;
   const shared = new Map<string, number>();
   /** Rows that one function executes for their whole group are one op. */
@@ -155,7 +178,9 @@ export function emitFeatures(): string {
 export function emitOps({ rows }: OpTable): string {
   let text = COMMON_OPS.map((name, i) => `export const OP_${name}: u32 = ${i};\n`).join('');
   text += `/** + cond: R15 is read, or the condition decides (A32). */\nexport const OP_COND: u32 = ${COMMON_OPS.length};\n`;
-  text += `export const OP_PC_WRITE: u32 = ${COMMON_OPS.length + 15};\nexport const OP_PC_WRITTEN: u32 = ${COMMON_OPS.length + 16};\n`;
+  A32_OPS.forEach(
+    (name, i) => (text += `export const OP_${name}: u32 = ${COMMON_OPS.length + 15 + i};\n`),
+  );
   for (const { row, id } of rows) {
     text += `export const ROW_${row.isa.toUpperCase()}_${row.name}: u32 = ${id};\n`;
   }

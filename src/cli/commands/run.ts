@@ -8,6 +8,7 @@ import {
   disassemble,
   evaluate,
   type Image,
+  itBlockOf,
   Machine,
   machineIsa,
   parseHeader,
@@ -134,7 +135,8 @@ function traced(
   };
   const { stop, reached } = traceRun(machine, {
     ...limits,
-    disassemble: (isa, insn, address) => disassemble(isa, insn, address, symbolic),
+    disassemble: (isa, insn, address, it) =>
+      disassemble(isa, insn, address, symbolic, isa === 't32' ? itBlockOf(it) : undefined),
     symbolize,
     write: (line) => write(`${line}\n`),
   });

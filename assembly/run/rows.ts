@@ -1,0 +1,104 @@
+// The row of the table that a word belongs to, by the generated bucket tables, and what syndromes need to know
+// of an instruction: its condition and, of T32, the A32 word that does the same.
+import { T } from '../../isa/gen/layout';
+import { hasFeature } from '../arch/features';
+import {
+  A32_BUCKETS,
+  A32_LISTS,
+  A32_UNCONDITIONAL_BUCKETS,
+  A32_UNCONDITIONAL_LISTS,
+  A64_BUCKETS,
+  A64_LISTS,
+  bucket_A32,
+  bucket_A32_UNCONDITIONAL,
+  bucket_A64,
+  bucket_T32_NARROW,
+  bucket_T32_WIDE,
+  DESCRIPTOR_BYTES,
+  guardHolds,
+  ROWS,
+  T32_NARROW_BUCKETS,
+  T32_NARROW_LISTS,
+  T32_WIDE_BUCKETS,
+  T32_WIDE_LISTS,
+  wordInA32,
+} from '../gen/decoder';
+import { currentCondition } from './it-blocks';
+import { wordAt } from './pages';
+import { isWide } from './pages-t32';
+
+const END: u32 = 0xffff;
+
+function listOf(buckets: usize, lists: usize, bucket: u32): usize {
+  return lists + ((<usize>load<u16>(buckets + ((<usize>bucket) << 1))) << 1);
+}
+
+/** Where the list of the rows begins that the word may belong to. */
+function candidates(isa: u32, insn: u32): usize {
+  if (isa == 0) return listOf(A64_BUCKETS, A64_LISTS, bucket_A64(insn));
+  if (isa == 2) {
+    if (isWide(insn >> 16)) return listOf(T32_WIDE_BUCKETS, T32_WIDE_LISTS, bucket_T32_WIDE(insn));
+    return listOf(T32_NARROW_BUCKETS, T32_NARROW_LISTS, bucket_T32_NARROW(insn));
+  }
+  if (insn >> 28 != 15) return listOf(A32_BUCKETS, A32_LISTS, bucket_A32(insn));
+  return listOf(A32_UNCONDITIONAL_BUCKETS, A32_UNCONDITIONAL_LISTS, bucket_A32_UNCONDITIONAL(insn));
+}
+
+export const NO_ROW: u32 = 0xffff;
+/** Descriptor flag of a T32 row: its record is that of an A32 row. */
+export const RUNS_AS_A32: u32 = 16;
+
+export function descriptorOf(row: u32): usize {
+  return ROWS + <usize>row * DESCRIPTOR_BYTES;
+}
+
+/** Index of the row `insn` belongs to in instruction set `isa` (0 A64, 1 A32, 2 T32), or NO_ROW. */
+export function rowOf(isa: u32, insn: u32): u32 {
+  let list = candidates(isa, insn);
+  let row = <u32>load<u16>(list);
+  while (row != END) {
+    const descriptor = ROWS + <usize>row * DESCRIPTOR_BYTES;
+    if ((insn & load<u32>(descriptor)) == load<u32>(descriptor, 4)) {
+      const feature = load<u32>(descriptor, 28);
+      if (
+        (feature == 0 || hasFeature(feature - 1)) &&
+        guardHolds(<u32>load<u8>(descriptor, 21), insn)
+      ) {
+        return row;
+      }
+    }
+    list += 2;
+    row = <u32>load<u16>(list);
+  }
+  return NO_ROW;
+}
+
+/** Advanced SIMD of T32 is A32's with other bits at the top: the A32 word, or 0. */
+export function asAdvancedSIMD(insn: u32): u32 {
+  if ((insn & 0xef000000) == 0xef000000)
+    return 0xf2000000 | (((insn >> 28) & 1) << 24) | (insn & 0xffffff);
+  if (insn >> 24 == 0xf9 && ((insn >> 20) & 1) == 0) return 0xf4000000 | (insn & 0xffffff);
+  return 0;
+}
+
+/** The A32 word that does what T32 instruction `insn` does; 0xffffffff where there is none. */
+function wordAsA32(insn: u32): u32 {
+  const row = rowOf(2, insn);
+  const vector = asAdvancedSIMD(insn);
+  if (row == NO_ROW) return vector ? vector : 0xffff_ffff;
+  const descriptor = descriptorOf(row);
+  if ((<u32>load<u16>(descriptor, 22) & RUNS_AS_A32) == 0) return 0xffff_ffff;
+  return wordInA32(<u32>load<u16>(descriptor, 18), insn, 0);
+}
+
+/** The condition of the AArch32 instruction at `rec`, as syndromes have it: AL for the unconditional ones. */
+export function conditionOf(rec: usize): u32 {
+  if (load<u32>(0, T)) return currentCondition();
+  const cond = wordAt(rec) >> 28;
+  return cond == 15 ? 14 : cond;
+}
+
+/** The A32 word of what the AArch32 instruction at `rec` does; 0xffffffff where A32 has none. */
+export function wordInSyndrome(rec: usize): u32 {
+  return load<u32>(0, T) ? wordAsA32(wordAt(rec)) : wordAt(rec);
+}
