@@ -197,7 +197,7 @@ describe('stops by name', () => {
   });
 
   it('T32 instructions without an executor', async () => {
-    const { stop, pc } = await run([0xe12fff10, 0xeeb05ec0], { registers: { 0: CODE + 5 } });
+    const { stop, pc } = await run([0xe12fff10, 0x5e01ecb0], { registers: { 0: CODE + 5 } });
     expect(stop.detail).toBe('not implemented: LDC_T1');
     expect(pc).toBe(CODE + 4);
   });
