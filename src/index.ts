@@ -10,6 +10,8 @@ export {
   type ScenarioResult,
 } from './linux/index.js';
 export {
+  type HostFunction,
+  type HostFunctions,
   Machine,
   type MachineOptions,
   type RunOptions,

@@ -63,7 +63,6 @@ describe('vbar', () => {
     for (const argv of [
       ['frobnicate'],
       ['run'],
-      ['run', 'a.S', 'b.S'],
       ['run', '--frobnicate', sample('a64/cbnz.S')],
       ['run', path.join(scratch, 'missing.S')],
       ['run', '--isa', 'mips', sample('a64/cbnz.S')],
@@ -186,6 +185,36 @@ describe('vbar run', () => {
   });
 });
 
+describe('vbar run with several files', () => {
+  it('links them; a test header of the first that has one counts', async () => {
+    const one = source(
+      'one.S',
+      '// a.\n//\n// test: run a64\n// until: end\n// expect: x0 = 42\n_start: bl twice\nend: b .\n',
+    );
+    const two = source('two.S', '.globl twice\ntwice: add x0, x0, x0\nret\n');
+    const { code, out } = await vbar('run', one, two, '--start', 'x0=21', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out).registers.x0).toBe('0x2a');
+    await vbar('as', two, '-o', path.join(scratch, 'two.o'));
+    const again = await vbar('run', one, path.join(scratch, 'two.o'), '--start', 'x0=4', '--json');
+    expect(JSON.parse(again.out).registers.x0).toBe('0x8');
+  });
+
+  it('stops at the call of a symbol that none of them defines, and names it', async () => {
+    const file = source('lost.S', '_start: mov x0, #1\n bl printk\n wfi\n');
+    const { code, err, out } = await vbar('run', file);
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: `${file}:2: call to undefined symbol \`printk'\n`,
+    });
+    expect(out).toContain('stopped: undefined-symbol');
+    const traced = await vbar('run', file, '--trace');
+    expect(traced.err).toBe(err);
+    const a32 = source('lost32.S', '_start: mov r0, #1\n bl lost\n bl panic\n');
+    expect((await vbar('run', a32)).err).toBe(`${a32}:2: call to undefined symbol \`lost'\n`);
+  });
+});
+
 describe('bin/vbar.js', () => {
   it('ends quietly when nobody reads its output to the end', () => {
     const file = source('long.S', '_start: mov x0, #0\n1: add x0, x0, #1\nb 1b\n');
@@ -219,7 +248,7 @@ describe('vbar run with bad input', () => {
     {
       what: 'a symbol nobody defines',
       text: '_start: mov x0, #1\n b nowhere\n',
-      says: /undefined reference to `nowhere'/,
+      says: /^FILE:2: call to undefined symbol `nowhere'\n$/,
     },
     {
       what: 'a jump to nowhere',

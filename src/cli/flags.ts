@@ -221,9 +221,9 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'run',
-    operands: 'FILE.S',
-    operandCount: [1, 1],
-    summary: 'assemble a file, execute it, print the registers and why it stopped',
+    operands: 'FILE.S…',
+    operandCount: [1, Number.POSITIVE_INFINITY],
+    summary: 'assemble and link files, execute them, print the registers and why it stopped',
     flags: [
       ...SOURCE_FLAGS,
       {

@@ -18,12 +18,12 @@ export function readSource(invocation: Invocation): SourceFile {
   return readSourceFile(invocation, file);
 }
 
-/** As readSource, for one of several operands. */
-export function readSourceFile(invocation: Invocation, file: string): SourceFile {
+/** As readSource, for one of several operands; `otherwise` is the instruction set where no flag names it. */
+export function readSourceFile(invocation: Invocation, file: string, otherwise?: Isa): SourceFile {
   const text = file === '-' ? readText('/dev/stdin') : readText(file);
   if (text === undefined) throw new UsageError(`vbar: cannot read ${file}`);
   const given = invocation.all;
-  const isa = isaOfFlags(given) ?? chooseIsa(undefined, text, file);
+  const isa = isaOfFlags(given) ?? otherwise ?? chooseIsa(undefined, text, file);
   return { file, text, options: optionsOf(given, isa, file) };
 }
 

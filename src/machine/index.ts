@@ -1,6 +1,7 @@
 // The machine: PEs, RAM and devices around the core.
 export { useCore } from './core.js';
 export type { Cpu } from './cpu.js';
+export type { HostFunction, HostFunctions } from './externs.js';
 export {
   type Device,
   type LoadableImage,

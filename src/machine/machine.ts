@@ -2,8 +2,10 @@
 // same calls give the same run, to the instruction.
 import { FEATURES, featureMask, featureSet, featuresOfModel } from '../../isa/features.js';
 import * as layout from '../../isa/gen/layout.js';
+import type { Externs } from '../object/externs.js';
 import { type CoreExports, instantiateCore } from './core.js';
 import { Cpu, StateView } from './cpu.js';
+import { ExternCalls, type HostFunctions } from './externs.js';
 import { GuestMemory, type RamRegion } from './memory.js';
 import { MODES, modeNumber } from './modes.js';
 import { describeStop, type Stop } from './stop.js';
@@ -12,6 +14,7 @@ import { describeStop, type Stop } from './stop.js';
 export interface LoadableImage {
   readonly entry: bigint;
   readonly segments: readonly { address: bigint; bytes: Uint8Array; name: string }[];
+  readonly externs?: Externs;
 }
 
 /** A device in physical memory; offsets are from its base. Return undefined or false for an external abort. */
@@ -76,6 +79,12 @@ export interface RunOptions {
   readonly maxInsns?: number;
   /** Which PE runs. Default 0. */
   readonly cpu?: number;
+  /**
+   * Functions of the host for symbols that the program leaves undefined (it is linked with `externs`): called
+   * with the PE when the program calls them; what they return is X0 or R0, and the program goes on behind the
+   * call. The call of any other undefined symbol ends the run with the reason 'undefined-symbol'.
+   */
+  readonly bind?: HostFunctions;
 }
 
 const MAX_CPUS = 8;
@@ -103,6 +112,7 @@ export class Machine {
   readonly features: ReadonlySet<string>;
   private readonly state: StateView;
   private breakpoints: readonly bigint[] = [];
+  private externs: ExternCalls | undefined;
   private slices = 0;
   private disposed = false;
 
@@ -164,6 +174,7 @@ export class Machine {
     }
     if (this.isa === 'a32') this.state.setU32(layout.T, 0);
     this.cpu.pc = image.entry;
+    this.externs = image.externs && new ExternCalls(image.externs);
   }
 
   /**
@@ -183,12 +194,19 @@ export class Machine {
       if (code !== BUDGET_STOP || left < 1 || arrived)
         return this.stopped(arrived && code === BUDGET_STOP ? BREAKPOINT_STOP : code, cpu, until);
     }
-    this.setBreakpoints(until);
+    const { externs } = this;
+    this.setBreakpoints(externs ? [...until, externs.address] : until);
     for (;;) {
       const budget = Math.min(left, this.slices++ < 16 ? FIRST_SLICE : SLICE);
       const before = cpu.insns;
       const code = this.slice(cpu, budget);
       left -= Number(cpu.insns - before);
+      if (code === BREAKPOINT_STOP && externs?.isAt(cpu)) {
+        const stop = externs.call(cpu, options.bind);
+        if (stop) return stop;
+        if (left >= 1 && !until.includes(cpu.pc)) continue;
+        return this.stopped(left < 1 ? BUDGET_STOP : BREAKPOINT_STOP, cpu, until);
+      }
       if (code !== BUDGET_STOP || left < 1) return this.stopped(code, cpu, until);
     }
   }
@@ -197,7 +215,9 @@ export class Machine {
   step(cpu = 0): Stop {
     const pe = this.cpuAt(cpu);
     this.setBreakpoints([]);
-    return this.stopped(this.slice(pe, 1), pe, []);
+    const code = this.slice(pe, 1);
+    const undefinedCall = this.externs?.isAt(pe) ? this.externs.call(pe, undefined) : undefined;
+    return undefinedCall ?? this.stopped(code, pe, []);
   }
 
   private slice(cpu: Cpu, budget: number): number {

@@ -6,7 +6,7 @@ import { operations, sysregs } from '../table/sysreg.js';
 import type { Cpu, StateView } from './cpu.js';
 
 export interface Stop {
-  readonly reason: 'until' | StopName;
+  readonly reason: 'until' | 'undefined-symbol' | StopName;
   /** Index of the PE that ran. */
   readonly cpu: number;
   /** Address of the next instruction; without bit 0 in T32. */

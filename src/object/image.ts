@@ -1,5 +1,6 @@
 // A linked program: bytes with their addresses, symbols, source lines.
 import { ElfError, type Isa } from './elf.js';
+import type { Externs } from './externs.js';
 import type { StateChange } from './states.js';
 
 export interface ImageSymbol {
@@ -28,6 +29,8 @@ export interface Image {
   /** Value of a symbol; throws if there is none. */
   symbol(name: string): bigint;
   readonly symbols: ReadonlyMap<string, ImageSymbol>;
+  /** Where calls of undefined symbols arrive, if the program has any (LinkOptions.externs). */
+  readonly externs?: Externs;
   /** File and line of the instruction at a (virtual) address. */
   sourceAt(address: bigint): { file: string; line: number } | undefined;
   /** The nearest symbol at or below an address of the same section. */
@@ -79,6 +82,7 @@ export class LinkedImage implements Image {
     private readonly lines: readonly SourceRange[],
     /** Where instruction sets begin, sorted by address; A32 where nothing is said. */
     private readonly states: readonly StateChange[] = [],
+    readonly externs?: Externs,
   ) {
     const rank = (type: string) => (type === 'func' ? 2 : type === 'object' ? 1 : 0);
     this.byAddress = [...symbols]

@@ -21,6 +21,11 @@ export interface LinkOptions {
   readonly entry?: string;
   /** True: code first, then constants, then data, then .bss; else in the order of the objects. */
   readonly sorted?: boolean;
+  /**
+   * True: symbols that no object defines are no error; a call of one arrives at `Image.externs`, where
+   * Machine.run calls a host function or stops and names the symbol.
+   */
+  readonly externs?: boolean;
   /** Addresses for symbols that no object defines (host functions, stops). */
   readonly bind?: (name: string) => bigint | undefined;
 }

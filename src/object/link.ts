@@ -9,14 +9,12 @@ import {
   type ElfObject,
   type ElfSection,
   type ElfSymbol,
-  ET_EXEC,
   ET_REL,
   isMappingSymbol,
   SHF_ALLOC,
   SHF_EXECINSTR,
   SHF_WRITE,
   SHT_NOBITS,
-  SHT_PROGBITS,
   STB_LOCAL,
   STB_WEAK,
   STT_FILE,
@@ -24,6 +22,8 @@ import {
   STT_SECTION,
   UNDEFINED,
 } from './elf.js';
+import { executableOf } from './executable.js';
+import { externAddress, externCode } from './externs.js';
 import {
   type Extent,
   type Image,
@@ -99,6 +99,7 @@ class Linker {
   private readonly commons = new Map<string, { output: Output; offset: number }>();
   private readonly problems: string[] = [];
   private readonly missing = new Set<string>();
+  private externs: { address: bigint; load: bigint; bytes: Uint8Array } | undefined;
 
   constructor(
     private readonly objects: readonly ElfObject[],
@@ -118,7 +119,8 @@ class Linker {
     this.place();
     this.join();
     this.relocate();
-    for (const name of this.missing) this.problems.push(`undefined reference to \`${name}'`);
+    if (options.externs) this.addExterns();
+    else for (const name of this.missing) this.problems.push(`undefined reference to \`${name}'`);
     if (this.problems.length > 0) throw new LinkError(this.problems);
     const symbols = this.symbolTable();
     const states = statesOf(objects, (object, symbol) => this.placed(object, symbol));
@@ -129,6 +131,10 @@ class Linker {
       bytes: output.bytes,
       name: output.name,
     }));
+    if (this.externs) {
+      const { load, bytes } = this.externs;
+      segments.push({ address: load, bytes, name: '.vbar.extern' });
+    }
     return new LinkedImage(
       isa,
       isThumb ? entry | 1n : entry,
@@ -137,7 +143,30 @@ class Linker {
       this.extents(),
       this.lines(),
       states,
+      options.externs && this.missing.size > 0
+        ? { address: this.externStart, names: [...this.missing] }
+        : undefined,
     );
+  }
+
+  /** Behind everything else. */
+  private get externStart(): bigint {
+    const ends = this.filled().map(({ address, size }) => address + BigInt(size));
+    return alignUpBig(
+      ends.reduce((a, b) => (a > b ? a : b), 0n),
+      16n,
+    );
+  }
+
+  private addExterns(): void {
+    const count = this.missing.size;
+    if (count === 0) return;
+    if (count > 0xffff) throw new LinkError(['more than 65535 undefined symbols']);
+    const address = this.externStart;
+    const bytes = externCode(this.objects[0].isa, count);
+    const last = this.filled().at(-1);
+    const load = last ? last.load + (address - last.address) : address;
+    this.externs = { address, load, bytes };
   }
 
   /** Output sections that hold something. */
@@ -145,68 +174,16 @@ class Linker {
     return this.inOrder().filter((output) => output.size > 0);
   }
 
-  /** The linked program as an ELF executable: a section and a segment for each output section. */
+  /** The linked program as an ELF executable. */
   executable(image: Image): ElfObject {
-    const outputs = this.filled();
-    const isEmpty = ({ pieces }: Output) =>
-      pieces.every(({ section }) => section.type === SHT_NOBITS);
-    const bytesOf = (output: Output) => (isEmpty(output) ? new Uint8Array(0) : output.bytes);
-    const sections = outputs.map((output) => ({
-      name: output.name,
-      type: isEmpty(output) ? SHT_NOBITS : (output.pieces[0]?.section.type ?? SHT_PROGBITS),
-      flags: output.flags,
-      address: output.address,
-      align: output.align,
-      entsize: 0,
-      size: output.size,
-      bytes: bytesOf(output),
-      relocations: [],
-    }));
-    return {
-      isa: image.isa,
-      type: ET_EXEC,
-      flags: this.objects[0].flags,
-      entry: image.entry,
-      sections,
-      symbols: this.executableSymbols(outputs),
-      segments: outputs.map((output) => ({
-        address: output.address,
-        physical: output.load,
-        bytes: bytesOf(output),
-        memorySize: BigInt(output.size),
-      })),
-    };
-  }
-
-  private executableSymbols(outputs: readonly Output[]): ElfSymbol[] {
-    const list: ElfSymbol[] = [];
-    const seen = new Set<string>();
-    for (const local of [true, false]) {
-      for (const [index, object] of this.objects.entries()) {
-        for (const symbol of object.symbols) {
-          if ((symbol.bind === STB_LOCAL) !== local || symbol.name === '') continue;
-          if (symbol.section === UNDEFINED || symbol.type === STT_SECTION) continue;
-          if (!local && seen.has(symbol.name)) continue;
-          const value = this.valueOf(index, symbol);
-          if (value === undefined) continue;
-          if (!local) seen.add(symbol.name);
-          const name = this.commons.get(symbol.name)?.output.name;
-          const home = name ?? object.sections[symbol.section]?.name;
-          const section = outputs.findIndex((output) => output.name === home);
-          if (section < 0 && symbol.section !== ABSOLUTE) continue;
-          const isThumb = symbol.type === STT_FUNC && symbol.value & 1n;
-          list.push({
-            ...symbol,
-            value: isThumb ? value | 1n : value,
-            section: section < 0 ? ABSOLUTE : section,
-          });
-        }
-      }
-    }
-    for (const [name, value] of Object.entries(this.options.symbols ?? {})) {
-      list.push({ name, value, size: 0n, bind: 1, type: 0, other: 0, section: ABSOLUTE });
-    }
-    return list;
+    return executableOf({
+      image,
+      objects: this.objects,
+      outputs: this.filled(),
+      given: this.options.symbols ?? {},
+      valueOf: (index, symbol) => this.valueOf(index, symbol),
+      isCommon: (name) => this.commons.has(name),
+    });
   }
 
   private collect(): void {
@@ -370,7 +347,8 @@ class Linker {
     if (bound !== undefined) return bound;
     if (weak) return 0n;
     this.missing.add(name);
-    return undefined;
+    if (!this.options.externs) return undefined;
+    return externAddress(this.externStart, [...this.missing].indexOf(name));
   }
 
   private relocate(): void {
@@ -412,6 +390,10 @@ class Linker {
     for (const [name, value] of Object.entries(this.options.symbols ?? {})) {
       symbols.set(name, { value, size: 0n, section: '*ABS*', type: 'notype' });
     }
+    for (const [i, name] of [...this.missing].entries()) {
+      const value = externAddress(this.externStart, i);
+      symbols.set(name, { value, size: 8n, section: '.vbar.extern', type: 'func' });
+    }
     for (const local of [false, true]) {
       for (const [index, object] of this.objects.entries()) {
         for (const symbol of object.symbols) {
@@ -449,10 +431,15 @@ class Linker {
   }
 
   private extents(): Extent[] {
-    return this.filled().map((output) => ({
+    const extents = this.filled().map((output) => ({
       start: output.address,
       end: output.address + BigInt(output.size),
     }));
+    if (this.externs) {
+      const { address, bytes } = this.externs;
+      extents.push({ start: address, end: address + BigInt(bytes.length) });
+    }
+    return extents;
   }
 
   private lines(): SourceRange[] {

@@ -3,12 +3,14 @@
 import {
   type Assignment,
   applyStart,
-  assemble,
+  assembleObject,
   creationOptions,
   disassemble,
+  type ElfObject,
   evaluate,
   type Image,
   itBlockOf,
+  link,
   Machine,
   machineIsa,
   parseHeader,
@@ -19,8 +21,13 @@ import {
 import { type Invocation, UsageError } from '../command-line.js';
 import { CommandError } from '../failure.js';
 import type { Io } from '../io.js';
+import type { Isa } from '../isa.js';
 import { formatReport, placeOf, reportRun } from '../report.js';
-import { readSource } from '../source.js';
+import { readSourceFile } from '../source.js';
+import { readObject } from './link.js';
+
+/** Where the first section goes. */
+const BASE = 0x40000000n;
 
 const DEFAULT_MAX_INSNS = 10_000_000;
 
@@ -31,16 +38,14 @@ export async function run(invocation: Invocation, io: Io): Promise<number> {
   const isJson = invocation.isSet('json');
   const maxInsns = readCount(invocation);
   const flagStart = invocation.values('start').flatMap(readStart);
-  const { file, text, options } = readSource(invocation);
-  const header = parseHeader(text, file);
+  const { file, isa, header, image } = program(invocation);
   const start = [...(header?.start ?? []), ...flagStart];
-  const image = assemble(text, withHeader(options, header, file));
 
   let console = '';
   const prepare = async (write: (byte: number) => void) => {
     const made = await Machine.create({
-      isa: machineIsa(options.isa),
-      ...creationOptions(start, options.isa),
+      isa: machineIsa(isa),
+      ...creationOptions(start, isa),
       console: write,
     });
     load(made, image, file);
@@ -70,6 +75,33 @@ export async function run(invocation: Invocation, io: Io): Promise<number> {
   }
 }
 
+interface Program {
+  /** The first file, for messages. */
+  readonly file: string;
+  readonly isa: Isa;
+  /** Header of the first file that has one. */
+  readonly header: SampleHeader | undefined;
+  readonly image: Image;
+}
+
+/** Assembles the operands that are sources, reads those that are objects, and links them. */
+function program(invocation: Invocation): Program {
+  const { operands } = invocation;
+  let isa: Isa | undefined;
+  let header: SampleHeader | undefined;
+  const objects = operands.map((file): ElfObject => {
+    if (file.endsWith('.o')) return readObject(file);
+    const { text, options } = readSourceFile(invocation, file, isa);
+    isa ??= options.isa;
+    const own = parseHeader(text, file);
+    header ??= own;
+    return assembleObject(text, withHeader(options, own, file)).elf;
+  });
+  // Symbols that nothing defines end the run when they are called.
+  const image = link(objects, { base: BASE, externs: true });
+  return { file: operands[0], isa: isa ?? image.isa, header, image };
+}
+
 /** Loads the image. @throws CommandError where it does not fit */
 function load(machine: Machine, image: Image, file: string): void {
   try {
@@ -89,8 +121,9 @@ async function lastLine(
   image: Image,
   insns: number,
 ): Promise<{ file: string; line: number } | undefined> {
-  // A jump to nowhere counts twice: the branch, and the fetch that fails.
-  for (const back of [1, 2]) {
+  // A jump to nowhere counts twice: the branch, and the fetch that fails. The place of an undefined symbol
+  // has two instructions of its own.
+  for (const back of [1, 2, 3]) {
     const machine = await prepare();
     if (insns > back) machine.run({ maxInsns: insns - back });
     const line = image.sourceAt(machine.pc);
@@ -116,7 +149,9 @@ function conclude(
   const what =
     stop.reason === 'budget'
       ? `still running after ${maxInsns} instructions${place ? ` at ${place}` : ''}`
-      : `${stop.reason}${stop.detail ? `: ${stop.detail}` : ''}`;
+      : stop.reason === 'undefined-symbol'
+        ? stop.detail
+        : `${stop.reason}${stop.detail ? `: ${stop.detail}` : ''}`;
   const goal = until === undefined ? '' : `, '${until}' not reached`;
   io.err(`${where}: ${what}${goal}\n`);
   return 1;
