@@ -49,7 +49,11 @@ export function cacheDirectory(): string {
   return process.env.VBAR_CORPUS ?? path.join(base, 'vbar-oracle');
 }
 
-function run(program: string, args: readonly string[], cwd: string): SpawnSyncReturns<string> {
+export function run(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+): SpawnSyncReturns<string> {
   const env = { ...process.env, LC_ALL: 'C', KBUILD_BUILD_TIMESTAMP: '1970-01-01' };
   return spawnSync(program, args, { cwd, env, encoding: 'utf8', maxBuffer: 1 << 29 });
 }
@@ -76,7 +80,7 @@ export function kernelSource(): string {
 }
 
 /** The output tree of one configuration, with its generated headers. */
-function configure(arch: KernelArch, say: (line: string) => void): string {
+export function configure(arch: KernelArch, say: (line: string) => void): string {
   const { config } = KERNELS[arch];
   const out = path.join(cacheDirectory(), 'out', arch);
   if (existsSync(path.join(out, '.prepared'))) return out;
@@ -89,7 +93,7 @@ function configure(arch: KernelArch, say: (line: string) => void): string {
   return out;
 }
 
-function makeArguments(arch: KernelArch, source: string, out: string): string[] {
+export function makeArguments(arch: KernelArch, source: string, out: string): string[] {
   return ['-s', '-C', source, `ARCH=${arch}`, `CROSS_COMPILE=${KERNELS[arch].cross}`, `O=${out}`];
 }
 
@@ -139,7 +143,7 @@ function compilesFor(arch: KernelArch, out: string): Compile[] {
 }
 
 /** What gcc, given `flags`, tells as: without paths and without line tables of the source. */
-function assemblerFlags(cc: string, flags: readonly string[], out: string): string[] {
+export function assemblerFlags(cc: string, flags: readonly string[], out: string): string[] {
   const args = [...flags, '-###', '-c', '-x', 'assembler', '/dev/null', '-o', '/dev/null'];
   const line = run(cc, args, out)
     .stderr.split('\n')

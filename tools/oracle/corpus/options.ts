@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AssembleOptions, HeaderCache } from '../../../src/asm/index.js';
+import type { CompiledFile } from './compiled.js';
 import { type CorpusFile, kernelSource } from './kernel.js';
 
 /** Flags whose value is the next word or the rest of this one. */
@@ -41,7 +42,9 @@ function files(directory: string): Pick<AssembleOptions, 'readFile' | 'readBinar
 }
 
 /** What as is told: architecture, and where .incbin looks. */
-function assemblerOptions(file: CorpusFile): AssembleOptions {
+function assemblerOptions(
+  file: Pick<CorpusFile, 'arch' | 'asFlags' | 'directory'>,
+): AssembleOptions {
   const pairs = parsed(file.asFlags);
   const last = (name: string) => valuesOf(pairs, name).at(-1);
   return {
@@ -60,6 +63,16 @@ export function optionsForPreprocessed(file: CorpusFile, kernel = kernelSource()
     file: file.preprocessed,
     preprocess: false,
     includePaths: [path.dirname(file.source), kernel],
+  };
+}
+
+/** For what gcc -S wrote. */
+export function optionsForCompiled(file: CompiledFile, kernel = kernelSource()): AssembleOptions {
+  return {
+    ...assemblerOptions(file),
+    file: file.assembly,
+    preprocess: false,
+    includePaths: [kernel],
   };
 }
 

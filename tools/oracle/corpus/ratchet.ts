@@ -21,12 +21,17 @@ function read(): Ratchet {
 
 /**
  * Compares with what was reached before. With VBAR_RAISE=1 in the environment the better of both is kept
- * first.
+ * first. `partial`: not all files have been looked at.
  */
-export function judge(proof: string, reached: ReadonlyMap<string, Level>): Verdict {
+export function judge(
+  proof: string,
+  reached: ReadonlyMap<string, Level>,
+  partial = false,
+): Verdict {
   if (process.env.VBAR_RAISE === '1') raise(proof, reached);
   const before = read()[proof] ?? {};
   const fallen = Object.entries(before)
+    .filter(([file]) => !partial || reached.has(file))
     .filter(([file, level]) => rank(reached.get(file)) < rank(level))
     .map(([file, level]) => `${file}: ${reached.get(file) ?? 'gone'}, once ${level}`);
   const risen = [...reached].filter(([file, level]) => rank(level) > rank(before[file])).length;
