@@ -86,10 +86,6 @@ FMINP_vector   | 0 Q 1 01110 1 sz 1 Rm:5 11110 1 Rn:5 Rd:5 | fminp <v:Rd,F>, <v:
 FRECPS_vector  | 0 Q 0 01110 0 sz 1 Rm:5 11111 1 Rn:5 Rd:5 | frecps <v:Rd,F>, <v:Rn,F>, <v:Rm,F>  | if sz == 0 || Q == 1 | cold
 FRSQRTS_vector | 0 Q 0 01110 1 sz 1 Rm:5 11111 1 Rn:5 Rd:5 | frsqrts <v:Rd,F>, <v:Rn,F>, <v:Rm,F> | if sz == 0 || Q == 1 | cold
 FDIV_vector    | 0 Q 1 01110 0 sz 1 Rm:5 11111 1 Rn:5 Rd:5 | fdiv <v:Rd,F>, <v:Rn,F>, <v:Rm,F>    | if sz == 0 || Q == 1 | cold
-FCMLE_swapped  | 0 Q 1 01110 0 sz 1 Rm:5 11100 1 Rn:5 Rd:5 | fcmle <v:Rd,F>, <v:Rm,F>, <v:Rn,F>   | if sz == 0 || Q == 1 | alias FCMGE_vector | accept
-FCMLT_swapped  | 0 Q 1 01110 1 sz 1 Rm:5 11100 1 Rn:5 Rd:5 | fcmlt <v:Rd,F>, <v:Rm,F>, <v:Rn,F>   | if sz == 0 || Q == 1 | alias FCMGT_vector | accept
-FACLE_swapped  | 0 Q 1 01110 0 sz 1 Rm:5 11101 1 Rn:5 Rd:5 | facle <v:Rd,F>, <v:Rm,F>, <v:Rn,F>   | if sz == 0 || Q == 1 | alias FACGE_vector | accept
-FACLT_swapped  | 0 Q 1 01110 1 sz 1 Rm:5 11101 1 Rn:5 Rd:5 | faclt <v:Rd,F>, <v:Rm,F>, <v:Rn,F>   | if sz == 0 || Q == 1 | alias FACGT_vector | accept
 `;
 
 export const simdThreeSameHalf = `
@@ -117,10 +113,6 @@ FMINP_vector_half   | 0 Q 1 01110 1 10 Rm:5 00110 1 Rn:5 Rd:5 | fminp <v:Rd,Qh>,
 FRECPS_vector_half  | 0 Q 0 01110 0 10 Rm:5 00111 1 Rn:5 Rd:5 | frecps <v:Rd,Qh>, <v:Rn,Qh>, <v:Rm,Qh>  | feat FP16 | cold
 FRSQRTS_vector_half | 0 Q 0 01110 1 10 Rm:5 00111 1 Rn:5 Rd:5 | frsqrts <v:Rd,Qh>, <v:Rn,Qh>, <v:Rm,Qh> | feat FP16 | cold
 FDIV_vector_half    | 0 Q 1 01110 0 10 Rm:5 00111 1 Rn:5 Rd:5 | fdiv <v:Rd,Qh>, <v:Rn,Qh>, <v:Rm,Qh>    | feat FP16 | cold
-FCMLE_swapped_half  | 0 Q 1 01110 0 10 Rm:5 00100 1 Rn:5 Rd:5 | fcmle <v:Rd,Qh>, <v:Rm,Qh>, <v:Rn,Qh>   | alias FCMGE_vector_half | accept | feat FP16
-FCMLT_swapped_half  | 0 Q 1 01110 1 10 Rm:5 00100 1 Rn:5 Rd:5 | fcmlt <v:Rd,Qh>, <v:Rm,Qh>, <v:Rn,Qh>   | alias FCMGT_vector_half | accept | feat FP16
-FACLE_swapped_half  | 0 Q 1 01110 0 10 Rm:5 00101 1 Rn:5 Rd:5 | facle <v:Rd,Qh>, <v:Rm,Qh>, <v:Rn,Qh>   | alias FACGE_vector_half | accept | feat FP16
-FACLT_swapped_half  | 0 Q 1 01110 1 10 Rm:5 00101 1 Rn:5 Rd:5 | faclt <v:Rd,Qh>, <v:Rm,Qh>, <v:Rn,Qh>   | alias FACGT_vector_half | accept | feat FP16
 `;
 
 export const simdThreeSameWidening = `

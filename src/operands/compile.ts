@@ -322,6 +322,11 @@ function isWholeOperand(nodes: readonly TemplateNode[]): boolean {
 }
 
 /** Steps of `nodes` that continue with `next`. */
+const HASH = 35;
+
+/** The character decides whether an optional part is there; a `#` may be left out by the source. */
+const commits = (first: number | undefined) => first !== undefined && first !== HASH;
+
 function chain(
   nodes: readonly TemplateNode[],
   row: Row,
@@ -344,7 +349,7 @@ function chain(
         type: 'group',
         inner: chain(node.nodes, row, kinds, following, !isWholeOperand(node.nodes)),
         operands: print.flatMap((step) => (step.type === 'operand' ? [step.operand] : [])),
-        commit: first !== undefined && first !== behind ? first : undefined,
+        commit: commits(first) && first !== behind ? first : undefined,
         print,
         next: following,
       };

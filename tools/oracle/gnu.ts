@@ -153,6 +153,9 @@ function wordAt(isa: InstructionSet, bytes: Buffer, at: number): number {
 const TARGET =
   /^(b|bl|blx|cbn?z|tbn?z|adrp?|bc?\.?[a-z]{2}|bl[a-z]{2})(?:\.[nw])?\t|^(ldr|ldrsw|prfm)\t[^[]*$/;
 
+/** True for instructions whose last operand is an address. */
+export const isTarget = (text: string): boolean => TARGET.test(text);
+
 /** Branch targets are printed as addresses with the word at 0: makes them relative to the line. */
 function relocate(isa: InstructionSet, text: string): string {
   if (!TARGET.test(text)) return text;

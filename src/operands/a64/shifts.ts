@@ -75,6 +75,7 @@ const extended: OperandKind = {
         let type = lslOption(reader.insn);
         let amount = 0;
         let isExtended = false;
+        let isNamed = false;
         if (reader.eat(COMMA)) {
           isExtended = true;
           const word = reader.word();
@@ -88,7 +89,8 @@ const extended: OperandKind = {
             );
           }
           reader.at = reader.wordEnd;
-          if (number >= 0) type = number;
+          isNamed = number >= 0;
+          if (isNamed) type = number;
           if (number < 0 || !reader.atEnd()) {
             const value = readAmount(reader);
             if (value === undefined) return false;
@@ -99,8 +101,8 @@ const extended: OperandKind = {
         if (x && !(code & IS_X) && wantX && !isExtended) {
           return reader.fail('missing extend operator', Severity.other);
         }
-        // An X register is taken for its low half too: the extension says how much of it counts.
-        if (!(code & IS_X) ? wantX : !x) reader.mismatch = true;
+        // The extension says how much of the register counts, whatever its name: only LSL is particular.
+        if (!(code & IS_X) ? wantX && !isNamed : !x) reader.mismatch = true;
         if (amount < 0 || amount > 4) {
           return reader.fail(rangeMessage('shift amount', 0, 4), Severity.range);
         }
@@ -144,6 +146,12 @@ const index: OperandKind = {
           const word = reader.word();
           type = word === 'lsl' ? 3 : EXTENDS.indexOf(word);
           if (type < 0) return reader.fail('shift operator expected', Severity.syntax);
+          if (word === 'uxtx') {
+            return reader.fail(
+              'invalid shift for the register offset addressing mode',
+              Severity.other,
+            );
+          }
           if ((type & 2) === 0) return reader.fail('invalid use of extend', Severity.syntax);
           reader.at = reader.wordEnd;
           if (word === 'lsl' || reader.peek() !== 93) {

@@ -36,7 +36,7 @@ function readElementRegister(reader: OperandReader): { number: number; size: num
   const start = reader.at;
   const register = readSimdRegister(reader);
   // `v1.4s[3]` is taken for `v1.s[3]`.
-  const match = /^(?:16b|8h|4s|2d|[bhsd])$/.exec(register?.arrangement ?? '');
+  const match = /^(?:16b|8b|8h|4h|4s|2s|2d|1d|[bhsd])$/.exec(register?.arrangement ?? '');
   const size = match ? LETTERS.indexOf(match[0].slice(-1)) : -1;
   if (register?.letter !== 'v' || size < 0) {
     reader.at = start;
@@ -95,6 +95,8 @@ const elementScalar: OperandKind = {
             Severity.syntax,
           );
         }
+        if (found.arrangement !== '')
+          return reader.fail('comma expected between operands', Severity.syntax);
         reader.setBits(((2 << size) - 1) << imm5.lo, (1 << size) << imm5.lo);
         return reader.set(register, found.number);
       },

@@ -145,9 +145,7 @@ const modifiedImmediate: OperandKind = {
     return {
       parse(reader) {
         const check = (value: number) =>
-          value < (shift ? 0 : -128) || value > 255
-            ? rangeMessage('immediate value', 0, 255)
-            : undefined;
+          value < -128 || value > 255 ? rangeMessage('immediate value', -128, 255) : undefined;
         if (!readImmediate(reader, check, bits, (value) => value)) return false;
         if (!shift) return true;
         const isMsl = operator === 'msl';

@@ -157,6 +157,8 @@ function scalarOperand(shapes: readonly Shape[], lo: number): Operand {
         reader.at = start;
         return mustBe(reader, 'a SIMD scalar register');
       }
+      if (register.arrangement !== '')
+        return reader.fail('comma expected between operands', Severity.syntax);
       const shape = shapes.find(({ name }) => name === register.letter);
       if (!shape) reader.mismatch = true;
       else agree(reader, shape);

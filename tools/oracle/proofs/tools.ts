@@ -188,6 +188,37 @@ function fuzz(fuzzer: Fuzzer): Proof {
   };
 }
 
+/** Shares of random lines on which GNU as and we agree that have been reached: 1 is all. */
+const LINE_FLOORS = { a64: 0.9999, a32: 0.985, t32: 0.98 } as const;
+
+/** Random lines, right and nearly right, through GNU as and our encoder. */
+function randomLines(isa: 'a64' | 'a32' | 't32'): Proof {
+  const floor = LINE_FLOORS[isa];
+  return {
+    name: `lines-${isa}`,
+    measure:
+      'random lines, right and nearly right: accepted or refused, and the bytes, as by GNU as',
+    target: `at least ${percent(floor)}, a million lines (10,000 with --quick)`,
+    needs: [isa === 'a64' ? NEEDS.a64 : NEEDS.a32],
+    run: async ({ quick, seed }) => {
+      const results: string[] = [];
+      const details: string[] = [];
+      for (const [i, each] of [FIXED_SEED, seed].entries()) {
+        const count = quick ? 5_000 : i === 0 ? 100_000 : 900_000;
+        const args = [isa, '--lines', String(count), '--seed', String(each)];
+        const { lines } = runTool('tools/oracle/lines.ts', args, quick ? 120 : 1800);
+        const [total, , , , , differ] = (lines.at(-1)?.match(/\d+/g) ?? []).map(Number);
+        const share = total ? 1 - differ / total : 0;
+        results.push(
+          `seed ${each}: ${percent(share)} of ${total ?? 0} lines, ${differ ?? '?'} differ`,
+        );
+        if (!(share >= floor)) details.push(`seed ${each}:`, ...lines.slice(0, 40));
+      }
+      return { passed: details.length === 0, result: results.join('; '), details };
+    },
+  };
+}
+
 export const toolProofs: readonly Proof[] = [
   samples,
   linux,
@@ -199,5 +230,8 @@ export const toolProofs: readonly Proof[] = [
   encoding('a64'),
   encoding('a32'),
   encoding('t32'),
+  randomLines('a64'),
+  randomLines('a32'),
+  randomLines('t32'),
   ...FUZZERS.map(fuzz),
 ];

@@ -1,0 +1,146 @@
+// Random lines through GNU as and through our encoder: the texts of random words of every row, right as they are
+// or with something changed (mutations.ts). Both have to make the same word of a line, or both to refuse it.
+//
+//     npx tsx tools/oracle/lines.ts a64|a32|t32 [--seed N] [--lines N] [--show N]
+//
+// Exit code 1 on any difference.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { disassemble } from '../../src/disasm/index.js';
+import { OperandError } from '../../src/operands/context.js';
+import { encodeInstruction } from '../../src/operands/encode.js';
+import { tableOf } from '../../src/table/lookup.js';
+import type { InstructionSet } from '../../src/table/row.js';
+import { absoluteContext, resolve } from './context.js';
+import { assembleAll, isTarget, isUndefined } from './gnu.js';
+import { mutate } from './mutations.js';
+import { Report } from './report.js';
+import { rowWords, xorshift } from './words.js';
+
+/** Lines that GNU as gets at once. */
+const CHUNK = 100_000;
+
+/** GNU refuses it for its -march or -mfpu, not for its operands. */
+const OTHER_PROCESSOR = /selected (processor|FPU) does not support|is obsoleted for/;
+
+/** What GNU accepts or refuses by accident, and we do not. */
+const KNOWN: Readonly<Record<InstructionSet, readonly RegExp[]>> = {
+  a64: [
+    // Offsets of loads and stores lose the bits above 32 before their range is looked at.
+    /\[.*#?-?\b\d{10,}|\],? ?#?-?\d{10,}/,
+    // The arrangement of a range comes from its first register, whether an index follows from its last.
+    /\{v\d+\.(\w+)-v\d+\.(?!\1\})/i,
+    // A register that cannot stand here is the name of a symbol.
+    /^(ldr|ldrsw|prfm)\t\w+, \w+$/i,
+  ],
+  a32: [],
+  t32: [],
+};
+
+interface Line {
+  readonly row: string;
+  readonly text: string;
+}
+
+/** Lines of every row, three of four with something changed. */
+function linesOf(isa: InstructionSet, perRow: number, next: () => number): Line[] {
+  const table = tableOf(isa);
+  const lines: Line[] = [];
+  for (const word of rowWords(isa, perRow, next)) {
+    const row = table.rowOf(word);
+    if (!row) continue;
+    const printed = disassemble(isa, word, 0n);
+    if (isUndefined(printed)) continue;
+    const text = printed.replace(/\s+(\/\/|@|;) .*$/, '').trim();
+    // A label that is changed is a symbol to GNU, and for ADRP always one.
+    const changed = isTarget(text) || next() % 4 === 0 ? text : mutate(isa, text, next);
+    if (row.name !== 'ADRP') lines.push({ row: row.name, text: changed });
+  }
+  return lines;
+}
+
+function encodeOne(isa: InstructionSet, text: string): number | string {
+  const [mnemonic, operands = ''] = text.split(/[\t ](.*)/s);
+  try {
+    return resolve(encodeInstruction(isa, mnemonic, operands, absoluteContext(isa)), 0n);
+  } catch (error) {
+    if (error instanceof OperandError) return error.message;
+    throw error;
+  }
+}
+
+class Comparison {
+  lines = 0;
+  equal = 0;
+  refused = 0;
+  other = 0;
+  known = 0;
+  readonly accepted = new Report('accepted by us only');
+  readonly rejected = new Report('accepted by GNU only');
+  readonly different = new Report('different words');
+
+  constructor(private readonly isa: InstructionSet) {}
+
+  add({ row, text }: Line, theirs: number | string): void {
+    const ours = encodeOne(this.isa, text);
+    this.lines++;
+    const show = (result: number | string) =>
+      typeof result === 'string' ? result : result.toString(16).padStart(8, '0');
+    const line = `${text.replace('\t', ' ')}  gnu ${show(theirs)}  ours ${show(ours)}`;
+    if (ours === theirs) this.equal++;
+    else if (typeof ours === 'string' && typeof theirs === 'string') this.refused++;
+    else if (typeof theirs === 'string' && OTHER_PROCESSOR.test(theirs)) this.other++;
+    else if (KNOWN[this.isa].some((pattern) => pattern.test(text))) this.known++;
+    else if (typeof ours === 'string') this.rejected.note(row, line);
+    else if (typeof theirs === 'string') this.accepted.note(row, line);
+    else this.different.note(row, line);
+  }
+
+  get differ(): number {
+    return this.accepted.total + this.rejected.total + this.different.total;
+  }
+
+  print(show: number): void {
+    for (const report of [this.accepted, this.rejected, this.different]) report.print(show);
+    console.log(
+      `${this.lines} lines: ${this.equal} equal words, ${this.refused} refused by both, ` +
+        `${this.other} of another processor, ${this.known} known, ${this.differ} differ`,
+    );
+  }
+}
+
+function main(args: readonly string[]): number {
+  const value = (name: string, otherwise: number) => {
+    const at = args.indexOf(name);
+    return at < 0 ? otherwise : Number(args[at + 1]);
+  };
+  const isa = args[0] as InstructionSet;
+  if (!['a64', 'a32', 't32'].includes(isa)) {
+    console.error('usage: tools/oracle/lines.ts a64|a32|t32 [--seed N] [--lines N] [--show N]');
+    return 2;
+  }
+  const wanted = value('--lines', 20_000);
+  const next = xorshift(value('--seed', 1));
+  const rows = tableOf(isa).rows.length;
+  const comparison = new Comparison(isa);
+  const directory = mkdtempSync(join(tmpdir(), 'vbar-lines-'));
+  try {
+    while (comparison.lines < wanted) {
+      const count = Math.min(CHUNK, wanted - comparison.lines);
+      const lines = linesOf(isa, Math.max(1, Math.ceil(count / rows)), next);
+      const words = assembleAll(
+        isa,
+        lines.map(({ text }) => text),
+        directory,
+      );
+      for (const [i, line] of lines.entries()) comparison.add(line, words[i]);
+    }
+    comparison.print(value('--show', 12));
+    return comparison.differ === 0 ? 0 : 1;
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+process.exitCode = main(process.argv.slice(2));
