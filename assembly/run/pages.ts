@@ -295,10 +295,7 @@ export function nextPage(rec: usize): usize {
   unpatch();
   store<i32>(0, load<i32>(0, K) - <i32>(rec >> 4), K);
   let va = (load<u64>(0, CUR_VA) & ~(<u64>0xfff)) + 4096;
-  if (inT32() && hasCrossed(rec)) {
-    store<i32>(0, load<i32>(0, K) + 1, K);
-    va += 2;
-  }
+  if (inT32() && hasCrossed(rec)) va += 2;
   if (load<u32>(0, NRW)) va &= 0xffff_ffff;
   return enter(va);
 }

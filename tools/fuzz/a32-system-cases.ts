@@ -5,6 +5,7 @@ import { parseRows, type Row } from '../../src/table/row.js';
 import { BLOCKS, LONG_TABLE, SECTIONS, TESTED } from './a32-tables.js';
 import { Random } from './random.js';
 import type { Place } from './system.js';
+import { T32_KINDS, t32Words } from './t32-system-cases.js';
 
 /** Word offsets in a case; the two layouts stand in a32-system.S too. */
 export const CASE = {
@@ -22,6 +23,9 @@ export const CASE = {
   dacr: 46,
   ttbr1: 47,
   hsctlr: 48,
+  /** Offsets from the A32 vectors: 32 for those of T32. */
+  vbar: 49,
+  hvbar: 50,
 };
 export const CASE_WORDS = 64;
 export const WINDOW_WORDS = 16;
@@ -54,7 +58,7 @@ export const RESULT = [
 
 const USR = 0x10;
 const HYP = 0x1a;
-const MODES = [USR, 0x11, 0x12, 0x13, 0x17, 0x1b, 0x1f, HYP];
+export const MODES = [USR, 0x11, 0x12, 0x13, 0x17, 0x1b, 0x1f, HYP];
 const NOP = 0xe320f000;
 /** Reset value: MMU off, EE = 0, TE = 0. */
 const SCTLR = 0x00c50078;
@@ -85,7 +89,7 @@ function encode(row: Row, fields: Record<string, number>, random: Random): numbe
 }
 
 /** A CPSR or SPSR value of `mode`: any flags and masks, A32, little-endian or not. */
-function status(mode: number, random: Random): number {
+export function status(mode: number, random: Random): number {
   const E = random.chance(10) ? 0x200 : 0;
   return ((random.word() & 0xf80f01c0) | E | mode) >>> 0;
 }
@@ -119,7 +123,7 @@ export function systemInputsOf(
   return { input, window };
 }
 
-class Builder {
+export class Builder {
   readonly seed: number;
   readonly input: Uint32Array;
   readonly window: Uint32Array;
@@ -331,8 +335,8 @@ const ACCESSES =
     ' ',
   );
 
-/** An access, or a branch, to memory that the random tables map, or do not map. */
-function mapped(long: boolean, b: Builder, r: Random): number[] {
+/** Random tables and controls; an address that they map, or do not map. */
+export function mapMemory(long: boolean, b: Builder, r: Random): number {
   const AFE = r.chance(30) ? 1 << 29 : 0;
   const sections = AFE ? SECTIONS / 2 : SECTIONS;
   const entry = long ? r.below(BLOCKS) * 0x200000 : r.below(sections) * 0x100000;
@@ -344,7 +348,12 @@ function mapped(long: boolean, b: Builder, r: Random): number[] {
     ((long ? 0x80000000 : 0) | (r.chance(10) ? (long ? r.pick([1, 0x800001]) : 1) : 0)) >>> 0;
   b.input[CASE.dacr] = r.pick([0x75, 0x75, 0x35, 0x55]);
   b.input[CASE.cpsr] &= ~0x200;
-  b.setR(3, TESTED + entry + offset);
+  return TESTED + entry + offset;
+}
+
+/** An access, or a branch, to memory that the random tables map, or do not map. */
+function mapped(long: boolean, b: Builder, r: Random): number[] {
+  b.setR(3, mapMemory(long, b, r));
   b.window.fill(0xe1400077);
   const row = named(r.pick(ACCESSES.filter((name) => b.mode !== HYP || !/T_/.test(name))));
   return [
@@ -377,19 +386,36 @@ function multipleUser(name: string, b: Builder, r: Random): number[] {
   return [encode(named(name), { P, U, Rn: 6, register_list: list }, r), NOP];
 }
 
+const IN_T32 = 't32 ';
+
 export function systemKinds(): string[] {
-  return Object.keys(KINDS);
+  return [...Object.keys(KINDS), ...Object.keys(T32_KINDS).map((name) => IN_T32 + name)];
+}
+
+/** SCTLR.TE and HSCTLR.TE, with the vectors that go with them. */
+function takeToT32(input: Uint32Array, random: Random): void {
+  for (const [control, base] of [
+    [CASE.sctlr, CASE.vbar],
+    [CASE.hsctlr, CASE.hvbar],
+  ]) {
+    if (random.chance(60)) continue;
+    input[control] |= 1 << 30;
+    input[base] = 32;
+  }
 }
 
 export function makeSystemCase(place: Place, random: Random, only?: RegExp): SystemCase {
   const names = systemKinds().filter((name) => !only || only.test(name));
   const name = random.pick(names);
+  const inT32 = name.startsWith(IN_T32);
+  const kind = inT32 ? name.slice(IN_T32.length) : name;
   let mode = random.pick(MODES);
-  while ((mode === SYS && RETURNS.test(name)) || (mode === HYP && NOT_IN_HYP.test(name)))
+  while ((mode === SYS && RETURNS.test(kind)) || (mode === HYP && NOT_IN_HYP.test(kind)))
     mode = random.pick(MODES);
-  if (name === 'hypMapped') mode = HYP;
+  if (kind === 'hypMapped') mode = HYP;
   const builder = new Builder(place, mode, random);
-  builder.words(KINDS[name](builder, random));
+  builder.words(inT32 ? t32Words(kind, builder, random) : KINDS[kind](builder, random));
+  takeToT32(builder.input, random);
   const { seed, input, window } = builder;
   return { name, mode, seed, input, window: new Uint8Array(window.buffer) };
 }

@@ -89,6 +89,14 @@ next_case:
         mcr     p15, 4, r2, c8, c7, 0           @ TLBIALLH
         ldr     r2, [r1, #48 * 4]
         mcr     p15, 4, r2, c1, c0, 0           @ HSCTLR
+        ldr     r2, [r1, #49 * 4]
+        ldr     r3, =vectors
+        add     r2, r2, r3
+        mcr     p15, 0, r2, c12, c0, 0          @ VBAR
+        ldr     r2, [r1, #50 * 4]
+        ldr     r3, =hyp_vectors
+        add     r2, r2, r3
+        mcr     p15, 4, r2, c12, c0, 0          @ HVBAR
         dsb
         isb
         mov     r2, #0
@@ -185,6 +193,22 @@ hyp_vectors:
         .irp    vector, 0, 1, 2, 3, 4, 5, 6, 7
         b       hyp_entry_\vector
         .endr
+        .thumb                                  @ with HSCTLR.TE
+        .irp    vector, 0, 1, 2, 3, 4, 5, 6, 7
+        b.w     hyp_entry_t32_\vector
+        .endr
+        .irp    vector, 0, 1, 2, 3, 4, 5, 6, 7
+        .balign 4
+hyp_entry_t32_\vector:
+        mcr     p15, 4, r0, c13, c0, 2          @ HTPIDR
+        mov.w   r0, #\vector
+        bx      pc
+        nop
+        .arm
+        b       save
+        .thumb
+        .endr
+        .arm
         .irp    vector, 0, 1, 2, 3, 4, 5, 6, 7
 hyp_entry_\vector:
         mcr     p15, 4, r0, c13, c0, 2          @ HTPIDR
@@ -198,6 +222,11 @@ vectors:
         .irp    vector, 0, 1, 2, 3, 4, 5, 6, 7
         hvc     #0x100 + \vector
         .endr
+        .thumb                                  @ with SCTLR.TE
+        .irp    vector, 0, 1, 2, 3, 4, 5, 6, 7
+        hvc     #0x100 + \vector
+        .endr
+        .arm
 
         .balign 64
         .global slot
