@@ -74,7 +74,7 @@ function describe(made: SystemCase, slot: number): string {
 /** What QEMU 7.2 reports otherwise than the manual has it. */
 function corrected(name: string, mine: number, other: number): number {
   // An instruction syndrome is for stage 2 aborts only.
-  if (name === 'hsr') return (other >>> 24 | 2) === 0x97 ? (other & ~0x03ffc000) >>> 0 : other;
+  if (name === 'hsr') return ((other >>> 24) | 2) === 0x97 ? (other & ~0x03ffc000) >>> 0 : other;
   // IFSR has no domain.
   const status = name === 'ifsr' ? other & ~0xf0 : other;
   // The second-level descriptor is read before the domain is checked.
