@@ -17,6 +17,14 @@ import type { Place, Section, Sym } from './section.js';
 import { fitsField, hex } from './value.js';
 import { writeData, writeWord } from './words.js';
 
+const NO_FIXUPS: readonly Fixup[] = [];
+/** Directives behind which a statement may be another. */
+const CHANGES_STATEMENTS = new Set(
+  'macro purgem arch cpu fpu arch_extension syntax req unreq'.split(' '),
+);
+/** Statements whose words are kept. */
+const MAX_WORDS = 100_000;
+
 export class Assembler extends Naming implements OperandContext {
   syntax: 'unified' | 'divided';
   readonly literals: Literals;
@@ -83,10 +91,23 @@ export class Assembler extends Naming implements OperandContext {
     } else throw error;
   }
 
+  /**
+   * Words of whole statements without a symbol in them, by their text: the same text gives the same word
+   * until one of CHANGES_STATEMENTS comes.
+   */
+  private readonly words = new Map<string, number>();
+  /** How often the encoder has asked for something that need not stay as it is. */
+  private questions = 0;
+
   /** Reads one statement: labels, then an assignment, a directive, a macro or an instruction. */
   statement(text: string): void {
     if (this.conditionals.skipping) {
       if (isConditional(text)) this.directive(text, 0, nameEnd(text, 0));
+      return;
+    }
+    const word = this.words.get(text);
+    if (word !== undefined && !this.output.thumb) {
+      this.emitWord(word, 4, NO_FIXUPS);
       return;
     }
     let at = skipBlanks(text, 0);
@@ -153,6 +174,7 @@ export class Assembler extends Naming implements OperandContext {
     }
     const args = new Args(text);
     args.at = end;
+    if (CHANGES_STATEMENTS.has(name)) this.words.clear();
     handler(this, args, name);
   }
 
@@ -166,7 +188,7 @@ export class Assembler extends Naming implements OperandContext {
       }
     }
     if (text.charCodeAt(operand) === 46 && this.registerName(text, at, end, operand)) return;
-    this.instruction(text.slice(at, end), text.slice(operand));
+    this.instruction(text.slice(at, end), text.slice(operand), at === 0 ? text : '');
   }
 
   /** `name .req register`. */
@@ -192,15 +214,25 @@ export class Assembler extends Naming implements OperandContext {
 
   // --- instructions -----------------------------------------------------------------------------
 
-  private instruction(mnemonic: string, operands: string): void {
+  /** `key`: the statement, where it is that and nothing else. */
+  private instruction(mnemonic: string, operands: string, key: string): void {
     const { output } = this;
     const isa = output.thumb ? 't32' : this.isa;
+    const { questions } = this;
     const encoded = encodeInstruction(isa, mnemonic, operands, this);
+    if (questions === this.questions && key !== '' && !output.thumb) this.remember(key, encoded);
     if (output.thumb) this.automaticIt.before(encoded);
     if (encoded.wide) this.emitRelaxable(encoded, encoded.wide);
     else this.emitWord(encoded.insn, encoded.bytes, encoded.fixups);
     const more = (encoded as { more?: { insn: number; bytes: 2 | 4; fixups: Fixup[] }[] }).more;
     if (more) for (const next of more) this.emitWord(next.insn, next.bytes, next.fixups);
+  }
+
+  private remember(key: string, encoded: Encoded): void {
+    const { insn, fixups, warnings } = encoded;
+    if (fixups.length > 0 || warnings || (encoded as { more?: unknown }).more) return;
+    if (this.words.size >= MAX_WORDS) this.words.clear();
+    this.words.set(key, insn);
   }
 
   /** A T32 instruction of 16 bits that may have to be one of 32. */
@@ -293,6 +325,7 @@ export class Assembler extends Naming implements OperandContext {
   }
 
   parseExpression(text: string, at: number): { expr: OperandExpr; end: number } {
+    this.questions++;
     const expr = this.parser.parse(text, at);
     if (!expr) throw new OperandError('bad expression', at);
     return { expr, end: this.parser.end };
@@ -303,7 +336,13 @@ export class Assembler extends Naming implements OperandContext {
     return value === undefined ? undefined : BigInt(value);
   }
 
+  override registerAlias(name: string): string | undefined {
+    this.questions++;
+    return super.registerAlias(name);
+  }
+
   literal(expr: OperandExpr, bytes: LiteralSize): OperandExpr {
+    this.questions++;
     return this.literals.add(expr as Expr, bytes);
   }
 

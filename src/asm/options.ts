@@ -41,7 +41,7 @@ export interface AssembleOptions {
   floatAbi?: 'soft' | 'softfp' | 'hard';
   /** False for -fno-pic: no `__PIC__` and its kin. Default true, as Debian's gcc has it. */
   pic?: boolean;
-  /** -EB: data, and A32 instructions, most significant byte first. */
+  /** -EB: predefined macros of a big-endian target. Assembling is refused. */
   bigEndian?: boolean;
   /** False: no line markers in preprocessed text (-P). */
   lineMarkers?: boolean;

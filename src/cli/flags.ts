@@ -72,7 +72,11 @@ const TARGET_FLAGS: readonly Flag[] = [
   },
   { name: 'mthumb', forms: ['-mthumb'], help: 'start in T32 (Thumb) state' },
   { name: 'marm', forms: ['-marm'], help: 'start in A32 state (default)' },
-  { name: 'EB', forms: ['-EB', '-mbig-endian'], help: 'big-endian object' },
+  {
+    name: 'EB',
+    forms: ['-EB', '-mbig-endian'],
+    help: 'big-endian: macros only, objects are refused',
+  },
   { name: 'EL', forms: ['-EL', '-mlittle-endian'], help: 'little-endian object (default)' },
   {
     name: 'mabi',
@@ -111,7 +115,7 @@ const ASSEMBLER_FLAGS: readonly Flag[] = [
       '-gdwarf-3',
       '-gdwarf-2',
     ],
-    help: 'DWARF line tables of the source, version 5 where the flag names none',
+    help: 'taken for the sake of makefiles: objects have no line tables yet',
   },
   { name: 'no-warn', forms: ['-W', '--no-warn'], help: 'print no warnings' },
   { name: 'warn', forms: ['--warn'], help: 'print warnings (default)' },

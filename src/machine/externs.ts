@@ -5,9 +5,9 @@ import type { Stop } from './stop.js';
 
 /**
  * A function of the host in the place of one of the program's. Arguments are in registers, as the procedure
- * call standard has it; a result that is not undefined goes to X0 or R0.
+ * call standard has it; a number or bigint that it returns goes to X0 or R0.
  */
-export type HostFunction = (cpu: Cpu) => bigint | number | undefined;
+export type HostFunction = (cpu: Cpu) => unknown;
 export type HostFunctions = Readonly<Record<string, HostFunction>>;
 
 export class ExternCalls {
@@ -34,7 +34,7 @@ export class ExternCalls {
     const result = host(cpu);
     // A host function may send the program elsewhere; else RET, or BX LR.
     if (cpu.pc === before) cpu.pc = cpu.lr;
-    if (result !== undefined) {
+    if (typeof result === 'bigint' || typeof result === 'number') {
       if (cpu.isAArch32) cpu.setR(0, Number(BigInt.asIntN(32, BigInt(result))));
       else cpu.setX(0, BigInt.asUintN(64, BigInt(result)));
     }

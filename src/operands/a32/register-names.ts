@@ -1,5 +1,5 @@
 // Names of the general-purpose registers: objdump's, and those of the procedure call standard.
-import type { OperandReader } from '../reader.js';
+import { isWordChar, type OperandReader } from '../reader.js';
 
 /** Names as objdump prints them. */
 export const REGISTER_NAMES: readonly string[] =
@@ -45,8 +45,27 @@ export function registerNumber(name: string, reader: OperandReader): number | un
   return alias === undefined ? undefined : NUMBERS.get(alias.toLowerCase());
 }
 
+/** `r0` to `r15` at the position, without making a string of it; -1 for any other spelling. */
+function plainRegister(reader: OperandReader): number {
+  if ((reader.peek() | 32) !== 114) return -1;
+  const { text, at } = reader;
+  let number = text.charCodeAt(at + 1) - 48;
+  if (!(number >= 0 && number <= 9)) return -1;
+  let end = at + 2;
+  const second = text.charCodeAt(end) - 48;
+  if (number === 1 && second >= 0 && second <= 5) {
+    number = 10 + second;
+    end++;
+  }
+  if (end < text.length && isWordChar(text.charCodeAt(end))) return -1;
+  reader.at = end;
+  return number;
+}
+
 /** Takes the register at the position; -1 (and no move) when there is none. */
 export function readRegister(reader: OperandReader): number {
+  const plain = plainRegister(reader);
+  if (plain >= 0) return plain;
   const number = registerNumber(reader.word(), reader);
   if (number === undefined) return -1;
   reader.at = reader.wordEnd;
