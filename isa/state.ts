@@ -77,7 +77,7 @@ export const STATE: readonly StateField[] = [
     'TIMER_ROUTES',
     4,
     1,
-    'lines of PENDING each timer drives, 4 bits each: EL1 physical, virtual, EL2',
+    'lines of PENDING each timer drives, 4 bits each: EL1 physical, virtual, EL2 physical, virtual',
   ),
   field('TIMER_LINES', 4, 1, 'lines of PENDING that timers drive now'),
   field('RESERVE', 4, 1, 'instructions of the budget behind the next timer event'),

@@ -11,7 +11,14 @@ import { bits, insn, RECORD_BYTES, Rt } from '../arch/record';
 import { setX, X } from '../arch/registers';
 import { trapLevel, trapsImplementationDefined, trapsOf } from '../arch/traps';
 import { effectiveHCR, sctlrInUse } from '../arch/vhe';
-import { findA64, readSysreg, sysregAccess, writeSysreg } from '../arch/sysregs';
+import {
+  findA64,
+  nameExists,
+  readSysreg,
+  redirected,
+  sysregAccess,
+  writeSysreg,
+} from '../arch/sysregs';
 import { afterUnmasking, wakesFromWFI } from '../run/interrupts';
 import { stopAfter } from '../run/pages';
 import { waitForTimer } from '../run/timers';
@@ -43,14 +50,15 @@ function isFloatingPointRegister(key: u32): bool {
 export function MRS(rec: usize): usize {
   const word = insn(rec);
   const key = encoding(word);
-  const index = findA64(key);
-  if (index < 0) return unknownRegister(rec, key, true);
-  if (!sysregAccess(index, false)) return undefined(rec);
+  const found = findA64(key);
+  if (found < 0) return unknownRegister(rec, key, true);
+  const index = found & 0xfff;
+  if (!nameExists(found) || !sysregAccess(index, false)) return undefined(rec);
   const fp = isFloatingPointRegister(key) ? fpTrapA64(rec) : 0;
   if (fp) return fp;
   const trap = trapLevel(trapsOf(index), false);
   if (trap) return syncException(rec, trap, EC_SYS64, trapISS(word, 1));
-  setX<u64>(Rt(rec), readSysreg(rec, index));
+  setX<u64>(Rt(rec), readSysreg(rec, found == index ? index : redirected(found)));
   return rec + RECORD_BYTES;
 }
 
@@ -87,14 +95,15 @@ export function SYS(rec: usize): usize {
 function writeRegister(rec: usize): usize {
   const word = insn(rec);
   const key = encoding(word);
-  const index = findA64(key);
-  if (index < 0) return unknownRegister(rec, key, false);
-  if (!sysregAccess(index, true)) return undefined(rec);
+  const found = findA64(key);
+  if (found < 0) return unknownRegister(rec, key, false);
+  const index = found & 0xfff;
+  if (!nameExists(found) || !sysregAccess(index, true)) return undefined(rec);
   const fp = isFloatingPointRegister(key) ? fpTrapA64(rec) : 0;
   if (fp) return fp;
   const trap = trapLevel(trapsOf(index), true);
   if (trap) return syncException(rec, trap, EC_SYS64, trapISS(word, 0));
-  return writeSysreg(rec, index, X<u64>(Rt(rec)));
+  return writeSysreg(rec, redirected(found), X<u64>(Rt(rec)));
 }
 
 /** SYSL has no operation that reads back in Armv8.0. */

@@ -5,6 +5,8 @@ import { SYSREG_CACHE, SYSREG_CACHE_ENTRIES } from '../mem/memory-map';
 import {
   CNTHP_CTL_EL2,
   CNTHP_CVAL_EL2,
+  CNTHV_CTL_EL2,
+  CNTHV_CVAL_EL2,
   CNTP_CTL_EL0,
   CNTP_CVAL_EL0,
   CNTV_CTL_EL0,
@@ -50,7 +52,7 @@ import { hasFeature } from './features';
 import { loadSP, saveSP, setPAN } from './pstate';
 import { RECORD_BYTES } from './record';
 import { isZeroingProhibited } from './traps';
-import { inHost } from './vhe';
+import { inHost, isE2H } from './vhe';
 
 // ---- lookup -------------------------------------------------------------------------------------
 
@@ -81,7 +83,10 @@ function cachedSearch(table: u32, keys: usize, values: usize, count: u32, key: u
   return value;
 }
 
-/** Register index for op0:op1:CRn:CRm:op2, or -1. */
+/**
+ * -1, or the register of op0:op1:CRn:CRm:op2: its index in bits 11..0, and above them what FEAT_VHE makes
+ * of the name (redirected()).
+ */
 export function findA64(key: u32): i32 {
   return cachedSearch(
     1,
@@ -107,6 +112,24 @@ export function findA32(key: u32): i32 {
 export function findA32_64(key: u32): i32 {
   const count = hooks.SYSREG_A32_64_COUNT;
   return cachedSearch(3, hooks.SYSREG_A32_64_KEYS, hooks.SYSREG_A32_64_VALUES, count, key);
+}
+
+/** The name is one of FEAT_VHE with op1 = 5: SCTLR_EL12, CNTP_CTL_EL02. */
+const ALIAS: i32 = 1 << 30;
+
+/** False where the name does not exist: those with op1 = 5 do at EL2 with E2H. */
+export function nameExists(found: i32): bool {
+  return (found & ALIAS) == 0 || (load<u32>(0, EL) == 2 && isE2H());
+}
+
+/** The register that findA64's result means at this Exception level. */
+export function redirected(found: i32): i32 {
+  const index = found & 0xfff;
+  if (found == index || found & ALIAS) return index;
+  const el = load<u32>(0, EL);
+  // A host's EL0 has EL2's timers; the other registers are not for EL0.
+  const redirects = el == 2 ? isE2H() : el == 0 && inHost();
+  return redirects ? (found >> 12) - 1 : index;
 }
 
 function flagsOf(index: i32): u32 {
@@ -201,11 +224,15 @@ export function readSysreg(rec: usize, index: i32): u64 {
     case hooks.READ_CNTPCT:
       return physicalCount(rec);
     case hooks.READ_CNTVCT:
-      return physicalCount(rec) - virtualOffset;
+      return physicalCount(rec) - (ignoresOffset(el) ? 0 : virtualOffset);
     case hooks.READ_CNTP_TVAL:
       return timerValue(rec, CNTP_CVAL_EL0, 0);
     case hooks.READ_CNTV_TVAL:
       return timerValue(rec, CNTV_CVAL_EL0, virtualOffset);
+    case hooks.READ_CNTHV_TVAL:
+      return timerValue(rec, CNTHV_CVAL_EL2, 0);
+    case hooks.READ_CNTHV_CTL:
+      return timerControl(rec, CNTHV_CTL_EL2, CNTHV_CVAL_EL2, 0);
     case hooks.READ_CNTHP_TVAL:
       return timerValue(rec, CNTHP_CVAL_EL2, 0);
     case hooks.READ_CNTP_CTL:
@@ -217,6 +244,11 @@ export function readSysreg(rec: usize, index: i32): u64 {
     default:
       return load<u64>(slotOf(index));
   }
+}
+
+/** CNTVOFF_EL2 counts as 0 for a host: EL2 with E2H, and its EL0. */
+function ignoresOffset(el: u32): bool {
+  return el == 2 ? isE2H() : el == 0 && inHost();
 }
 
 /** ISR_EL1: I in bit 7, F in bit 6, A in bit 8. EL1 sees virtual interrupts where EL2 has the physical ones. */
@@ -356,6 +388,9 @@ function written(rec: usize, hook: u32, value: u64): usize {
       return afterTimerWrite(rec);
     case hooks.WRITE_CNTHP_TVAL:
       setTimer(rec, CNTHP_CVAL_EL2, value, 0);
+      return afterTimerWrite(rec);
+    case hooks.WRITE_CNTHV_TVAL:
+      setTimer(rec, CNTHV_CVAL_EL2, value, 0);
       return afterTimerWrite(rec);
     case hooks.WRITE_timer:
       return afterTimerWrite(rec);

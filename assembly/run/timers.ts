@@ -5,6 +5,8 @@ import {
   BUDGET,
   CNTHP_CTL_EL2,
   CNTHP_CVAL_EL2,
+  CNTHV_CTL_EL2,
+  CNTHV_CVAL_EL2,
   CNTP_CTL_EL0,
   CNTP_CVAL_EL0,
   CNTV_CTL_EL0,
@@ -43,6 +45,8 @@ function untilTimer(time: u64, timer: u32): u64 {
   if (timer == 0) return untilMet(time, load<u32>(0, CNTP_CTL_EL0), load<u64>(0, CNTP_CVAL_EL0), 0);
   if (timer == 2)
     return untilMet(time, load<u32>(0, CNTHP_CTL_EL2), load<u64>(0, CNTHP_CVAL_EL2), 0);
+  if (timer == 3)
+    return untilMet(time, load<u32>(0, CNTHV_CTL_EL2), load<u64>(0, CNTHV_CVAL_EL2), 0);
   const offset = load<u64>(0, CNTVOFF_EL2);
   return untilMet(time, load<u32>(0, CNTV_CTL_EL0), load<u64>(0, CNTV_CVAL_EL0), offset);
 }
@@ -52,7 +56,7 @@ function updateLines(time: u64): u64 {
   const routes = load<u32>(0, TIMER_ROUTES);
   let lines: u32 = 0;
   let next: u64 = NEVER;
-  for (let timer: u32 = 0; timer < 3; timer++) {
+  for (let timer: u32 = 0; timer < 4; timer++) {
     const drives = (routes >> (timer << 2)) & 7;
     if (drives == 0) continue;
     const left = untilTimer(time, timer);

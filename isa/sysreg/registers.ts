@@ -54,9 +54,9 @@ CurrentEL        | 3 0 4 2 2  | -                          | ro | read CurrentEL
 SP_EL0           | 3 0 4 1 0  | -                          | read SP_EL0 | write SP_EL0
 SP_EL1           | 3 4 4 1 0  | -                          | read SP_EL1 | write SP_EL1
 SP_EL2           | 3 6 4 1 0  | -                          | read SP_EL2 | write SP_EL2
-ELR_EL1          | 3 0 4 0 1  | -
+ELR_EL1          | 3 0 4 0 1  | - | vhe ELR_EL2
 ELR_EL2          | 3 4 4 0 1  | -
-SPSR_EL1         | 3 0 4 0 0  | -                          | mask 0xffffffff : 32 bits
+SPSR_EL1         | 3 0 4 0 0  | -                          | mask 0xffffffff : 32 bits | vhe SPSR_EL2
 SPSR_EL2         | 3 4 4 0 0  | -                          | mask 0xffffffff : 32 bits
 SPSR_irq         | 3 4 4 3 0  | -                          | mask 0xffffffff : 32 bits
 SPSR_abt         | 3 4 4 3 1  | -                          | mask 0xffffffff : 32 bits
@@ -68,25 +68,25 @@ FPSR             | 3 3 4 4 1  | -                          | from EL0 | mask 0xf
 `;
 
 export const el1 = `
-SCTLR_EL1        | 3 0 1 0 0  | SCTLR 15 0 1 0 0           | write SCTLR_EL1 | mask 0xffffffff : 32 bits | reset 0x30d00800 | v7 0x00c50078 | trap TVM
+SCTLR_EL1        | 3 0 1 0 0  | SCTLR 15 0 1 0 0           | write SCTLR_EL1 | mask 0xffffffff : 32 bits | reset 0x30d00800 | v7 0x00c50078 | trap TVM | vhe SCTLR_EL2
 ACTLR_EL1        | 3 0 1 0 1  | ACTLR 15 0 1 0 1           | mask 0xffffffff : IMPLEMENTATION DEFINED | reset 0 | trap TACR
-CPACR_EL1        | 3 0 1 0 2  | CPACR 15 0 1 0 2           | mask 0xf0f00000 : FPEN, TTA, ASEDIS, D32DIS | reset 0 | trap TCPAC
-TTBR0_EL1        | 3 0 2 0 0  | TTBR0 15 0 2 0 0; TTBR0 15 0 2 | write translation_EL1 | trap TVM
-TTBR1_EL1        | 3 0 2 0 1  | TTBR1 15 0 2 0 1; TTBR1 15 1 2 | write translation_EL1 | trap TVM
-TCR_EL1          | 3 0 2 0 2  | TTBCR 15 0 2 0 2           | write translation_EL1 | reset 0 | trap TVM
-AFSR0_EL1        | 3 0 5 1 0  | ADFSR 15 0 5 1 0           | mask 0xffffffff : IMPLEMENTATION DEFINED | trap TVM
-AFSR1_EL1        | 3 0 5 1 1  | AIFSR 15 0 5 1 1           | mask 0xffffffff : IMPLEMENTATION DEFINED | trap TVM
-ESR_EL1          | 3 0 5 2 0  | DFSR 15 0 5 0 0            | mask 0xffffffff : 32 bits | trap TVM
+CPACR_EL1        | 3 0 1 0 2  | CPACR 15 0 1 0 2           | mask 0xf0f00000 : FPEN, TTA, ASEDIS, D32DIS | reset 0 | trap TCPAC | vhe CPTR_EL2
+TTBR0_EL1        | 3 0 2 0 0  | TTBR0 15 0 2 0 0; TTBR0 15 0 2 | write translation_EL1 | trap TVM | vhe TTBR0_EL2
+TTBR1_EL1        | 3 0 2 0 1  | TTBR1 15 0 2 0 1; TTBR1 15 1 2 | write translation_EL1 | trap TVM | vhe TTBR1_EL2
+TCR_EL1          | 3 0 2 0 2  | TTBCR 15 0 2 0 2           | write translation_EL1 | reset 0 | trap TVM | vhe TCR_EL2
+AFSR0_EL1        | 3 0 5 1 0  | ADFSR 15 0 5 1 0           | mask 0xffffffff : IMPLEMENTATION DEFINED | trap TVM | vhe AFSR0_EL2
+AFSR1_EL1        | 3 0 5 1 1  | AIFSR 15 0 5 1 1           | mask 0xffffffff : IMPLEMENTATION DEFINED | trap TVM | vhe AFSR1_EL2
+ESR_EL1          | 3 0 5 2 0  | DFSR 15 0 5 0 0            | mask 0xffffffff : 32 bits | trap TVM | vhe ESR_EL2
 IFSR32_EL2       | 3 4 5 0 1  | IFSR 15 0 5 0 1            | mask 0xffffffff : 32 bits | trap TVM
-FAR_EL1          | 3 0 6 0 0  | DFAR 15 0 6 0 0 [31:0]; IFAR 15 0 6 0 2 [63:32] | trap TVM
+FAR_EL1          | 3 0 6 0 0  | DFAR 15 0 6 0 0 [31:0]; IFAR 15 0 6 0 2 [63:32] | trap TVM | vhe FAR_EL2
 PAR_EL1          | 3 0 7 4 0  | PAR 15 0 7 4 0; PAR 15 0 7
-MAIR_EL1         | 3 0 10 2 0 | PRRR 15 0 10 2 0 [31:0]; NMRR 15 0 10 2 1 [63:32] | write translation_EL1 | trap TVM
-AMAIR_EL1        | 3 0 10 3 0 | AMAIR0 15 0 10 3 0 [31:0]; AMAIR1 15 0 10 3 1 [63:32] | trap TVM
-VBAR_EL1         | 3 0 12 0 0 | VBAR 15 0 12 0 0           | mask ~0x7ff : bits 10..0 are RES0 | mask32 ~0x1f : Armv7 has bits 4..0 RAZ/WI | v7 0
+MAIR_EL1         | 3 0 10 2 0 | PRRR 15 0 10 2 0 [31:0]; NMRR 15 0 10 2 1 [63:32] | write translation_EL1 | trap TVM | vhe MAIR_EL2
+AMAIR_EL1        | 3 0 10 3 0 | AMAIR0 15 0 10 3 0 [31:0]; AMAIR1 15 0 10 3 1 [63:32] | trap TVM | vhe AMAIR_EL2
+VBAR_EL1         | 3 0 12 0 0 | VBAR 15 0 12 0 0           | mask ~0x7ff : bits 10..0 are RES0 | mask32 ~0x1f : Armv7 has bits 4..0 RAZ/WI | v7 0 | vhe VBAR_EL2
 RVBAR_EL1        | 3 0 12 0 1 | -                          | ro | reset 0
 RMR_EL1          | 3 0 12 0 2 | -                          | reset 0 | mask 0x1 : AA64 is RAO/WI, RR requests nothing here
 ISR_EL1          | 3 0 12 1 0 | ISR 15 0 12 1 0            | ro | read ISR
-CONTEXTIDR_EL1   | 3 0 13 0 1 | CONTEXTIDR 15 0 13 0 1     | write translation_EL1 | mask 0xffffffff : 32 bits | trap TVM
+CONTEXTIDR_EL1   | 3 0 13 0 1 | CONTEXTIDR 15 0 13 0 1     | write translation_EL1 | mask 0xffffffff : 32 bits | trap TVM | vhe CONTEXTIDR_EL2
 FCSEIDR          | -          | FCSEIDR 15 0 13 0 0        | mask 0 : RAZ/WI without FCSE | reset 0
 TPIDR_EL1        | 3 0 13 0 4 | TPIDRPRW 15 0 13 0 4
 TPIDR_EL0        | 3 3 13 0 2 | TPIDRURW 15 0 13 0 2       | from EL0
@@ -115,14 +115,14 @@ APGAKeyHi_EL1    | 3 0 2 3 1  | -                          | feat PAuth | trap A
 export const el2 = `
 SCTLR_EL2        | 3 4 1 0 0  | HSCTLR 15 4 1 0 0          | write SCTLR_EL2 | mask 0xffffffff : 32 bits | reset 0x30c50830 | v7 0x30c51878
 ACTLR_EL2        | 3 4 1 0 1  | HACTLR 15 4 1 0 1          | mask 0xffffffff : IMPLEMENTATION DEFINED | reset 0
-HCR_EL2          | 3 4 1 1 0  | HCR 15 4 1 1 0 [31:0]; HCR2 15 4 1 1 4 [63:32] | write HCR | reset 0
+HCR_EL2          | 3 4 1 1 0  | HCR 15 4 1 1 0 [31:0]; HCR2 15 4 1 1 4 [63:32] | mask 0x3ffffffff : VM to ID | write HCR | reset 0 | with VHE 0x400000000 | with LOR 0x800000000 | with PAuth 0x30000000000
 MDCR_EL2         | 3 4 1 1 1  | HDCR 15 4 1 1 1            | mask 0x0fff : TDRA to HPMN | reset 0x6
-CPTR_EL2         | 3 4 1 1 2  | HCPTR 15 4 1 1 2           | mask 0x80107fff : TCPAC, TTA, TCPn and RES1 | mask32 0x8010bfff : with TASE | reset 0x33ff
+CPTR_EL2         | 3 4 1 1 2  | HCPTR 15 4 1 1 2           | mask 0x80107fff : TCPAC, TTA, TCPn and RES1 | mask32 0x8010bfff : with TASE | reset 0x33ff | with VHE 0x10300000
 HSTR_EL2         | 3 4 1 1 3  | HSTR 15 4 1 1 3            | mask 0x3ffff : Tn and TTEE | reset 0
 HACR_EL2         | 3 4 1 1 7  | HACR 15 4 1 1 7            | mask 0xffffffff : IMPLEMENTATION DEFINED | reset 0
 TTBR0_EL2        | 3 4 2 0 0  | HTTBR 15 4 2               | write translation_EL2
 TTBR1_EL2        | 3 4 2 0 1  | -                          | write translation_EL2 | feat VHE
-TCR_EL2          | 3 4 2 0 2  | HTCR 15 4 2 0 2            | write translation_EL2 | mask 0xffffffff : 32 bits | v7 0x80800000
+TCR_EL2          | 3 4 2 0 2  | HTCR 15 4 2 0 2            | write translation_EL2 | mask 0xffffffff : 32 bits | v7 0x80800000 | with VHE 0xffffffff00000000
 VTTBR_EL2        | 3 4 2 1 0  | VTTBR 15 6 2               | from EL2 | write stage2 | reset 0
 VTCR_EL2         | 3 4 2 1 2  | VTCR 15 4 2 1 2            | write stage2 | mask 0xffffffff : 32 bits | v7 0x80000000
 AFSR0_EL2        | 3 4 5 1 0  | HADFSR 15 4 5 1 0          | mask 0xffffffff : IMPLEMENTATION DEFINED
@@ -145,18 +145,21 @@ export const timers = `
 CNTFRQ_EL0       | 3 3 14 0 0 | CNTFRQ 15 0 14 0 0         | from EL0 | el0 ro | mask 0xffffffff : 32 bits | reset 62500000 | trap FRQ
 CNTPCT_EL0       | 3 3 14 0 1 | CNTPCT 15 0 14             | from EL0 | ro | read CNTPCT | trap PCT
 CNTVCT_EL0       | 3 3 14 0 2 | CNTVCT 15 1 14             | from EL0 | ro | read CNTVCT | trap VCT
-CNTP_TVAL_EL0    | 3 3 14 2 0 | CNTP_TVAL 15 0 14 2 0      | from EL0 | read CNTP_TVAL | write CNTP_TVAL | trap PTIMER
-CNTP_CTL_EL0     | 3 3 14 2 1 | CNTP_CTL 15 0 14 2 1       | from EL0 | mask 0x3 : ISTATUS is read-only | reset 0 | read CNTP_CTL | write timer | trap PTIMER
-CNTP_CVAL_EL0    | 3 3 14 2 2 | CNTP_CVAL 15 2 14          | from EL0 | write timer | trap PTIMER
-CNTV_TVAL_EL0    | 3 3 14 3 0 | CNTV_TVAL 15 0 14 3 0      | from EL0 | read CNTV_TVAL | write CNTV_TVAL | trap VTIMER
-CNTV_CTL_EL0     | 3 3 14 3 1 | CNTV_CTL 15 0 14 3 1       | from EL0 | mask 0x3 : ISTATUS is read-only | reset 0 | read CNTV_CTL | write timer | trap VTIMER
-CNTV_CVAL_EL0    | 3 3 14 3 2 | CNTV_CVAL 15 3 14          | from EL0 | write timer | trap VTIMER
-CNTKCTL_EL1      | 3 0 14 1 0 | CNTKCTL 15 0 14 1 0        | mask 0x3ff : EL0PCTEN to EL0PTEN | reset 0
-CNTHCTL_EL2      | 3 4 14 1 0 | CNTHCTL 15 4 14 1 0        | mask 0xff : EL1PCTEN to EVNTI | reset 0x3
+CNTP_TVAL_EL0    | 3 3 14 2 0 | CNTP_TVAL 15 0 14 2 0      | from EL0 | read CNTP_TVAL | write CNTP_TVAL | trap PTIMER | vhe CNTHP_TVAL_EL2
+CNTP_CTL_EL0     | 3 3 14 2 1 | CNTP_CTL 15 0 14 2 1       | from EL0 | mask 0x3 : ISTATUS is read-only | reset 0 | read CNTP_CTL | write timer | trap PTIMER | vhe CNTHP_CTL_EL2
+CNTP_CVAL_EL0    | 3 3 14 2 2 | CNTP_CVAL 15 2 14          | from EL0 | write timer | trap PTIMER | vhe CNTHP_CVAL_EL2
+CNTV_TVAL_EL0    | 3 3 14 3 0 | CNTV_TVAL 15 0 14 3 0      | from EL0 | read CNTV_TVAL | write CNTV_TVAL | trap VTIMER | vhe CNTHV_TVAL_EL2
+CNTV_CTL_EL0     | 3 3 14 3 1 | CNTV_CTL 15 0 14 3 1       | from EL0 | mask 0x3 : ISTATUS is read-only | reset 0 | read CNTV_CTL | write timer | trap VTIMER | vhe CNTHV_CTL_EL2
+CNTV_CVAL_EL0    | 3 3 14 3 2 | CNTV_CVAL 15 3 14          | from EL0 | write timer | trap VTIMER | vhe CNTHV_CVAL_EL2
+CNTKCTL_EL1      | 3 0 14 1 0 | CNTKCTL 15 0 14 1 0        | mask 0x3ff : EL0PCTEN to EL0PTEN | reset 0 | vhe CNTHCTL_EL2
+CNTHCTL_EL2      | 3 4 14 1 0 | CNTHCTL 15 4 14 1 0        | mask 0xff : EL1PCTEN to EVNTI | reset 0x3 | with VHE 0xf00
 CNTVOFF_EL2      | 3 4 14 0 3 | CNTVOFF 15 4 14            | reset 0 | write timer
 CNTHP_TVAL_EL2   | 3 4 14 2 0 | CNTHP_TVAL 15 4 14 2 0     | read CNTHP_TVAL | write CNTHP_TVAL
 CNTHP_CTL_EL2    | 3 4 14 2 1 | CNTHP_CTL 15 4 14 2 1      | mask 0x3 : ISTATUS is read-only | reset 0 | read CNTHP_CTL | write timer
 CNTHP_CVAL_EL2   | 3 4 14 2 2 | CNTHP_CVAL 15 6 14 | write timer
+CNTHV_TVAL_EL2   | 3 4 14 3 0 | -                          | read CNTHV_TVAL | write CNTHV_TVAL | feat VHE
+CNTHV_CTL_EL2    | 3 4 14 3 1 | -                          | mask 0x3 : ISTATUS is read-only | reset 0 | read CNTHV_CTL | write timer | feat VHE
+CNTHV_CVAL_EL2   | 3 4 14 3 2 | -                          | write timer | feat VHE
 `;
 
 /** All blocks, in the order of their storage. */

@@ -70,6 +70,8 @@ export interface TimerRoutes {
   readonly physical?: 'irq' | 'fiq';
   readonly virtual?: 'irq' | 'fiq';
   readonly hyp?: 'irq' | 'fiq';
+  /** EL2's virtual timer (FEAT_VHE). */
+  readonly hypVirtual?: 'irq' | 'fiq';
 }
 
 export interface RunOptions {
@@ -387,9 +389,9 @@ export interface ResetState {
 }
 
 /** The state's TIMER_ROUTES: 4 bits for each timer, the bits those of PENDING. */
-function timerRoutes({ physical, virtual, hyp }: TimerRoutes): number {
+function timerRoutes({ physical, virtual, hyp, hypVirtual }: TimerRoutes): number {
   const line = (name?: 'irq' | 'fiq') => (name === 'irq' ? 1 : name === 'fiq' ? 2 : 0);
-  return line(physical) | (line(virtual) << 4) | (line(hyp) << 8);
+  return line(physical) | (line(virtual) << 4) | (line(hyp) << 8) | (line(hypVirtual) << 12);
 }
 
 const BUDGET_STOP = 1;

@@ -36,6 +36,10 @@ export interface Sysreg {
   readonly resetV7?: bigint;
   readonly read?: string;
   readonly write?: string;
+  /** What the name means at EL2 with HCR_EL2.E2H (FEAT_VHE); op1 = 5 then names this register there. */
+  readonly vhe?: string;
+  /** Bits that software can write only where the PE has a feature. */
+  readonly withFeature: readonly { readonly feature: string; readonly bits: bigint }[];
   /** Names of the controls that trap an access (TRAPS). */
   readonly traps: readonly string[];
 }
@@ -96,6 +100,7 @@ export function parseSysreg(group: string, index: number, line: string): Sysreg 
     mask: ALL_ONES,
     mask32: ALL_ONES,
     traps: [],
+    withFeature: [],
   };
   for (const tag of tags) {
     const [word, ...rest] = tag.split(/\s+/);
@@ -112,6 +117,9 @@ export function parseSysreg(group: string, index: number, line: string): Sysreg 
     else if (word === 'read') row.read = value;
     else if (word === 'write') row.write = value;
     else if (word === 'feat') row.feature = value;
+    else if (word === 'vhe') row.vhe = value;
+    else if (word === 'with')
+      row.withFeature = [...row.withFeature, { feature: rest[0], bits: BigInt(rest[1]) }];
     else if (word === 'trap') row.traps = trapNames(rest, line);
     else throw new RowError(`unknown tag '${tag}': ${line}`);
   }

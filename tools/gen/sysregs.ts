@@ -53,10 +53,31 @@ export function emitSysregs(): string {
     sysregs().map((row) => (row.resetV7 === undefined ? 1 : 0)),
   );
   text += table('u8', 'SYSREG_FEATURE', all.map(featureOf));
+  text += withFeatures(all);
   text += lookup('SYSREG_A64', a64Keys(all));
   text += lookup('SYSREG_A32', a32Keys(all, 5));
   text += lookup('SYSREG_A32_64', a32Keys(all, 3));
   return text;
+}
+
+/** Bits that features add to the write masks: index, feature bit, bits. */
+function withFeatures(all: readonly Sysreg[]): string {
+  const entries = all.flatMap((row) =>
+    row.withFeature.map(({ feature, bits }) => ({ row, bit: bitOf(row.name, feature), bits })),
+  );
+  return (
+    `export const SYSREG_WITH_COUNT: u32 = ${entries.length};\n` +
+    table(
+      'u32',
+      'SYSREG_WITH',
+      entries.flatMap(({ row, bit }) => [row.index, bit]),
+    ) +
+    table(
+      'u64',
+      'SYSREG_WITH_MASK',
+      entries.map(({ bits }) => u64(bits)),
+    )
+  );
 }
 
 const traps = (row: Sysreg) =>
@@ -64,10 +85,13 @@ const traps = (row: Sysreg) =>
 
 /** 1 + the feature's bit, 0 where every PE has the register. */
 function featureOf({ name, feature }: Sysreg): number {
-  if (feature === undefined) return 0;
+  return feature === undefined ? 0 : 1 + bitOf(name, feature);
+}
+
+function bitOf(name: string, feature: string): number {
   const bit = featureBit(feature);
   if (bit === undefined) throw new Error(`${name}: no feature ${feature} in isa/features.ts`);
-  return 1 + bit;
+  return bit;
 }
 
 function flags(row: Sysreg, reads: string[], writes: string[]): string {
@@ -80,18 +104,32 @@ function flags(row: Sysreg, reads: string[], writes: string[]): string {
   return String(value);
 }
 
-/** [encoding key, index | lo << 12 | lowest privilege level << 20], sorted by key. */
+/**
+ * [encoding key, index | lo << 12 | lowest privilege level << 20], sorted by key. For AArch64: index | (1 + index
+ * of what it means at EL2 with E2H) << 12, or index | ALIAS_FLAG.
+ */
 type Keys = [number, number][];
 
 function a64Keys(all: readonly Sysreg[]): Keys {
   return all
     .filter((row) => row.a64)
-    .map((row): [number, number] => {
+    .flatMap((row): Keys => {
       const [op0, op1, CRn, CRm, op2] = row.a64!;
-      return [(op0 << 14) | (op1 << 11) | (CRn << 7) | (CRm << 3) | op2, row.index];
+      const key = (op: number) => (op0 << 14) | (op << 11) | (CRn << 7) | (CRm << 3) | op2;
+      if (row.vhe === undefined) return [[key(op1), row.index]];
+      const redirected = all.findIndex(({ name }) => name === row.vhe);
+      if (redirected < 0) throw new Error(`${row.name}: no register ${row.vhe}`);
+      return [
+        [key(op1), row.index | ((redirected + 1) << 12)],
+        [key(EL12), row.index | ALIAS_FLAG],
+      ];
     })
     .sort((a, b) => a[0] - b[0]);
 }
+
+/** op1 of SCTLR_EL12 and CNTP_CTL_EL02, and the flag that says that an index was found by it. */
+const EL12 = 5;
+const ALIAS_FLAG = 1 << 30;
 
 function a32Keys(all: readonly Sysreg[], length: 3 | 5): Keys {
   return all
