@@ -70,12 +70,12 @@ function encodingOf([op0, op1, CRn, CRm, op2]: readonly number[]): number {
 
 /** Their values differ between models, or with time: only the access is compared. */
 const VALUE_DIFFERS =
-  /^(CNTP|CNTV|CNTHP|ISR|MIDR|REVIDR|CTR|CLIDR|CCSIDR|ID_|MVFR|RVBAR|AIDR|DCZID|L2|OSLSR|MPIDR|MDSCR|RMR)/;
+  /^(CNTP|CNTV|CNTH[PV]|ISR|MIDR|REVIDR|CTR|CLIDR|CCSIDR|ID_|MVFR|RVBAR|AIDR|DCZID|L2|OSLSR|MPIDR|MDSCR|RMR)/;
 /** Writes that would take the harness itself away, or that are IMPLEMENTATION DEFINED. */
 const NOT_WRITTEN =
   /^(PAN|UAO|VBAR|SP_EL2|TPIDR_EL2|SCTLR_EL2|TTBR0_EL2|TCR_EL2|MAIR_EL2|HCR|VTCR|VTTBR|RMR|L2|OS|MDSCR|ACTLR|CNT|TEE|DBG|SCTLR|TCR|TTBR|HSTR|MDCR|CPTR|FPCR|FPSR|FPEXC|AMAIR|AFSR|HACR|CSSELR|DACR|IFSR|DAIF|SPSel|SPSR_(irq|abt|und|fiq|EL2)|VPIDR|VMPIDR|ELR_EL2|CNTFRQ)/;
 const NOT_READ =
-  /^(TEE|TTBR0_EL2|TPIDR_EL2|CNTPCT|MAIR_EL2|L2|OS|DBGVCR|RMR|FPCR|FPSR|FPEXC|RVBAR|SP_EL2|AFSR|AMAIR|ACTLR|HACR|SPSR_(irq|abt|und|fiq)|DACR|IFSR|MDSCR|CNTFRQ|VPIDR|VMPIDR|HSTR)/;
+  /^(AP[DIG]|TEE|TTBR0_EL2|TPIDR_EL2|CNTPCT|MAIR_EL2|L2|OS|DBGVCR|RMR|FPCR|FPSR|FPEXC|RVBAR|SP_EL2|AFSR|AMAIR|ACTLR|HACR|SPSR_(irq|abt|und|fiq)|DACR|IFSR|MDSCR|CNTFRQ|VPIDR|VMPIDR|HSTR)/;
 
 const readable = sysregs().filter(
   ({ a64, name, writeOnly }) => a64 && !writeOnly && !NOT_READ.test(name),
@@ -266,7 +266,7 @@ export function kindsA64(): string[] {
 }
 
 /** The double words of `words` and what ends a case. */
-function putWords(input: BigUint64Array, words: readonly number[], el: number): void {
+export function putWords(input: BigUint64Array, words: readonly number[], el: number): void {
   const all = [...words];
   while (all.length < 6) all.push(NOP);
   all.push(el === 0 ? SVC_END : HVC_END, SVC_END);

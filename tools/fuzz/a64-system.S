@@ -20,6 +20,10 @@ _start: ldr     x0, =el2_vectors
         msr     mdscr_el1, xzr
         ldr     x0, =0x30c50830
         msr     sctlr_el2, x0
+        .ifdef  VHE
+        mov     x0, #0x80000000
+        msr     hcr_el2, x0
+        .endif
         isb
 
 next_case:
@@ -69,7 +73,9 @@ next_case:
         isb
         set     fpexc32_el2, 60
         .endif
+        .ifndef VHE                             // else it has RW alone, from save
         set     hcr_el2, 38
+        .endif
         set     sctlr_el1, 39
         set     tcr_el1, 40
         set     ttbr0_el1, 41
@@ -104,6 +110,20 @@ next_case:
         tlbi    alle1
         dsb     sy
         isb
+        .ifdef  VHE
+        set     ttbr0_el2, 54
+        set     S3_4_C2_C0_1, 55                // TTBR1_EL2
+        set     tcr_el2, 53
+        set     mair_el2, 56
+        msr     S3_4_C13_C0_1, xzr              // CONTEXTIDR_EL2
+        msr     afsr0_el2, xzr
+        tlbi    alle2
+        dsb     sy
+        set     hcr_el2, 38
+        isb
+        set     sctlr_el2, 52
+        isb
+        .endif
         clrex
         ldr     x0, =result_pointer
         ldr     x0, [x0]
@@ -148,6 +168,13 @@ save:   str     x0, [sp]
         mrs     x2, \name
         str     x2, [x1, #\offset * 8]
         .endm
+        .ifdef  VHE
+        keep    hcr_el2, 44
+        mov     x2, #0x80000000                 // names of EL1 mean EL1 again
+        msr     hcr_el2, x2
+        .inst   0xd500409f                      // msr pan, #0
+        isb
+        .endif
         keep    sp_el0, 32
         keep    sp_el1, 33
         keep    spsr_el2, 34
@@ -160,7 +187,9 @@ save:   str     x0, [sp]
         keep    esr_el1, 41
         keep    far_el1, 42
         keep    par_el1, 43
+        .ifndef VHE
         keep    hcr_el2, 44
+        .endif
         keep    sctlr_el1, 45
         keep    tcr_el1, 46
         keep    ttbr0_el1, 47
@@ -175,6 +204,13 @@ save:   str     x0, [sp]
         keep    csselr_el1, 56
         keep    vtcr_el2, 57
         keep    mdcr_el2, 58
+        .ifdef  VHE
+        keep    S3_4_C13_C0_1, 59
+        keep    cnthctl_el2, 60
+        keep    S3_4_C2_C0_1, 61
+        keep    afsr0_el2, 62
+        keep    mair_el2, 63
+        .endif
         .ifdef  AARCH32
         // QEMU 7.2 leaves the SPSR of the mode that ran out of reach until AArch32 code changes to
         // another mode: go there once more and do that.
@@ -239,6 +275,15 @@ all_done:
 el2_vectors:
         .irp    vector, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15
         .balign 128
+        .ifdef  VHE                             // memory is read-only while EL2 translates
+        msr     tpidr_el2, x0
+        msr     tpidrro_el0, x1
+        mov     x1, #0x0830
+        movk    x1, #0x30c5, lsl #16
+        msr     sctlr_el2, x1
+        isb
+        mrs     x1, tpidrro_el0
+        .endif
         stp     x0, x1, [sp, #8]
         mov     x0, #\vector
         b       save

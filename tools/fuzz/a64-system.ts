@@ -16,7 +16,7 @@ import {
   RESULT,
   type SystemCaseA64,
 } from './a64-system-cases.js';
-import { exceptionsA64, runInQemuA64 } from './a64-system-qemu.js';
+import { exceptionsA64, isExplainedA64, runInQemuA64 } from './a64-system-qemu.js';
 import { makeTablesA64 } from './a64-tables.js';
 import { fuzz, patternOption } from './fuzzer.js';
 import { type SystemFuzzer, SystemRounds, WINDOW_BYTES } from './system.js';
@@ -42,29 +42,6 @@ function describe(made: SystemCaseA64, slot: number): string {
   return `  ${name} at EL${el}: ${state.join(', ') || 'nothing set'}\n${lines.join('\n')}`;
 }
 
-/** Where QEMU departs from the Arm ARM; docs/fidelity.md has the rows. */
-function isExplained(name: string, ours: bigint, theirs: bigint, hcr: bigint): boolean {
-  // ISV belongs to stage 2 aborts alone; QEMU sets it for every Data Abort taken to EL2.
-  const isv = 0x01ffc000n;
-  if (name === 'esr_el2' && (theirs ^ ours) & isv && ((theirs ^ ours) & ~isv) === 0n)
-    return (ours & (1n << 24n)) === 0n && (hcr & 1n) === 0n;
-  // QEMU clears NZCV on an exception from EL1 to EL1; the second SPSR shows it.
-  if (name === 'spsr_el2' && (theirs ^ ours) >> 28n !== 0n)
-    return ((theirs ^ ours) & 0x0fff_ffffn) === 0n && theirs >> 28n === 0n;
-  // SH of PAR_EL1 is 0b10 for Device and Non-cacheable memory; QEMU 7.2 gives that of the descriptor.
-  if (name === 'par_el1' && ((ours ^ theirs) & ~0x180n) === 0n)
-    return (ours & 1n) === 0n && (ours >> 60n === 0n || ours >> 56n === 0x44n);
-  // A stage 2 fault of stage 1's walk: QEMU gives the level of stage 1, not that of stage 2.
-  if (/^esr|^par/.test(name)) {
-    const [walk, level] = name === 'par_el1' ? [0x100n, 6n] : [0x80n, 3n];
-    if (ours & walk && ((ours ^ theirs) & ~level) === 0n) return true;
-  }
-  // The syndrome of MSR DAIFSet and DAIFClr at EL0: QEMU has op1 and op2 the other way round.
-  if (name === 'esr_el1' && ours >> 26n === 0x18n && ((ours ^ theirs) & ~0xfc000n) === 0n)
-    return (ours & 0x303c00n) === 0x1000n;
-  return false;
-}
-
 function differences(
   made: SystemCaseA64,
   { result, window }: { result: number; window: number },
@@ -75,7 +52,7 @@ function differences(
   const compare = (name: string, offset: number) => {
     const mine = ours.getBigUint64(offset, true);
     const other = theirs.getBigUint64(offset, true);
-    if (mine !== other && !isExplained(name, mine, other, made.input[INPUT.hcr]))
+    if (mine !== other && !isExplainedA64(name, mine, other, made.input[INPUT.hcr]))
       lines.push(`    ${name}: vbar ${hex(mine)}, QEMU ${hex(other)}`);
   };
   RESULT.forEach((name, i) => compare(name, result + 8 * i));

@@ -75,4 +75,12 @@ export const FUZZERS: readonly Fuzzer[] = [
     rounds: 80,
     amount: { instructions: 1_000_000, exceptions: 200_000 },
   },
+  {
+    name: 'vhe',
+    file: 'vhe.ts',
+    measure: 'random privileged A64 with HCR_EL2.E2H and TGE on QEMU system (max)',
+    needs: [NEEDS.qemu, NEEDS.a64],
+    rounds: 80,
+    amount: { instructions: 500_000, exceptions: 160_000 },
+  },
 ];
