@@ -4,6 +4,7 @@
 import {
   EL,
   HCR_EL2,
+  IT,
   LR_MODE,
   MODE,
   NRW,
@@ -12,6 +13,7 @@ import {
   RESUME,
   SP_MODE,
   SPSEL,
+  T,
 } from '../../isa/gen/layout';
 import { STOP_RECORD } from '../mem/memory-map';
 import { isArmv7 } from './features';
@@ -80,6 +82,8 @@ export function leaveAArch32(): void {
     store<u64>(x(30), <u64>load<u32>((<usize>FIQ_BANK) << 2, LR_MODE));
   }
   store<u32>(0, 0, NRW);
+  store<u32>(0, 0, T);
+  store<u32>(0, 0, IT);
   // SP_EL0 is the selected stack pointer until the caller selects another.
   loadSP();
 }

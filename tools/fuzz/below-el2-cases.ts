@@ -80,7 +80,7 @@ const exists = ({ a32 }: Sysreg) => a32.length > 0;
 /** Values that differ between models or with time. */
 const VALUE_DIFFERS =
   /^(CNTP|CNTV|ISR|MIDR|REVIDR|CTR|CLIDR|CCSIDR|ID_|MVFR|AIDR|L2|MPIDR|TLBTR|TCMTR|TEE|AFSR|AMAIR|ACTLR|FCSE|CNTFRQ)/;
-const NOT_READ = /^(L2|TEE|FCSE|AFSR|AMAIR|ACTLR)/;
+const NOT_READ = /^(CNTPCT|L2|TEE|FCSE|AFSR|AMAIR|ACTLR)/;
 const NOT_WRITTEN =
   /^(VBAR|SCTLR|TTBR|TCR|L2|TEE|FCSE|AFSR|AMAIR|ACTLR|CNT|MAIR|DACR|CPACR|CSSELR|HCR|VTTBR|CNTFRQ)/;
 const readable = sysregs().filter(

@@ -68,6 +68,8 @@ function isExplained(
   // QEMU clears NZCV on an exception to EL1 in AArch64; the second SPSR shows it.
   if (name === 'spsr_el2' && input[INPUT32.hcr] & RW)
     return (differ & 0x0fffffffn) === 0n && theirs >> 28n === 0n;
+  // The second-level descriptor is read before the domain is checked.
+  if (kind === 'short' && (ours & 0x40fn) === 7n && (theirs & 0x40fn) === 0xbn) return true;
   // IFAR is UNKNOWN after a BKPT, and IFSR has no domain.
   if (name === 'far_el1')
     return kind === 'BKPT' && differ >> 32n !== 0n && BigInt.asUintN(32, differ) === 0n;
@@ -75,8 +77,6 @@ function isExplained(
   // The condition that a trapped instruction passed: 0b1110 is allowed.
   const COND = 0xf00000n;
   if (/^esr/.test(name) && differ && (differ & ~COND) === 0n) return (theirs & COND) === 0xe00000n;
-  // The second-level descriptor is read before the domain is checked.
-  if (kind === 'short' && (ours & 0x40fn) === 7n && (theirs & 0x40fn) === 0xbn) return true;
   if (name === 'esr_el1' && (input[INPUT32.tcr] & RW) === 0n && !(input[INPUT32.hcr] & RW))
     return (differ & ~0xf0n) === 0n && !DOMAIN_VALID.includes(Number(ours & 0xfn));
   // QEMU has no attributes for the Short-descriptor format.
