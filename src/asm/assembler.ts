@@ -202,6 +202,10 @@ export class Assembler extends Naming implements OperandContext {
     if (!/^[A-Za-z_][\w.$[\]]*$/.test(canonical)) {
       throw new StatementError(`unknown register '${register}' -- .req ignored`);
     }
+    if (this.isa === 'a64' && /^(ip[01]|lr|fp|[xw]([12]?\d|30|zr)|w?sp)$/i.test(name)) {
+      this.warn(`ignoring redefinition of register alias '${name}'`);
+      return true;
+    }
     if (this.aliases.has(name) && this.aliases.get(name) !== canonical) {
       this.warn(`ignoring redefinition of register alias '${name}'`);
       return true;
@@ -220,6 +224,7 @@ export class Assembler extends Naming implements OperandContext {
     const isa = output.thumb ? 't32' : this.isa;
     const { questions } = this;
     const encoded = encodeInstruction(isa, mnemonic, operands, this);
+    for (const message of encoded.warnings ?? []) this.warn(message);
     if (questions === this.questions && key !== '' && !output.thumb) this.remember(key, encoded);
     if (output.thumb) this.automaticIt.before(encoded);
     if (encoded.wide) this.emitRelaxable(encoded, encoded.wide);
@@ -313,7 +318,9 @@ export class Assembler extends Naming implements OperandContext {
   /** Writes 16 bytes of a number. */
   octa(expr: Expr): void {
     if (expr.kind !== 'num' && expr.kind !== 'big') {
-      throw new StatementError('unsupported value in .octa');
+      this.error('cannot do 16-byte relocation');
+      this.output.chain.reserve(16);
+      return;
     }
     this.output.markData(false);
     const { chain } = this.output;

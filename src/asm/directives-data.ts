@@ -6,6 +6,7 @@ import type { DirectiveTable } from './directives.js';
 import { findFile } from './directives-control.js';
 import { evaluateNumber, NOW } from './evaluate.js';
 import { type Expr, ZERO } from './expr.js';
+import { encodeFloat, type FloatFormat } from './floats.js';
 import { MAX_ALIGN, SHT_NOBITS } from './output.js';
 import { MAX_SECTION_BYTES } from './section.js';
 import { compare, encodeLeb128, lowBits, type Value } from './value.js';
@@ -311,25 +312,37 @@ function leb128(signed: boolean) {
   };
 }
 
-function floats(bytes: 4 | 8) {
+/** `.float`, `.double` … and the numbers of `.dcb.s`, `.dcb.d`. */
+function floats(format: FloatFormat) {
   return (asm: Assembler, args: Args) => {
-    do {
-      const text = args.word().replace(/^0[fdefgr]/i, '');
-      const value = /^[+-]?(inf(inity)?)$/i.test(text)
-        ? text.startsWith('-')
-          ? -Infinity
-          : Infinity
-        : Number(text);
-      if (text === '' || (Number.isNaN(value) && !/^[+-]?nan$/i.test(text))) {
-        throw new StatementError('bad floating literal');
-      }
-      const view = new DataView(new ArrayBuffer(bytes));
-      if (bytes === 4) view.setFloat32(0, value, true);
-      else view.setFloat64(0, value, true);
-      emitBytes(asm, new Uint8Array(view.buffer), 'float');
-    } while (args.eat(','));
+    do emitBytes(asm, encodeFloat(readFloat(args), format), 'float');
+    while (args.eat(','));
     args.finish();
   };
+}
+
+/** `.dcb.d count, value`. */
+function repeatedFloat(format: FloatFormat) {
+  return (asm: Assembler, args: Args) => {
+    const count = Number(asm.absoluteExpression(args, 'bad or irreducible absolute expression'));
+    const bytes = encodeFloat(args.eat(',') ? readFloat(args) : 0, format);
+    args.finish();
+    if (count < 0) {
+      asm.warn('repeat count is negative, ignored');
+      return;
+    }
+    asm.output.markData(true);
+    pad(asm, count * bytes.length, bytes);
+  };
+}
+
+function readFloat(args: Args): number {
+  const text = args.word().replace(/^0[fdefgr]/i, '');
+  if (/^[+-]?inf(inity)?$/i.test(text)) return text.startsWith('-') ? -Infinity : Infinity;
+  const value = Number(text);
+  if (text === '' || (Number.isNaN(value) && !/^[+-]?nan$/i.test(text)))
+    throw new StatementError('bad floating literal');
+  return value;
 }
 
 /** A32: `.align` and `.align 0` mean a word. */
@@ -383,9 +396,16 @@ export const DATA_DIRECTIVES: DirectiveTable = {
   'ds.b': repeated(1, false),
   'ds.w': repeated(2, false),
   'ds.l': repeated(4, false),
-  'dc.s': floats(4),
-  'dc.d': floats(8),
-  float: floats(4),
-  single: floats(4),
-  double: floats(8),
+  'dc.s': floats('single'),
+  'dc.d': floats('double'),
+  'dcb.s': repeatedFloat('single'),
+  'dcb.d': repeatedFloat('double'),
+  'ds.s': repeated(4, false),
+  'ds.d': repeated(8, false),
+  'ds.x': repeated(8, false),
+  float: floats('single'),
+  single: floats('single'),
+  double: floats('double'),
+  float16: floats('half'),
+  bfloat16: floats('bfloat'),
 };

@@ -18,13 +18,7 @@ import {
   SHT_PROGBITS,
 } from './output.js';
 import { Section } from './section.js';
-import {
-  type Description,
-  describe,
-  known,
-  plain,
-  subsectionNumber,
-} from './section-description.js';
+import { type Description, describe, known, subsectionNumber } from './section-description.js';
 import type { Value } from './value.js';
 
 const SHT_NOTE = 7;
@@ -203,12 +197,13 @@ export const SECTION_DIRECTIVES: DirectiveTable = {
     const text = args.string();
     args.finish();
     asm.output.push();
-    const wanted: Description = {
-      ...plain('.comment'),
-      flags: SHF_MERGE | SHF_STRINGS,
-      entsize: 1,
-    };
-    asm.output.enter(openSection(asm, wanted), 0);
+    if (!asm.output.find('.comment')) {
+      const section = new Section('.comment', SHT_PROGBITS, SHF_MERGE | SHF_STRINGS);
+      section.entsize = 1;
+      section.declared = true;
+      asm.output.add('.comment', section);
+    }
+    asm.output.enter(asm.output.find('.comment') as Section, 0);
     // GNU starts the section with an empty string.
     const first = asm.output.chain.size === 0 ? [0] : [];
     emitBytes(asm, Uint8Array.from([...first, ...text, 0]));

@@ -190,6 +190,8 @@ export function extendA64(features: Set<string>, extension: string): boolean {
   if (off) drop(extension.slice(2), features);
   else if (Object.hasOwn(EXTENSIONS, extension)) add(extension, features);
   else return false;
+  // From Armv8.4 on FP16 brings FMLAL along.
+  if (extension === 'fp16' && features.has('(v8.4)')) features.add('fp16fml');
   return true;
 }
 

@@ -10,7 +10,8 @@ type Open = Record<string, Record<string, string>>;
 
 /** Extensions that the tables do not have, by the names of the tests that are about them. */
 const EXTENSIONS: readonly (readonly [extension: string, tests: RegExp])[] = [
-  ['SVE', /^(illegal-)?sve|^armv9_[123]|^f(32|64)mm$/],
+  ['SVE', /^(illegal-)?sve|^armv9_[123]|^f(32|64)mm$|^mops_invalid_2$|^(bfloat16|i8mm)$/],
+  ['ILP32', /ilp32/],
   ['SME', /^sme/],
   ['MVE', /^mve|armv8[._]1-m.*mve/],
   ['CDE', /^cde/],
