@@ -9,6 +9,16 @@ import {
   advancedSIMDOther,
   advancedSIMDTransfer,
 } from './advanced-simd.js';
+import {
+  advancedSIMDBitwiseForms,
+  advancedSIMDImmediateForms,
+  advancedSIMDLoadStoreForms,
+  advancedSIMDLongForms,
+  advancedSIMDMiscForms,
+  advancedSIMDShiftForms,
+  advancedSIMDThreeSame,
+} from './advanced-simd-forms.js';
+import { crc32, floatingPointArmv8, iwmmxtControl } from './armv8.js';
 import { bankedRegister } from './banked.js';
 import { loadStoreMultiple } from './block-transfer.js';
 import { branchImmediate, branchRegister } from './branches.js';
@@ -88,5 +98,15 @@ export const a32Blocks: readonly RowBlock[] = [
   { group: 'advancedSIMDModifiedImmediate', text: advancedSIMDModifiedImmediate },
   { group: 'advancedSIMDMove', text: advancedSIMDMove },
   { group: 'advancedSIMDOther', text: advancedSIMDOther },
+  { group: 'advancedSIMDThreeSame', text: advancedSIMDThreeSame },
+  { group: 'advancedSIMDBitwiseForms', text: advancedSIMDBitwiseForms },
+  { group: 'advancedSIMDImmediateForms', text: advancedSIMDImmediateForms },
+  { group: 'advancedSIMDShiftForms', text: advancedSIMDShiftForms },
+  { group: 'advancedSIMDMiscForms', text: advancedSIMDMiscForms },
+  { group: 'advancedSIMDLongForms', text: advancedSIMDLongForms },
+  { group: 'advancedSIMDLoadStoreForms', text: advancedSIMDLoadStoreForms },
   { group: 'coprocessorTransfer', text: coprocessorTransfer },
+  { group: 'crc32', text: crc32 },
+  { group: 'floatingPointArmv8', text: floatingPointArmv8 },
+  { group: 'iwmmxtControl', text: iwmmxtControl },
 ];

@@ -1,6 +1,7 @@
 // All T32 blocks, 16-bit encodings first: of two rows that fit, the assembler takes the shorter. A 32-bit
 // instruction has its first halfword in bits 31..16.
 import * as accepted from './accepted.js';
+import { advancedSIMD, armv8, crc32 } from './advanced-simd.js';
 import * as branchesControl from './branches-control.js';
 import * as coprocessor from './coprocessor.js';
 import * as dataProcessing from './data-processing.js';
@@ -45,5 +46,8 @@ export const t32Blocks: readonly RowBlock[] = [
   { group: 'multiple', text: loadsStoresMultiple.multiple },
   { group: 'control', text: branchesControl.control },
   ...floatingPoint,
+  ...advancedSIMD,
   { group: 'coprocessorTransfer', text: coprocessor.coprocessorTransfer },
+  { group: 'crc32', text: crc32 },
+  ...armv8,
 ];

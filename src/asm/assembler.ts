@@ -2,7 +2,7 @@
 // layout to finish. What is read and what is named stand in its two base classes.
 import type { Encoded, Fixup, ItBlock, OperandContext, OperandExpr } from '../operands/context.js';
 import { OperandError } from '../operands/context.js';
-import { encodeInstruction } from '../operands/encode.js';
+import { echo, encodeInstruction } from '../operands/encode.js';
 import { Args } from './args.js';
 import { FrameTable } from './cfi.js';
 import { FatalError, StatementError } from './diagnostics.js';
@@ -14,7 +14,7 @@ import { type LiteralSize, Literals } from './literals.js';
 import { Naming } from './naming.js';
 import type { AssembleOptions } from './options.js';
 import type { Place, Section, Sym } from './section.js';
-import { fitsField, hex } from './value.js';
+import { add, fitsField, hex } from './value.js';
 import { writeData, writeWord } from './words.js';
 
 const NO_FIXUPS: readonly Fixup[] = [];
@@ -24,6 +24,8 @@ const CHANGES_STATEMENTS = new Set(
 );
 /** Statements whose words are kept. */
 const MAX_WORDS = 100_000;
+const STT_FUNC = 2;
+const IT = /^it[te]{0,3}$/i;
 
 export class Assembler extends Naming implements OperandContext {
   syntax: 'unified' | 'divided';
@@ -106,7 +108,7 @@ export class Assembler extends Naming implements OperandContext {
       return;
     }
     const word = this.words.get(text);
-    if (word !== undefined && !this.output.thumb) {
+    if (word !== undefined && !this.output.thumb && this.it.conditions.length === 0) {
       this.emitWord(word, 4, NO_FIXUPS);
       return;
     }
@@ -222,12 +224,24 @@ export class Assembler extends Naming implements OperandContext {
   private instruction(mnemonic: string, operands: string, key: string): void {
     const { output } = this;
     const isa = output.thumb ? 't32' : this.isa;
+    if (isa === 'a32' && IT.test(mnemonic) && this.syntax === 'unified') {
+      // A32 has no IT: it only says which conditions are to follow.
+      encodeInstruction('t32', mnemonic, operands, this);
+      return;
+    }
     const { questions } = this;
     const encoded = encodeInstruction(isa, mnemonic, operands, this);
     for (const message of encoded.warnings ?? []) this.warn(message);
     if (questions === this.questions && key !== '' && !output.thumb) this.remember(key, encoded);
+    if (isa === 'a32') this.checkCondition(encoded.insn, mnemonic, operands);
     if (output.thumb) this.automaticIt.before(encoded);
+    if (output.thumb && encoded.fixups[0]?.functionBit) {
+      for (const each of [encoded, encoded.wide]) {
+        if (each) each.fixups = each.fixups.map(functionAddress);
+      }
+    }
     if (encoded.wide) this.emitRelaxable(encoded, encoded.wide);
+    else if (encoded.grows) this.emitRelaxable(undefined, encoded);
     else this.emitWord(encoded.insn, encoded.bytes, encoded.fixups);
     const more = (encoded as { more?: { insn: number; bytes: 2 | 4; fixups: Fixup[] }[] }).more;
     if (more) for (const next of more) this.emitWord(next.insn, next.bytes, next.fixups);
@@ -240,15 +254,20 @@ export class Assembler extends Naming implements OperandContext {
     this.words.set(key, insn);
   }
 
+  /** A32 behind an IT: the condition has to be the one that it said. */
+  private checkCondition(insn: number, mnemonic: string, operands: string): void {
+    const wanted = this.it.conditions.shift();
+    if (wanted === undefined || wanted === insn >>> 28) return;
+    const text = echo(mnemonic, operands, 'a32');
+    throw new StatementError(`incorrect condition in IT block -- \`${text}'`);
+  }
+
   /** A T32 instruction of 16 bits that may have to be one of 32. */
-  private emitRelaxable(narrow: Encoded, wide: Encoded): void {
+  private emitRelaxable(narrow: Encoded | undefined, wide: Encoded): void {
     this.beginInsn();
-    const [{ expr }] = narrow.fixups;
+    const expr = (narrow ?? wide).fixups[0]?.expr as Expr | undefined;
     const place = this.place();
-    this.output.relaxable(
-      { narrow, wide, expr: expr as Expr },
-      { expr: expr as Expr, bytes: 2, place },
-    );
+    this.output.relaxable({ narrow, wide, expr }, { expr: expr ?? num(0), bytes: 2, place });
   }
 
   private beginInsn(): void {
@@ -394,4 +413,13 @@ export class Assembler extends Naming implements OperandContext {
     sym.common = undefined;
     output.pop();
   }
+}
+
+/** ADR of a T32 function that is known as one already: its address as BX wants it. */
+function functionAddress(fixup: Fixup): Fixup {
+  const expr = fixup.expr as Expr;
+  if (!fixup.functionBit || expr.kind !== 'sym') return fixup;
+  const { sym } = expr;
+  if (!sym.chain || !sym.thumb || sym.type !== STT_FUNC) return fixup;
+  return { ...fixup, expr: { ...expr, plus: add(expr.plus, 1) } };
 }

@@ -23,7 +23,10 @@ const isV8 = (arch: string) => /^armv(8(\.\d)?-[ar]|9)/.test(arch);
 
 /** Row features (Security, VE, v8) of an architecture; others are taken to be there. */
 export function archHasA32(arch: string, feature: string): boolean {
-  if (feature === 'v8') return isV8(arch);
+  if (feature === 'v8' || feature === 'FPv8' || feature === 'crypto') return isV8(arch);
+  if (feature === 'CRC') return /^armv(8\.[1-9]-a|9)/.test(arch);
+  if (feature === 'RDM') return /^armv(8\.[1-9]-a|9)/.test(arch);
+  if (feature === 'iwmmxt') return /^iwmmxt/.test(arch);
   if (feature === 'VE') return isV8(arch) || arch === 'armv7ve';
   if (feature === 'Security') return isV8(arch) || /^armv(7ve|6(z|kz|zk)(t2)?)$/.test(arch);
   return true;
@@ -37,9 +40,16 @@ const CPU_HAS: Readonly<Record<string, RegExp>> = {
 
 /** The same for a processor. One whose name says nothing is taken to have all. */
 export function cpuHasA32(cpu: string, feature: string): boolean {
-  if (feature === 'v8' || CPU_HAS.v8.test(cpu)) return CPU_HAS.v8.test(cpu);
+  if (feature === 'iwmmxt') return /^iwmmxt/.test(cpu);
+  if (['v8', 'FPv8', 'crypto', 'CRC', 'RDM'].includes(feature)) return CPU_HAS.v8.test(cpu);
+  if (CPU_HAS.v8.test(cpu)) return true;
   return CPU_HAS[feature]?.test(cpu) ?? true;
 }
 
 /** Extensions that add a row's feature. */
-export const EXTENSION_OF: Readonly<Record<string, string>> = { VE: 'virt', Security: 'sec' };
+export const EXTENSION_OF: Readonly<Record<string, string>> = {
+  VE: 'virt',
+  Security: 'sec',
+  CRC: 'crc',
+  RDM: 'rdma',
+};

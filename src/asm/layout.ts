@@ -27,11 +27,16 @@ export const FINAL: Measure = {
     const left = locate(a.ref);
     const right = locate(b.ref);
     if (!left || !right || left.chain.section !== right.chain.section) return undefined;
+    // Before the first pass nothing is known beyond a gap.
+    if (!isPlaced(left) || !isPlaced(right)) return undefined;
     const distance =
       left.chain.address(left.off, left.gaps) - right.chain.address(right.off, right.gaps);
     return add(distance, subtract(left.plus, right.plus));
   },
 };
+
+const isPlaced = ({ chain, gaps }: { chain: Chain; gaps: number }) =>
+  chain.gapSums[gaps] !== undefined;
 
 /** Subsections in the order of their numbers. */
 export function chainsOf(section: Section): Chain[] {
@@ -249,7 +254,7 @@ export function assembleSection(
 
 function writeRelaxed(bytes: Uint8Array, at: number, { relax, size }: Gap): void {
   const { narrow, wide } = relax as NonNullable<Gap['relax']>;
-  const { insn, bytes: count } = size === 4 ? wide : narrow;
+  const { insn, bytes: count } = size === 4 || !narrow ? wide : narrow;
   writeWord(bytes, at, insn, count, true);
 }
 

@@ -21,6 +21,7 @@ export interface PassPoint {
 /** 2 or 4: the size that the instruction at `point` needs as far as is known. */
 export function relaxedSize(relaxable: Relaxable, point: PassPoint, measure: Measure): 2 | 4 {
   const { narrow, expr } = relaxable;
+  if (!narrow || !expr) return 4;
   const [fixup] = narrow.fixups;
   if (!fixup.pcRelative) return 4;
   const affine = evaluate(expr, measure);

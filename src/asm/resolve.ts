@@ -9,7 +9,7 @@ import type { Fix } from './fix.js';
 import { FINAL } from './layout.js';
 import { SHF_MERGE } from './output.js';
 import type { Chain, Gap, Section, Sym } from './section.js';
-import { add, fitsField, hex, lowBits, type Value } from './value.js';
+import { add, fitsField, hex, lowBits, or, type Value } from './value.js';
 import { writeData, writeWord } from './words.js';
 
 /** No distance is known. */
@@ -34,6 +34,7 @@ function keepsSymbol(type: number): boolean {
     (type >= 43 && type <= 50) ||
     (type >= 57 && type <= 83) ||
     type === 4 ||
+    type === 54 ||
     [24, 26, 27, 41, 96, 104, 105, 106, 107, 108].includes(type)
   );
 }
@@ -154,9 +155,9 @@ export class Resolver {
   /** An instruction whose size has been found: the fixups of its encoding. */
   private relaxed(fix: Fix, { relax, size }: Gap, at: number): void {
     const { narrow, wide } = relax as NonNullable<Gap['relax']>;
-    const { insn: word, bytes, fixups } = size === 4 ? wide : narrow;
+    const { insn: word, bytes, fixups } = size === 4 || !narrow ? wide : narrow;
     for (const fixup of fixups) {
-      const expr = fixup.expr as Expr;
+      const expr = size === 4 && fixup.functionBit ? functionAddress(fixup) : (fixup.expr as Expr);
       this.instruction({ ...fix, expr, bytes, insn: { word, bytes, fixup, thumb: true } }, at);
     }
   }
@@ -180,7 +181,6 @@ export class Resolver {
   /** The word for a target in this section. */
   private near(fixup: Fixup, word: number, sym: Sym, target: bigint, at: bigint): number {
     const isFunction = sym.type === STT_FUNC;
-    if (fixup.functionBit && isFunction && sym.thumb) target += 1n;
     const value = target - (fixup.alignedPc ? at & ~3n : at);
     const isOther = fixup.toThumb !== undefined && isFunction && sym.thumb !== fixup.toThumb;
     return isOther && fixup.exchange ? fixup.exchange(word, value) : fixup.apply(word, value);
@@ -270,6 +270,13 @@ function throughEquals(sym: Sym): { sym: Sym; plus: Value } {
     sym = equal.sym;
   }
   return { sym, plus };
+}
+
+/** ADR that grew to 32 bits: GNU sets bit 0 of what is added to the symbol of a T32 function. */
+function functionAddress({ expr }: Fixup): Expr {
+  const symbol = expr as Expr;
+  if (symbol.kind !== 'sym' || !symbol.sym.thumb || symbol.sym.type !== STT_FUNC) return symbol;
+  return { ...symbol, plus: or(symbol.plus, 1) };
 }
 
 function display(sym: Sym): string {

@@ -20,9 +20,10 @@ export interface Place {
 
 /** A T32 instruction whose size depends on where things are: both encodings, and the operand that decides. */
 export interface Relaxable {
-  readonly narrow: Encoded;
+  /** Absent where the operands have ruled it out. */
+  readonly narrow: Encoded | undefined;
   readonly wide: Encoded;
-  readonly expr: Expr;
+  readonly expr: Expr | undefined;
 }
 
 /**

@@ -107,6 +107,8 @@ export class Target {
     if (feature === 'AdvSIMD' && this.fpu) return /neon|crypto/.test(this.fpu);
     if (feature === 'VFP' && this.fpu)
       return !/^(softfpa?|softvfp|fp[ae]\w*|maverick)$/.test(this.fpu);
+    if (feature === 'FPv8' && this.fpu) return /armv8|^fpv5/.test(this.fpu);
+    if (feature === 'crypto' && this.fpu) return /^crypto/.test(this.fpu);
     const given = this.extensions.get(EXTENSION_OF[feature] ?? feature.toLowerCase());
     if (given !== undefined) return given;
     if (this.chosen === undefined) return true;

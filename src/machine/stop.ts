@@ -52,8 +52,12 @@ function notImplemented(info: bigint, cpu: Cpu): string {
     const key = Number((info >> 32n) & 0x7fff_ffffn);
     return `not implemented: system register ${sysregName(key, cpu.isAArch32)}`;
   }
-  const row = tableOf(cpu.isT32 ? 't32' : cpu.isa).rowOf(word);
-  return `not implemented: ${row ? row.name : `word ${hex(word)}`}`;
+  const table = tableOf(cpu.isT32 ? 't32' : cpu.isa);
+  const row = table.rowOf(word);
+  if (!row) return `not implemented: word ${hex(word)}`;
+  // A class without a spelling of its own: its instructions are aliases of it.
+  const spelled = row.template === '' && table.aliasesOf(row).find((a) => table.matches(a, word));
+  return `not implemented: ${(spelled || row).name}`;
 }
 
 function sysregName(key: number, aarch32: boolean): string {

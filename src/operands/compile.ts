@@ -37,6 +37,8 @@ export interface CompiledRow {
   readonly first: Step | undefined;
   /** Printing walks the same steps as lists. */
   readonly mnemonic: readonly Step[];
+  /** A32, T32: reads the data types behind the mnemonic. */
+  readonly type: Operand | undefined;
   readonly operands: readonly Step[];
   readonly guard: WordFunction | undefined;
   readonly prefer: WordFunction | undefined;
@@ -60,9 +62,17 @@ export interface Candidate {
   readonly cond: number | undefined;
   /** T32: read only inside, or only outside, of an IT block. */
   readonly it: 'inside' | 'outside' | undefined;
+  /** A32, T32: the mnemonic has data types, which are not in its spellings. */
+  readonly typed: boolean;
   /** False when no spelling of the row has a place for a condition. */
   readonly conditional: boolean;
 }
+
+/** Kinds that stand for data types (src/operands/a32/simd-types.ts). */
+const TYPE_KINDS: ReadonlySet<string> = new Set(['dt', 'anydt', 'scale', 'sdt', 'dupdt', 'immdt']);
+
+/** A mnemonic with one of them. */
+const TYPED = new RegExp(`^\\S*<(?:${[...TYPE_KINDS].join('|')})[:|>]`);
 
 /** How kinds whose first letter tells them from others start; g stands for W and X. */
 const FIRST_LETTERS: Readonly<Record<string, string>> = {
@@ -156,6 +166,7 @@ class LazyCandidate implements Candidate {
   readonly insn: number;
   readonly first: string;
   readonly conditional: boolean;
+  readonly typed: boolean;
   readonly cond: number | undefined;
   readonly it: 'inside' | 'outside' | undefined;
   private made: CompiledRow | undefined;
@@ -173,6 +184,7 @@ class LazyCandidate implements Candidate {
     this.it = spelled.it;
     const kind = row.isa === 'a64' ? /^(?:[^<\s{]|<[^>]*>)+ <(\w+):/.exec(row.template)?.[1] : '';
     this.first = FIRST_LETTERS[kind ?? ''] ?? '';
+    this.typed = row.isa !== 'a64' && TYPED.test(row.template);
     this.conditional = /<c(?:ond)?(?:\|sb)?>/.test(row.template);
   }
 
@@ -265,12 +277,23 @@ export function compileRow(row: Row, kinds: ReadonlyMap<string, OperandKind>): C
     row,
     first: chain(template.operands, row, kinds, undefined),
     mnemonic: list(template.mnemonics[0], row, kinds),
+    type: row.isa === 'a64' ? undefined : typeOf(template.mnemonics[0], row, kinds),
     operands: list(template.operands, row, kinds),
     guard: row.guard && compileExpr(row.guard, row),
     prefer: row.prefer && compileExpr(row.prefer, row),
     equations: equationsOf(row.guard, row),
     warning: row.isa === 'a64' ? warningOf(row) : undefined,
   };
+}
+
+/** The operand of a mnemonic that is its data type. */
+function typeOf(
+  nodes: readonly TemplateNode[],
+  row: Row,
+  kinds: ReadonlyMap<string, OperandKind>,
+): Operand | undefined {
+  const node = nodes.find((each) => each.type === 'operand' && TYPE_KINDS.has(each.spec.kind));
+  return node?.type === 'operand' ? compileOperand(node, row, kinds) : undefined;
 }
 
 function compileOperand(

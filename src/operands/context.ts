@@ -68,7 +68,7 @@ export interface Fixup {
   exchange?(insn: number, value: bigint): number;
   /** A branch: goes to T32 code (true) or A32 code. */
   readonly toThumb?: boolean;
-  /** T32 ADR: of a T32 function it gives the address with bit 0 set. */
+  /** T32 ADR: of a T32 function it gives the address with bit 0 set, in the cases in which GNU's does. */
   readonly functionBit?: boolean;
   /** GNU resolves it even where another object may define the symbol anew. */
   readonly local?: boolean;
@@ -84,6 +84,8 @@ export interface Encoded {
   warnings?: string[];
   /** T32: the 32-bit encoding, to be taken when a fixup of this 16-bit one does not fit. */
   wide?: Encoded;
+  /** T32, 32 bits: only an immediate kept it from 16 bits. GNU's passes start with the shorter one all the same. */
+  grows?: boolean;
   /** T32, with `implicitIt`: its place in an IT block of the front end's own; absent = it ends that. */
   implicit?: {
     /** 'begin': needs an IT in front of it; 'join': goes to the block; 'neutral': may stand in one. */

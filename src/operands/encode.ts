@@ -4,6 +4,7 @@ import type { InstructionSet, Row } from '../table/row.js';
 import { isCondition } from './a32/suffixes.js';
 import { type Candidate, compiledTableOf, firstLetter, mayStartWith } from './compile.js';
 import { type Encoded, type OperandContext, OperandError } from './context.js';
+import { Severity } from './kind.js';
 import { readRow } from './read.js';
 import { OperandReader } from './reader.js';
 import { ANYWHERE, branches, Choice, withoutWidth } from './t32/choice.js';
@@ -11,6 +12,7 @@ import { ANYWHERE, branches, Choice, withoutWidth } from './t32/choice.js';
 const reader = new OperandReader();
 
 const ALWAYS = 14;
+const NO_TYPES: readonly string[] = [];
 
 /**
  * Encodes one instruction. `operands` is the text behind the mnemonic, without comments. Throws
@@ -23,7 +25,7 @@ export function encodeInstruction(
   ctx: OperandContext,
 ): Encoded {
   if (isa === 't32') return encodeThumb(mnemonic, operands, ctx);
-  const candidates = compiledTableOf(isa).candidates(mnemonic.toLowerCase());
+  const candidates = lookUp(isa, mnemonic.toLowerCase());
   if (!candidates) throw unknownMnemonic(isa, mnemonic, operands);
   const letter = isa === 'a64' ? firstLetter(operands) : '';
   return (
@@ -32,6 +34,24 @@ export function encodeInstruction(
     refuse(isa, mnemonic, operands)
   );
 }
+
+/** What a mnemonic may mean; where it has data types behind a dot, also what it means without them. */
+function lookUp(isa: InstructionSet, name: string): readonly Candidate[] | undefined {
+  const table = compiledTableOf(isa);
+  const exact = table.candidates(name);
+  const dot = isa === 'a64' ? -1 : name.indexOf('.');
+  untyped = exact?.length ?? 0;
+  types = [];
+  if (dot <= 0) return exact;
+  const typed = table.candidates(name.slice(0, dot))?.filter((candidate) => candidate.typed);
+  if (!typed?.length) return exact;
+  types = name.slice(dot + 1).split('.');
+  return exact ? [...exact, ...typed] : typed;
+}
+
+/** The data types of the last mnemonic looked up, and how many of its candidates have none. */
+let types: readonly string[] = [];
+let untyped = 0;
 
 const everyCandidate = () => true;
 
@@ -46,7 +66,8 @@ function tryAll(
 ): Encoded | undefined {
   reader.start(operands, ctx);
   unsupported = undefined;
-  for (const candidate of candidates) {
+  for (const [i, candidate] of candidates.entries()) {
+    reader.types = i < untyped ? NO_TYPES : types;
     if (!allowed(candidate)) continue;
     if (candidate.condition === 'suffix' && ctx.syntax === 'divided') continue;
     if (!mayStartWith(candidate, letter) || !readRow(candidate, reader)) continue;
@@ -111,14 +132,24 @@ function refuse(isa: InstructionSet, mnemonic: string, operands: string): never 
 function encodeThumb(mnemonic: string, operands: string, ctx: OperandContext): Encoded {
   const name = mnemonic.toLowerCase();
   const { base, width } = ctx.syntax === 'unified' ? withoutWidth(name) : { base: name, width: 0 };
-  const candidates = compiledTableOf('t32').candidates(base);
+  const candidates = lookUp('t32', base);
   if (!candidates) throw unknownMnemonic('t32', mnemonic, operands);
   const choice = new Choice(ctx, width);
   const attempt = (allowed: (candidate: Candidate) => boolean) =>
     tryAll(candidates, '', mnemonic, operands, ctx, allowed);
+  const grows = (by: Choice) =>
+    candidates.some((candidate) => {
+      if (!GROWING.test(candidate.row.name) || !by.allows(candidate)) return false;
+      reader.start(operands, ctx);
+      return !readRow(candidate, reader) && reader.failSeverity === Severity.range;
+    });
   const chosen = (by: Choice): Encoded | undefined => {
     const narrow = attempt((candidate) => by.allows(candidate));
-    if (!narrow || !by.mayBeWide(narrow)) return narrow;
+    if (!narrow) return undefined;
+    if (narrow.bytes === 4 && width === 0 && ctx.relaxes && ctx.syntax === 'unified') {
+      return { ...narrow, fixups: [...narrow.fixups], grows: grows(by) };
+    }
+    if (!by.mayBeWide(narrow)) return narrow;
     return by.relaxed(
       narrow,
       attempt((candidate) => by.allows(candidate) && candidate.row.width === 32),
@@ -145,6 +176,9 @@ function encodeThumb(mnemonic: string, operands: string, ctx: OperandContext): E
   }
   return refuse('t32', mnemonic, operands);
 }
+
+/** Encodings of 16 bits that GNU gives up for longer ones only when it knows where everything is. */
+const GROWING = /^(ADD|SUB|MOV|CMP|LDR|STR)[BH]?_(SP_)?imm_T[12]$|^ADR_T1$/;
 
 /**
  * Encodes where the front end writes the IT instructions: as part of the block it has begun if the condition is
@@ -186,7 +220,7 @@ function implicitly(
 export function isMnemonic(isa: InstructionSet, mnemonic: string): boolean {
   const name = mnemonic.toLowerCase();
   const base = isa === 't32' ? withoutWidth(name).base : name;
-  return compiledTableOf(isa).candidates(base) !== undefined;
+  return lookUp(isa, base) !== undefined;
 }
 
 function unknownMnemonic(isa: InstructionSet, mnemonic: string, operands: string): OperandError {

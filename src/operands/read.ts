@@ -13,6 +13,7 @@ const OPEN_BRACKET = 91;
 export function readRow(candidate: Candidate, reader: OperandReader): boolean {
   const { compiled } = candidate;
   reader.try(compiled.row, candidate.insn, candidate.known);
+  if (compiled.type && !compiled.type.parse(reader)) return false;
   if (!readSteps(compiled.first, reader)) return false;
   if (reader.mismatch) return reader.fail('operand mismatch', Severity.variant, 0);
   for (const { field, value } of compiled.equations) {

@@ -41,6 +41,9 @@ export class OperandReader {
   fixups: Fixup[] = [];
   /** Messages that do not keep the row from being used; the statement is added to them. */
   warnings: string[] = [];
+  /** A32, T32: the data types behind the mnemonic (`vcvt.f32.s32`), and the bits of an element by the last one read. */
+  types: readonly string[] = [];
+  element = 0;
   /** 1-based number of the operand being read, for messages. */
   operand = 1;
 

@@ -21,6 +21,35 @@ function aliased(reader: OperandReader, prefixes: readonly string[]): number {
 }
 
 /** `<coproc:coproc>`: `p15` or `15`. Flag `fp!` marks p9 to p11. */
+const WMMX_CONTROL: ReadonlyMap<string, number> = new Map([
+  ['wcid', 0],
+  ['wcon', 1],
+  ['wcssf', 2],
+  ['wcasf', 3],
+  ['wcgr0', 8],
+  ['wcgr1', 9],
+  ['wcgr2', 10],
+  ['wcgr3', 11],
+]);
+
+/** `<wcontrol:CRn>`: a control register of iWMMXt, which objdump does not name. */
+export const wmmxControl: OperandKind = {
+  compile(spec, row): Operand {
+    const field = fieldAt(spec, row);
+    return {
+      parse(reader) {
+        const number = WMMX_CONTROL.get(reader.word());
+        if (number === undefined) {
+          return reader.fail('iWMMXt control register expected', Severity.recoverable);
+        }
+        reader.at = reader.wordEnd;
+        return reader.set(field, number);
+      },
+      print: () => undefined,
+    };
+  },
+};
+
 export const coprocessorNumber: OperandKind = {
   compile(spec, row): Operand {
     const field = fieldAt(spec, row);

@@ -8,6 +8,10 @@ import { modifiedImmediate } from './modified-immediate.js';
 import { oneRegisterList, registerList } from './register-list.js';
 import * as registers from './registers.js';
 import * as shifts from './shifts.js';
+import * as elements from './simd-elements.js';
+import * as simd from './simd-immediates.js';
+import * as vectors from './simd-registers.js';
+import * as types from './simd-types.js';
 import * as status from './status.js';
 import * as suffixes from './suffixes.js';
 import * as system from './system.js';
@@ -17,6 +21,8 @@ export const a32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   // parts of mnemonics
   ['c', suffixes.condition],
   ['u', suffixes.unconditional],
+  ['nc', suffixes.neverConditional],
+  ['v8', suffixes.unconditional],
   ['S', suffixes.setFlags],
   ['tab', suffixes.blankOperands],
   ['al', suffixes.always],
@@ -84,6 +90,31 @@ export const a32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ['fbits', vfp.fractionBits],
   ['vsys', vfp.systemRegister],
   ['apsr', vfp.flagsName],
+  // Advanced SIMD
+  ['dt', types.dataType],
+  ['anydt', types.anyType],
+  ['scale', types.scaledType],
+  ['sdt', types.shiftType],
+  ['dupdt', types.dupType],
+  ['immdt', types.immediateType],
+  ['qd', vectors.vectorRegister],
+  ['qq', vectors.quadRegister],
+  ['qdtwice', vectors.twiceVector],
+  ['qdsame', vectors.sameVector],
+  ['scalar', vectors.multiplyScalar],
+  ['dupelement', vectors.dupElement],
+  ['tablelist', vectors.tableList],
+  ['elements', elements.elementList],
+  ['lane', elements.laneList],
+  ['alllanes', elements.allLanesList],
+  ['elementaddress', elements.elementAddress],
+  ['shr', simd.shiftRight],
+  ['shl', simd.shiftLeft],
+  ['shlmax', simd.shiftByWidth],
+  ['cvtbits', simd.conversionBits],
+  ['extindex', simd.extractIndex],
+  ['nzero', simd.zero],
+  ['simdimm', simd.modifiedSimd],
   // system
   ['psr', status.statusRegister],
   ['psrmask', status.statusFields],
@@ -91,6 +122,7 @@ export const a32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ['coproc', coprocessor.coprocessorNumber],
   ['creg', coprocessor.coprocessorRegister],
   ['copopt', coprocessor.coprocessorOption],
+  ['wcontrol', coprocessor.wmmxControl],
   ['barrier', system.barrierOption],
   ['aif', system.interruptMasks],
   ['endian', system.endianness],

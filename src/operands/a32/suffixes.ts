@@ -111,6 +111,18 @@ export const unconditional = checked({
   }),
 });
 
+/** `<nc>` of Advanced SIMD: A32 has no condition but AL, T32 that of the IT block. */
+export const neverConditional: OperandKind = {
+  compile: () => ({
+    parse: (reader) => reader.fail('bad instruction', 1),
+    print: () => '',
+    spellings: [
+      { text: '', mask: 0, value: 0 },
+      { text: 'al', mask: 0, value: 0 },
+    ],
+  }),
+};
+
 /** `<al>`: no condition in source text, and none printed. */
 export const always = checked(implied(suffix([['', 14]]), 'cond', ''));
 

@@ -28,14 +28,16 @@ const EXPECTED: Readonly<Record<Bank, string>> = {
   d: 'VFP/Neon double precision register expected',
 };
 
-/** Takes `s5` or `d5`; -1 (and no move) when there is none. */
-function readFp(reader: OperandReader, bank: Bank): number {
+/** Takes `s5`, `d5` or `q5`; -1 (and no move) when there is none. */
+export function readFp(reader: OperandReader, bank: Bank | 'q'): number {
   let name = reader.word();
   const alias = reader.ctx.registerAlias(reader.text.slice(reader.at, reader.wordEnd));
   if (alias !== undefined) name = alias.toLowerCase();
   if (name[0] !== bank || !/^.(?:\d|[12]\d|3[01])$/.test(name)) return -1;
+  const number = Number(name.slice(1));
+  if (bank === 'q' && number > 15) return -1;
   reader.at = reader.wordEnd;
-  return Number(name.slice(1));
+  return number;
 }
 
 function fpRegister(bank: Bank, spec: OperandSpec, row: Row): Operand & { field: Split } {
@@ -285,7 +287,7 @@ export const wordLiteral: OperandKind = {
 };
 
 /** The number that the 8 bits of VMOV (immediate) stand for: `VFPExpandImm`. */
-function expandFp(imm8: number): number {
+export function expandFp(imm8: number): number {
   const exponent = ((imm8 >>> 4) & 7) ^ 4;
   const value = (1 + (imm8 & 15) / 16) * 2 ** (exponent - 3);
   return imm8 & 0x80 ? -value : value;
@@ -295,6 +297,18 @@ const FP_IMMEDIATES = new Map(
   Array.from({ length: 256 }, (_, imm8): [number, number] => [expandFp(imm8), imm8]),
 );
 const float = new DataView(new ArrayBuffer(4));
+
+/** The 8 bits for a number, undefined where there are none. */
+export const fpImmediateOf = (value: number): number | undefined => FP_IMMEDIATES.get(value);
+
+/** Takes a decimal number or the `0x…` bits of one; undefined where there is neither. */
+export function readFpNumber(reader: OperandReader): number | undefined {
+  reader.peek();
+  const match = NUMBER.exec(reader.text.slice(reader.at));
+  if (!match) return undefined;
+  reader.at += match[0].length;
+  return match[1] ? fromBits(Number(match[0])) : Number(match[0]);
+}
 
 /** A decimal number, or by `0x` the bits of a single-precision one. */
 const NUMBER = /^(0x[0-9a-f]+)|^[-+]?(?:\d+\.\d*|\.\d+|\d+)(?:e[-+]?\d+)?/i;

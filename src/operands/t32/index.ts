@@ -13,6 +13,7 @@ import { narrowShift } from './shifts.js';
 export const t32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, OperandKind>([
   ...a32Kinds,
   ['c', control.itCondition],
+  ['nc', control.itCondition],
   ['s', control.narrowFlags],
   ['cond', control.branchCondition],
   ['im', control.interruptChange],

@@ -1,15 +1,23 @@
-// The kernel corpus: every `.S` file that Debian's linux-source-6.1 compiles for arm64 defconfig and arm
-// multi_v7_defconfig, with the command lines the kernel uses, gcc's preprocessed text and GNU's object. It is
+// The kernel corpus: every `.S` file that Debian's linux-source-6.1 compiles for arm64 defconfig, arm
+// multi_v7_defconfig and the same with CONFIG_THUMB2_KERNEL, with the command lines the kernel uses, gcc's preprocessed text and GNU's object. It is
 // made once and kept in a cache directory; nothing of it enters the tree.
 //
-//     npx tsx tools/oracle/corpus/kernel.ts [arm64|arm]
+//     npx tsx tools/oracle/corpus/kernel.ts [arm64|arm|thumb2]
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-export type KernelArch = 'arm64' | 'arm';
+export type KernelArch = 'arm64' | 'arm' | 'thumb2';
 
 /** One assembler file of the kernel as the kernel builds it. Paths are absolute but `object`. */
 export interface CorpusFile {
@@ -29,18 +37,39 @@ export interface CorpusFile {
   readonly gnuObject: string;
 }
 
-export const KERNELS = {
+interface Kernel {
+  /** ARCH= and the directory below arch/. */
+  readonly make: 'arm64' | 'arm';
+  readonly cross: string;
+  readonly config: string;
+  /** Lines added to the configuration. */
+  readonly options: readonly string[];
+  readonly targets: readonly string[];
+}
+
+export const KERNELS: Readonly<Record<KernelArch, Kernel>> = {
   arm64: {
+    make: 'arm64',
     cross: 'aarch64-linux-gnu-',
     config: 'defconfig',
+    options: [],
     targets: ['vmlinux', 'modules', 'Image'],
   },
   arm: {
+    make: 'arm',
     cross: 'arm-linux-gnueabihf-',
     config: 'multi_v7_defconfig',
+    options: [],
     targets: ['vmlinux', 'modules', 'zImage'],
   },
-} as const;
+  thumb2: {
+    make: 'arm',
+    cross: 'arm-linux-gnueabihf-',
+    config: 'multi_v7_defconfig',
+    options: ['CONFIG_THUMB2_KERNEL=y'],
+    targets: ['vmlinux', 'modules', 'zImage'],
+  },
+};
 
 const TARBALL = '/usr/src/linux-source-6.1.tar.xz';
 
@@ -81,20 +110,25 @@ export function kernelSource(): string {
 
 /** The output tree of one configuration, with its generated headers. */
 export function configure(arch: KernelArch, say: (line: string) => void): string {
-  const { config } = KERNELS[arch];
+  const { config, options } = KERNELS[arch];
   const out = path.join(cacheDirectory(), 'out', arch);
   if (existsSync(path.join(out, '.prepared'))) return out;
   const source = kernelSource();
   mkdirSync(out, { recursive: true });
   say(`${arch}: ${config}, make prepare`);
   must('make', [...makeArguments(arch, source, out), config], out);
+  if (options.length > 0) {
+    appendFileSync(path.join(out, '.config'), `${options.join('\n')}\n`);
+    must('make', [...makeArguments(arch, source, out), 'olddefconfig'], out);
+  }
   must('make', [...makeArguments(arch, source, out), '-j2', 'prepare'], out);
   writeFileSync(path.join(out, '.prepared'), '');
   return out;
 }
 
 export function makeArguments(arch: KernelArch, source: string, out: string): string[] {
-  return ['-s', '-C', source, `ARCH=${arch}`, `CROSS_COMPILE=${KERNELS[arch].cross}`, `O=${out}`];
+  const { make, cross } = KERNELS[arch];
+  return ['-s', '-C', source, `ARCH=${make}`, `CROSS_COMPILE=${cross}`, `O=${out}`];
 }
 
 interface Compile {
@@ -255,7 +289,7 @@ export function kernelCorpus(arch: KernelArch, say: (line: string) => void): Cor
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const wanted = process.argv.slice(2) as KernelArch[];
-  for (const arch of wanted.length > 0 ? wanted : (['arm64', 'arm'] as const)) {
+  for (const arch of wanted.length > 0 ? wanted : (Object.keys(KERNELS) as KernelArch[])) {
     console.log(`${arch}: ${kernelCorpus(arch, console.log).length} files`);
   }
 }

@@ -41,6 +41,12 @@ function files(directory: string): Pick<AssembleOptions, 'readFile' | 'readBinar
   return { readBinary, readFile: (name) => readBinary(name)?.toString('utf8') };
 }
 
+const IMPLICIT_IT = ['never', 'always', 'arm', 'thumb'] as const;
+
+function implicitIt(text: string | undefined): AssembleOptions['implicitIt'] {
+  return IMPLICIT_IT.find((each) => each === text);
+}
+
 /** What as is told: architecture, and where .incbin looks. */
 function assemblerOptions(
   file: Pick<CorpusFile, 'arch' | 'asFlags' | 'directory'>,
@@ -50,6 +56,8 @@ function assemblerOptions(
   return {
     isa: file.arch === 'arm64' ? 'a64' : 'a32',
     ...files(file.directory),
+    ...(pairs.some(([flag]) => flag === '-mthumb') ? { thumb: true } : {}),
+    ...(last('-mimplicit-it') ? { implicitIt: implicitIt(last('-mimplicit-it')) } : {}),
     ...(last('-march') ? { march: last('-march') } : {}),
     ...(last('-mcpu') ? { mcpu: last('-mcpu') } : {}),
     ...(last('-mfpu') ? { mfpu: last('-mfpu') } : {}),

@@ -9,7 +9,13 @@ import {
   preprocess,
 } from '../../../src/asm/index.js';
 import { compiledCorpus, hasCompiled } from '../corpus/compiled.js';
-import { type CorpusFile, hasCorpus, type KernelArch, kernelCorpus } from '../corpus/kernel.js';
+import {
+  type CorpusFile,
+  hasCorpus,
+  KERNELS,
+  type KernelArch,
+  kernelCorpus,
+} from '../corpus/kernel.js';
 import { optionsForCompiled, optionsForPreprocessed, optionsForSource } from '../corpus/options.js';
 import { judge } from '../corpus/ratchet.js';
 import { type Comparison, compareObjects, LEVELS, type Level } from '../objcmp.js';
@@ -140,18 +146,20 @@ function compiled(arch: KernelArch): Proof {
   };
 }
 
-export const kernelProofs: readonly Proof[] = (['arm64', 'arm'] as const).flatMap((arch) => [
-  ...(Object.keys(WAYS) as Way[]).map(
-    (way): Proof => ({
-      name: `kernel-${arch}-${way}`,
-      measure: WAYS[way],
-      target: 'no file below tools/oracle/ratchet.json',
-      needs: [...KERNEL_BUILD, arch === 'arm64' ? NEEDS.gccA64 : NEEDS.gccA32],
-      run: async ({ quick, say }) =>
-        quick && !hasCorpus(arch)
-          ? { skipped: 'making the corpus takes minutes: not with --quick' }
-          : run(arch, way, say),
-    }),
-  ),
-  compiled(arch),
-]);
+export const kernelProofs: readonly Proof[] = (Object.keys(KERNELS) as KernelArch[]).flatMap(
+  (arch) => [
+    ...(Object.keys(WAYS) as Way[]).map(
+      (way): Proof => ({
+        name: `kernel-${arch}-${way}`,
+        measure: WAYS[way],
+        target: 'no file below tools/oracle/ratchet.json',
+        needs: [...KERNEL_BUILD, arch === 'arm64' ? NEEDS.gccA64 : NEEDS.gccA32],
+        run: async ({ quick, say }) =>
+          quick && !hasCorpus(arch)
+            ? { skipped: 'making the corpus takes minutes: not with --quick' }
+            : run(arch, way, say),
+      }),
+    ),
+    ...(arch === 'thumb2' ? [] : [compiled(arch)]),
+  ],
+);

@@ -22,6 +22,7 @@ const PLAIN = /^arch\/(arm|arm64)\/(kernel|lib|mm|crypto|common|vfp)\/[^/]+\.o$/
 const TARGET: Readonly<Record<KernelArch, string>> = {
   arm64: '--target=aarch64-linux-gnu',
   arm: '--target=arm-linux-gnueabihf',
+  thumb2: '--target=arm-linux-gnueabihf',
 };
 
 /** The compiler of the makefiles: `.S` with -c goes to vbar, all else to gcc. */
@@ -62,7 +63,11 @@ function build(arch: KernelArch, say: (line: string) => void): Outcome {
     chmodSync(cc, 0o755);
     say(`${arch}: make CC=… of ${files.length} objects`);
     const objects = files.map(({ object }) => object);
-    const variables = [`ARCH=${arch}`, `CROSS_COMPILE=${KERNELS[arch].cross}`, `CC=${cc}`];
+    const variables = [
+      `ARCH=${KERNELS[arch].make}`,
+      `CROSS_COMPILE=${KERNELS[arch].cross}`,
+      `CC=${cc}`,
+    ];
     const args = ['-s', '-k', '-C', kernelSource(), ...variables, `O=${out}`, ...objects];
     const made = spawnSync('make', args, { encoding: 'utf8', maxBuffer: 1 << 28 });
     const failures = files.flatMap(({ object, gnuObject }) => judge(out, object, gnuObject));

@@ -8,7 +8,7 @@ import { elfListing } from '../../../src/asm-api/listing.js';
 import { assembleObject, readElf } from '../../../src/index.js';
 import { machineIsa } from '../../../src/samples/state.js';
 import { assembleOptions, type Sample, samples } from '../../../test/samples/files.js';
-import { hasCorpus, kernelCorpus } from '../corpus/kernel.js';
+import { hasCorpus, type KernelArch, kernelCorpus } from '../corpus/kernel.js';
 import { judge } from '../corpus/ratchet.js';
 import { type Comparison, compareObjects, reaches } from '../objcmp.js';
 import { type Context, NEEDS, type Outcome, type Proof, root } from '../proof.js';
@@ -146,7 +146,7 @@ const listings: Proof = {
     ),
 };
 
-function kernelListings(arch: 'arm64' | 'arm'): Proof {
+function kernelListings(arch: KernelArch): Proof {
   const name = `listings-kernel-${arch}`;
   return {
     name,
@@ -192,4 +192,5 @@ export const objectProofs: readonly Proof[] = [
   listings,
   kernelListings('arm64'),
   kernelListings('arm'),
+  kernelListings('thumb2'),
 ];
