@@ -24,6 +24,7 @@ describe.each(['a64', 'a32'] as const)('%s', (isa) => {
         triple: (cpu) => (isa === 'a64' ? cpu.x(0) : BigInt(cpu.r(0))) * 3n,
         note: (cpu) => {
           noted.push(cpu.lr);
+          return undefined;
         },
       },
     });
