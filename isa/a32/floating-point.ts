@@ -130,10 +130,10 @@ VMOV_from_d          | cond:4 11000101 Rt2:4 Rt:4 1011 00 M 1 Vm:4       | vmov<
 VMOV_to_scalar_8     | cond:4 11100 1 x1 0 Vn:4 Rt:4 1011 N x:2 1 (0000) | vmov<c>.8 <dx:N,Vn,x1,x>, <r:Rt>            | feat VFP | cold
 VMOV_to_scalar_16    | cond:4 11100 0 x1 0 Vn:4 Rt:4 1011 N x 1 1 (0000) | vmov<c>.16 <dx:N,Vn,x1,x>, <r:Rt>           | feat VFP | cold
 VMOV_to_scalar_32    | cond:4 11100 0 x1 0 Vn:4 Rt:4 1011 N 00 1 (0000)  | vmov<c>.32/vmov<c> <dx:N,Vn,x1>, <r:Rt>     | feat VFP | cold
-VMOV_from_scalar_s8  | cond:4 11100 1 x1 1 Vn:4 Rt:4 1011 N x:2 1 (0000) | vmov<c>.s8 <r:Rt>, <dx:N,Vn,x1,x>           | feat VFP | cold
-VMOV_from_scalar_u8  | cond:4 11101 1 x1 1 Vn:4 Rt:4 1011 N x:2 1 (0000) | vmov<c>.u8 <r:Rt>, <dx:N,Vn,x1,x>           | feat VFP | cold
-VMOV_from_scalar_s16 | cond:4 11100 0 x1 1 Vn:4 Rt:4 1011 N x 1 1 (0000) | vmov<c>.s16 <r:Rt>, <dx:N,Vn,x1,x>          | feat VFP | cold
-VMOV_from_scalar_u16 | cond:4 11101 0 x1 1 Vn:4 Rt:4 1011 N x 1 1 (0000) | vmov<c>.u16 <r:Rt>, <dx:N,Vn,x1,x>          | feat VFP | cold
+VMOV_from_scalar_s8  | cond:4 11100 1 x1 1 Vn:4 Rt:4 1011 N x:2 1 (0000) | vmov<cp>.s8 <r:Rt>, <dx:N,Vn,x1,x>           | feat VFP | cold
+VMOV_from_scalar_u8  | cond:4 11101 1 x1 1 Vn:4 Rt:4 1011 N x:2 1 (0000) | vmov<cp>.u8 <r:Rt>, <dx:N,Vn,x1,x>           | feat VFP | cold
+VMOV_from_scalar_s16 | cond:4 11100 0 x1 1 Vn:4 Rt:4 1011 N x 1 1 (0000) | vmov<cp>.s16 <r:Rt>, <dx:N,Vn,x1,x>          | feat VFP | cold
+VMOV_from_scalar_u16 | cond:4 11101 0 x1 1 Vn:4 Rt:4 1011 N x 1 1 (0000) | vmov<cp>.u16 <r:Rt>, <dx:N,Vn,x1,x>          | feat VFP | cold
 VMOV_from_scalar_32  | cond:4 11100 0 x1 1 Vn:4 Rt:4 1011 N 00 1 (0000)  | vmov<c>.32/vmov<c> <r:Rt>, <dx:N,Vn,x1>     | feat VFP | cold
 VMRS_flags           | cond:4 11101111 0001 1111 1010 (000) 1 (0000)     | vmrs<c> <apsr>, fpscr                       | alias VMRS | feat VFP | cold
 FMSTAT               | cond:4 11101111 0001 1111 1010 (000) 1 (0000)     | fmstat<c>                                   | alias VMRS | accept | feat VFP | cold

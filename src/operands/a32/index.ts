@@ -22,6 +22,7 @@ export const a32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ['c', suffixes.condition],
   ['u', suffixes.unconditional],
   ['nc', suffixes.neverConditional],
+  ['cp', suffixes.printedCondition],
   ['v8', suffixes.unconditional],
   ['S', suffixes.setFlags],
   ['tab', suffixes.blankOperands],

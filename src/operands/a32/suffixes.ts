@@ -111,6 +111,15 @@ export const unconditional = checked({
   }),
 });
 
+/** `<cp>`: a condition that words have and that source text has in T32 only, as GNU reads it. */
+export const printedCondition: OperandKind = {
+  compile(spec, row) {
+    const operand = condition.compile(spec, row);
+    const spellings = operand.spellings?.filter(({ text }) => text === '' || text === 'al');
+    return spellings ? { ...operand, spellings } : operand;
+  },
+};
+
 /** `<nc>` of Advanced SIMD: A32 has no condition but AL, T32 that of the IT block. */
 export const neverConditional: OperandKind = {
   compile: () => ({

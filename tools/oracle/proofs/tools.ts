@@ -106,7 +106,7 @@ const ENCODED =
   /^(\d+) texts assembled: (\d+) equal words, (\d+) rejected by both, \d+ of another processor, (\d+) differ$/;
 
 /** Shares of texts that may differ. */
-const ENCODE_LIMITS: Record<Isa, number> = { a64: 0.0001, a32: 0.02, t32: 0.02 };
+const ENCODE_LIMITS: Record<Isa, number> = { a64: 0.0001, a32: 0.008, t32: 0.02 };
 
 function encoding(isa: Isa): Proof {
   const limit = ENCODE_LIMITS[isa];
