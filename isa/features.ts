@@ -60,12 +60,8 @@ export function featureSet(names: readonly string[]): ReadonlySet<string> {
   return set;
 }
 
-/** Features by name of a CPU model: `base` has none, `max` all that the core knows. */
-export function featuresOfModel(model: string): readonly string[] {
-  if (model === 'base') return [];
-  if (model === 'max') return FEATURES.map(({ name }) => name);
-  throw new RangeError(`no CPU model '${model}': base or max`);
-}
+/** Every feature that the core knows. */
+export const allFeatures = (): readonly string[] => FEATURES.map(({ name }) => name);
 
 /** A set as the core takes it. */
 export function featureMask(set: ReadonlySet<string>): bigint {

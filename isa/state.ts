@@ -81,6 +81,7 @@ export const STATE: readonly StateField[] = [
   ),
   field('TIMER_LINES', 4, 1, 'lines of PENDING that timers drive now'),
   field('RESERVE', 4, 1, 'instructions of the budget behind the next timer event'),
+  field('PMU_MARK', 8, 4, 'INSNS_AT when the performance monitors were last brought up to date'),
   field('SP_BANK', 8, 4, 'SP_EL0 .. SP_EL3 while not in use'),
   field('R8_USR', 4, 5, 'R8-R12 of all modes but FIQ, while FIQ mode runs'),
   field('R8_FIQ', 4, 5, 'R8-R12 of FIQ mode, while it does not run'),
@@ -90,6 +91,13 @@ export const STATE: readonly StateField[] = [
     8,
     64,
     'V0-V31, 16 bytes each; S0-S31, D0-D31 and Q0-Q15 of AArch32 begin at the same place',
+  ),
+  field('LATE_COUNT', 4, 1, 'system register writes that wait for a context synchronization event'),
+  field(
+    'LATE_WRITES',
+    8,
+    192,
+    'those writes: {u32 slot, u32 hook}, value, address of the instruction',
   ),
   field('LR_MODE', 4, 8, 'banked LR: usr svc abt und irq fiq mon (hyp uses usr)'),
 ];

@@ -10,5 +10,6 @@ export const STOPS = [
   'semihosting',
   'unhandled-exception',
   'not-implemented',
+  'unknown',
 ] as const;
 export type StopName = (typeof STOPS)[number];

@@ -30,6 +30,7 @@ export {
   applyStart,
   creationOptions,
   evaluate,
+  machineChoices,
   machineIsa,
   readRegister,
   StateError,

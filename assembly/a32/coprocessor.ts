@@ -1,6 +1,6 @@
 // Coprocessor instructions: one executor per row of isa/a32/coprocessor.ts. p15 and p14 are system
 // registers; p10 and p11 (VFP and Advanced SIMD) are named as not implemented; the others are absent.
-import { EL, HCR_EL2 } from '../../isa/gen/layout';
+import { EL, HCR_EL2, HSTR_EL2 } from '../../isa/gen/layout';
 import {
   EC_CP14_RRT,
   EC_CP14_RT,
@@ -15,9 +15,9 @@ import { el1UsesAArch32, generalExceptionsToAArch64 } from '../arch/execution-st
 import { setNZCV } from '../arch/flags';
 import { bits, insn, RECORD_BYTES, Rt, Rt2 } from '../arch/record';
 import { R, SLOT_PC_WRITE, setR } from '../arch/registers';
+import { findA32, findA32_64 } from '../arch/sysreg-lookup';
 import {
-  findA32,
-  findA32_64,
+  isNotModelled,
   readView,
   readView64,
   viewAccess,
@@ -102,6 +102,13 @@ function barred(rec: usize, view: i32, wide: bool, read: bool): usize {
     : undefined(rec);
 }
 
+/** The register cannot be accessed here: UNDEFINED, or it exists and is not modelled. */
+function refused(rec: usize, view: i32, read: bool): usize {
+  if (!isNotModelled(view)) return undefined(rec);
+  const barrier = barred(rec, view, false, read);
+  return barrier ? barrier : todoSysreg(rec, key(insn(rec)));
+}
+
 /** c9 {c0-c2, c5-c8}, c10 {c0, c1, c4, c8}, c11 {c0-c8, c15}: what HCR.TIDCP traps. */
 function isImplementationDefined(word: u32): bool {
   if (coproc(word) != 15) return false;
@@ -117,10 +124,11 @@ function unknownRegister(rec: usize, read: bool): usize {
   const number = key(word);
   if (isImplementationDefined(word) && trapsImplementationDefined())
     return trapTo(2, rec, false, read);
-  if (!read || number < 0x4008 || number > 0x403f) return todoSysreg(rec, number);
+  if (!read || number < 0x4008 || number > 0x403f) return undefined(rec);
   if (load<u32>(0, EL) == 0) return undefined(rec);
-  if (load<u32>(0, EL) == 1 && (load<u32>(0, HCR_EL2) >> 18) & 1)
-    return trapTo(2, rec, false, true);
+  // HCR.TID3, HSTR.T0
+  const trapped = ((load<u32>(0, HCR_EL2) >> 18) | load<u32>(0, HSTR_EL2)) & 1;
+  if (load<u32>(0, EL) == 1 && trapped) return trapTo(2, rec, false, true);
   setR(Rt(rec), 0);
   return rec + RECORD_BYTES;
 }
@@ -132,7 +140,7 @@ export function MRC(rec: usize): usize {
   if (hstrTraps(word, false)) return trapTo(2, rec, false, true);
   const view = findA32(key(word));
   if (view < 0) return unknownRegister(rec, true);
-  if (!viewAccess(view, false)) return undefined(rec);
+  if (!viewAccess(view, false)) return refused(rec, view, true);
   const barrier = barred(rec, view, false, true);
   if (barrier) return barrier;
   const value = readView(rec, view);
@@ -147,7 +155,7 @@ export function MCR(rec: usize): usize {
   if (hstrTraps(word, false)) return trapTo(2, rec, false, false);
   const view = findA32(key(word));
   if (view < 0) return unknownRegister(rec, false);
-  if (!viewAccess(view, true)) return undefined(rec);
+  if (!viewAccess(view, true)) return refused(rec, view, false);
   const barrier = barred(rec, view, false, false);
   if (barrier) return barrier;
   return writeView(rec, view, R(Rt(rec)));
@@ -158,7 +166,7 @@ export function MRRC(rec: usize): usize {
   if (!isSystem(word)) return otherCoprocessor(rec);
   if (hstrTraps(word, true)) return trapTo(2, rec, true, true);
   const view = findA32_64(key64(word));
-  if (view < 0) return todoSysreg(rec, key64(word));
+  if (view < 0) return undefined(rec);
   if (!viewAccess(view, false)) return undefined(rec);
   const barrier = barred(rec, view, true, true);
   if (barrier) return barrier;
@@ -173,7 +181,7 @@ export function MCRR(rec: usize): usize {
   if (!isSystem(word)) return otherCoprocessor(rec);
   if (hstrTraps(word, true)) return trapTo(2, rec, true, false);
   const view = findA32_64(key64(word));
-  if (view < 0) return todoSysreg(rec, key64(word));
+  if (view < 0) return undefined(rec);
   if (!viewAccess(view, true)) return undefined(rec);
   const barrier = barred(rec, view, true, false);
   if (barrier) return barrier;

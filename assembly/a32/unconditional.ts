@@ -3,6 +3,7 @@ import { DAIF, E, EL, EXCLUSIVE_VALID, MODE } from '../../isa/gen/layout';
 import { dataAbort, undefined } from '../arch/exception';
 import { isArmv7 } from '../arch/features';
 import { levelOf, spsrOf } from '../arch/pstate';
+import { instructionBarrier } from '../arch/sysregs';
 import { bits, insn, RECORD_BYTES, Rn } from '../arch/record';
 import { R, setR, slotOf } from '../arch/registers';
 import { sctlrInUse } from '../arch/vhe';
@@ -108,7 +109,7 @@ export function DMB(rec: usize): usize {
 }
 
 export function ISB(rec: usize): usize {
-  return rec + RECORD_BYTES;
+  return instructionBarrier(rec);
 }
 
 /** A hint: no effect. */

@@ -11,11 +11,11 @@ import { bits, insn, RECORD_BYTES, Rt } from '../arch/record';
 import { setX, X } from '../arch/registers';
 import { trapLevel, trapsImplementationDefined, trapsOf } from '../arch/traps';
 import { effectiveHCR, sctlrInUse } from '../arch/vhe';
+import { findA64, nameExists, redirected } from '../arch/sysreg-lookup';
 import {
-  findA64,
-  nameExists,
+  instructionBarrier,
+  isNotModelled,
   readSysreg,
-  redirected,
   sysregAccess,
   writeSysreg,
 } from '../arch/sysregs';
@@ -53,13 +53,22 @@ export function MRS(rec: usize): usize {
   const found = findA64(key);
   if (found < 0) return unknownRegister(rec, key, true);
   const index = found & 0xfff;
-  if (!nameExists(found) || !sysregAccess(index, false)) return undefined(rec);
+  if (!nameExists(found)) return undefined(rec);
+  if (!sysregAccess(index, false)) return refused(rec, key, index, true);
   const fp = isFloatingPointRegister(key) ? fpTrapA64(rec) : 0;
   if (fp) return fp;
   const trap = trapLevel(trapsOf(index), false);
   if (trap) return syncException(rec, trap, EC_SYS64, trapISS(word, 1));
   setX<u64>(Rt(rec), readSysreg(rec, found == index ? index : redirected(found)));
   return rec + RECORD_BYTES;
+}
+
+/** The register cannot be accessed here: UNDEFINED, or it exists and is not modelled. */
+function refused(rec: usize, key: u32, index: i32, read: bool): usize {
+  if (!isNotModelled(index)) return undefined(rec);
+  const trap = trapLevel(trapsOf(index), !read);
+  if (trap) return syncException(rec, trap, EC_SYS64, trapISS(insn(rec), <u32>read));
+  return todoSysreg(rec, key);
 }
 
 /** op0 = 3, CRn = 11 or 15. */
@@ -73,7 +82,7 @@ function unknownRegister(rec: usize, key: u32, read: bool): usize {
   if (isImplementationDefined(key) && trapsImplementationDefined()) {
     return syncException(rec, 2, EC_SYS64, trapISS(word, <u32>read));
   }
-  if (!read || key < 0xc008 || key > 0xc03f) return todoSysreg(rec, key);
+  if (!read || key < 0xc008 || key > 0xc03f) return undefined(rec);
   const el = load<u32>(0, EL);
   if (el == 0) return undefined(rec);
   if (el == 1 && (load<u32>(0, HCR_EL2) >> 18) & 1) {
@@ -98,7 +107,8 @@ function writeRegister(rec: usize): usize {
   const found = findA64(key);
   if (found < 0) return unknownRegister(rec, key, false);
   const index = found & 0xfff;
-  if (!nameExists(found) || !sysregAccess(index, true)) return undefined(rec);
+  if (!nameExists(found)) return undefined(rec);
+  if (!sysregAccess(index, true)) return refused(rec, key, index, false);
   const fp = isFloatingPointRegister(key) ? fpTrapA64(rec) : 0;
   if (fp) return fp;
   const trap = trapLevel(trapsOf(index), true);
@@ -198,5 +208,5 @@ export function DMB(rec: usize): usize {
   return rec + RECORD_BYTES;
 }
 export function ISB(rec: usize): usize {
-  return rec + RECORD_BYTES;
+  return instructionBarrier(rec);
 }

@@ -18,6 +18,7 @@ import {
   IL,
   IT,
   J,
+  LATE_COUNT,
   REGS,
   SCTLR_EL1,
   SCTLR_EL2,
@@ -29,6 +30,7 @@ import {
   VECTOR_FETCH,
 } from '../../isa/gen/layout';
 import { FEAT_PAN } from '../../isa/gen/features';
+import { exceptionLate, returnLate } from './late';
 import { walkDomain } from '../mem/walk';
 import { enter } from '../run/pages';
 import {
@@ -88,6 +90,7 @@ export function enterPL1(mode: u32, vector: u32, lr: u32, mask: u32): usize {
   if (hasFeature(FEAT_PAN) && ((sctlr >> 23) & 1) == 0) setPAN(1);
   countException(1);
   const base: u32 = (sctlr >> 13) & 1 ? 0xffff0000 : load<u32>(0, VBAR_EL1);
+  if (load<u32>(0, LATE_COUNT)) exceptionLate(1, <u64>lr);
   return enter(<u64>(base + vector));
 }
 
@@ -101,7 +104,9 @@ export function enterHyp(vector: u32, preferredReturn: u32): usize {
   store<u32>(0, load<u32>(0, DAIF) | 7, DAIF);
   enterState(load<u32>(0, SCTLR_EL2));
   countException(2);
-  return enter(<u64>(load<u32>(0, VBAR_EL2) + vector));
+  const address = load<u32>(0, VBAR_EL2) + vector;
+  if (load<u32>(0, LATE_COUNT)) exceptionLate(2, <u64>preferredReturn);
+  return enter(<u64>address);
 }
 
 /** HSR: class, instruction length bit, syndrome. */
@@ -243,5 +248,6 @@ export function exceptionReturnA32(address: u32, spsr: u32): usize {
     store<u32>(0, illegal | ((spsr >> 20) & 1), IL);
     if (hasFeature(FEAT_PAN)) setPAN((spsr >> 22) & 1);
   }
+  if (load<u32>(0, LATE_COUNT)) returnLate(<u64>address);
   return enter(<u64>(address & (load<u32>(0, T) ? 0xfffffffe : 0xfffffffc)));
 }

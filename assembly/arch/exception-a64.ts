@@ -14,6 +14,7 @@ import {
   HCR_EL2,
   IL,
   K,
+  LATE_COUNT,
   MDCR_EL2,
   NRW,
   SCTLR_EL1,
@@ -37,6 +38,7 @@ import {
   leaveAArch32,
   lowerUsesAArch32,
 } from './execution-state';
+import { exceptionLate, returnLate } from './late';
 import { hasFeature } from './features';
 import { setNZCV } from './flags';
 import { levelOf, packCPSR, packPSTATE, setCPSR, setEL, setPAN } from './pstate';
@@ -135,7 +137,9 @@ function take(
   store<u32>(0, 1, VECTOR_FETCH);
   const count = (<usize>target) << 3;
   store<u64>(count, load<u64>(count, EXCEPTIONS) + 1, EXCEPTIONS);
-  return enter(vectorBase(target) + <u64>offset);
+  const vector = vectorBase(target) + <u64>offset;
+  if (load<u32>(0, LATE_COUNT)) exceptionLate(target, returnAddress);
+  return enter(vector);
 }
 
 /** SCTLR_ELx.SPAN of the target is 0: an exception to EL1, or to a host's EL2, sets PAN. */
@@ -158,6 +162,7 @@ export function exceptionReturn(elr: u64, spsr: u32): usize {
   if (hasFeature(FEAT_UAO)) store<u32>(0, (spsr >> 23) & 1, UAO);
   store<u32>(0, (spsr >> 6) & 15, DAIF);
   setEL(el, spsr & 1);
+  if (load<u32>(0, LATE_COUNT)) returnLate(elr);
   return enter(elr);
 }
 
@@ -172,6 +177,7 @@ function illegalExceptionReturn(elr: u64, spsr: u32): usize {
   if (hasFeature(FEAT_PAN)) setPAN((spsr >> 22) & 1);
   if (hasFeature(FEAT_UAO)) store<u32>(0, (spsr >> 23) & 1, UAO);
   store<u32>(0, (spsr >> 6) & 15, DAIF);
+  if (load<u32>(0, LATE_COUNT)) returnLate(elr);
   return enter(elr);
 }
 
@@ -201,6 +207,7 @@ function returnToA32(elr: u64, spsr: u32): usize {
   store<u32>(0, (spsr >> 20) & 1, IL);
   store<u32>(0, (spsr >> 21) & 1, SS);
   if (hasFeature(FEAT_PAN)) setPAN((spsr >> 22) & 1);
+  if (load<u32>(0, LATE_COUNT)) returnLate(elr);
   const mask: u64 = load<u32>(0, T) ? 0xffff_fffe : 0xffff_fffc;
   return inOtherLoop(enter(elr & mask));
 }

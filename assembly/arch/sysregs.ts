@@ -1,8 +1,10 @@
-// System registers: lookup by encoding, access rules, reads and writes with their effects. The
+// System registers: access rules, reads and writes with their effects. The
 // registers themselves are rows of isa/sysreg/registers.ts; a row's `read` and `write` hooks are the
 // cases of the two switches here.
-import { SYSREG_CACHE, SYSREG_CACHE_ENTRIES } from '../mem/memory-map';
 import {
+  CCSIDR_EL1,
+  CCSIDR_L1I,
+  CCSIDR_L2,
   CNTHP_CTL_EL2,
   CNTHP_CVAL_EL2,
   CNTHV_CTL_EL2,
@@ -13,15 +15,24 @@ import {
   CNTV_CVAL_EL0,
   CNTVOFF_EL2,
   CONTEXT,
+  CSSELR_EL1,
   DAIF,
+  DBGBCR0_EL1,
+  DBGCLAIMCLR_EL1,
+  DBGWCR0_EL1,
   EL,
   HCR_EL2,
   K,
+  LATE_COUNT,
+  MDSCR_EL1,
   MIDR_EL1,
   MPIDR_EL1,
+  NRW,
+  OSLSR_EL1,
   PAN,
   SP_BANK,
   SPSEL,
+  STOP_INFO,
   SYSREGS,
   UAO,
   TIMER_ROUTES,
@@ -29,8 +40,9 @@ import {
   VMPIDR_EL2,
   VPIDR_EL2,
 } from '../../isa/gen/layout';
+import { STOP_NOT_IMPLEMENTED } from '../../isa/gen/stops';
 import * as hooks from '../gen/sysregs';
-import { dataEntry, flushAll, flushContext, tagOf } from '../mem/tlb';
+import { dataEntry, flushAll, tagOf } from '../mem/tlb';
 import {
   EL0_CONTEXT,
   EL1_CONTEXT,
@@ -39,98 +51,26 @@ import {
   READ,
   translate,
   walkFSC,
+  walkPA,
   WRITE,
 } from '../mem/walk';
 import { writeMemory, next } from '../mem/access';
 import { afterUnmasking, physicalLines, routedToEL2, virtualLines } from '../run/interrupts';
-import { complete, enter } from '../run/pages';
+import { fetchesStale, forgetPages, refresh } from '../run/arena';
+import { complete, enter, stopBefore, wordAt } from '../run/pages';
+import { regionOf } from '../mem/ram';
 import { instructionTime, limitSlice } from '../run/timers';
 import { addressTranslation } from './address-translation';
 import { dataAbort } from './exception';
 import { NZCV, setNZCV } from './flags';
-import { hasFeature } from './features';
+import { hasFeature, isArmv7 } from './features';
+import { lateValue, synchronise, writeLate } from './late';
+import { isMonitor, readMonitor, update, writeMonitor } from './monitors';
+import { flushEL1, flushEL2, maintainTLB } from './tlb-maintenance';
 import { loadSP, saveSP, setPAN } from './pstate';
 import { RECORD_BYTES } from './record';
 import { isZeroingProhibited } from './traps';
 import { inHost, isE2H } from './vhe';
-
-// ---- lookup -------------------------------------------------------------------------------------
-
-function search(keys: usize, values: usize, count: u32, key: u32): i32 {
-  let low: u32 = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const at = load<u32>(keys + ((<usize>middle) << 2));
-    if (at == key) return <i32>load<u32>(values + ((<usize>middle) << 2));
-    if (at < key) low = middle + 1;
-    else high = middle;
-  }
-  return -1;
-}
-
-/**
- * The same through a direct-mapped cache of {key and table, value}: code reads the same few registers
- * again and again. `table` tells the three tables apart and makes an empty entry miss.
- */
-function cachedSearch(table: u32, keys: usize, values: usize, count: u32, key: u32): i32 {
-  const entry = SYSREG_CACHE + ((<usize>((key ^ (key >> 7)) & (SYSREG_CACHE_ENTRIES - 1))) << 3);
-  const name = (table << 16) | key;
-  if (load<u32>(entry) == name) return load<i32>(entry, 4);
-  const value = search(keys, values, count, key);
-  store<u32>(entry, name);
-  store<i32>(entry, value, 4);
-  return value;
-}
-
-/**
- * -1, or the register of op0:op1:CRn:CRm:op2: its index in bits 11..0, and above them what FEAT_VHE makes
- * of the name (redirected()).
- */
-export function findA64(key: u32): i32 {
-  return cachedSearch(
-    1,
-    hooks.SYSREG_A64_KEYS,
-    hooks.SYSREG_A64_VALUES,
-    hooks.SYSREG_A64_COUNT,
-    key,
-  );
-}
-
-/** index | lo << 12 | lowest level << 20 for coproc<0>:opc1:CRn:CRm:opc2 of MRC and MCR, or -1. */
-export function findA32(key: u32): i32 {
-  return cachedSearch(
-    2,
-    hooks.SYSREG_A32_KEYS,
-    hooks.SYSREG_A32_VALUES,
-    hooks.SYSREG_A32_COUNT,
-    key,
-  );
-}
-
-/** The same for coproc<0>:opc1:CRm of MRRC and MCRR. */
-export function findA32_64(key: u32): i32 {
-  const count = hooks.SYSREG_A32_64_COUNT;
-  return cachedSearch(3, hooks.SYSREG_A32_64_KEYS, hooks.SYSREG_A32_64_VALUES, count, key);
-}
-
-/** The name is one of FEAT_VHE with op1 = 5: SCTLR_EL12, CNTP_CTL_EL02. */
-const ALIAS: i32 = 1 << 30;
-
-/** False where the name does not exist: those with op1 = 5 do at EL2 with E2H. */
-export function nameExists(found: i32): bool {
-  return (found & ALIAS) == 0 || (load<u32>(0, EL) == 2 && isE2H());
-}
-
-/** The register that findA64's result means at this Exception level. */
-export function redirected(found: i32): i32 {
-  const index = found & 0xfff;
-  if (found == index || found & ALIAS) return index;
-  const el = load<u32>(0, EL);
-  // A host's EL0 has EL2's timers; the other registers are not for EL0.
-  const redirects = el == 2 ? isE2H() : el == 0 && inHost();
-  return redirects ? (found >> 12) - 1 : index;
-}
 
 function flagsOf(index: i32): u32 {
   return load<u32>(hooks.SYSREG_FLAGS + ((<usize>index) << 2));
@@ -144,7 +84,13 @@ function slotOf(index: i32): usize {
 
 const READ_ONLY: u32 = 1 << 4;
 const WRITE_ONLY: u32 = 1 << 5;
-const EL0_READ_ONLY: u32 = 1 << 6;
+const NOT_MODELLED: u32 = 1 << 6;
+
+/** The register exists at this Exception level and is not modelled; its row lets nobody in. */
+export function isNotModelled(index: i32): bool {
+  const flags = flagsOf(index & 0xfff);
+  return (flags & NOT_MODELLED) != 0 && load<u32>(0, EL) >= ((flags >> 2) & 3);
+}
 
 /** False where the access is UNDEFINED at the current Exception level. */
 export function sysregAccess(index: i32, write: bool): bool {
@@ -155,7 +101,7 @@ export function sysregAccess(index: i32, write: bool): bool {
   if (el < (flags & 3)) return false;
   // SP_EL0 has no other name while it is the stack pointer.
   if (((flags >> 8) & 0xff) == hooks.READ_SP_EL0 && load<u32>(0, SPSEL) == 0) return false;
-  if (write) return (flags & READ_ONLY) == 0 && !(el == 0 && flags & EL0_READ_ONLY);
+  if (write) return (flags & READ_ONLY) == 0 && el >= ((flags >> 2) & 3);
   return (flags & WRITE_ONLY) == 0;
 }
 
@@ -164,7 +110,7 @@ export function viewAccess(view: i32, write: bool): bool {
   const flags = flagsOf(view & 0xfff);
   const el = load<u32>(0, EL);
   if (el < ((<u32>view >> 20) & 3)) return false;
-  if (write) return (flags & READ_ONLY) == 0 && !(el == 0 && flags & EL0_READ_ONLY);
+  if (write) return (flags & READ_ONLY) == 0 && el >= ((flags >> 2) & 3);
   return (flags & WRITE_ONLY) == 0;
 }
 
@@ -241,7 +187,14 @@ export function readSysreg(rec: usize, index: i32): u64 {
       return timerControl(rec, CNTV_CTL_EL0, CNTV_CVAL_EL0, virtualOffset);
     case hooks.READ_CNTHP_CTL:
       return timerControl(rec, CNTHP_CTL_EL2, CNTHP_CVAL_EL2, 0);
+    case hooks.READ_CCSIDR:
+      return cacheSize();
+    case hooks.READ_LATE:
+      return lateValue(slotOf(index));
+    case hooks.READ_CLAIMSET:
+      return 0xff;
     default:
+      if (isMonitor(slotOf(index))) return readMonitor(rec, hook, slotOf(index));
       return load<u64>(slotOf(index));
   }
 }
@@ -249,6 +202,13 @@ export function readSysreg(rec: usize, index: i32): u64 {
 /** CNTVOFF_EL2 counts as 0 for a host: EL2 with E2H, and its EL0. */
 function ignoresOffset(el: u32): bool {
   return el == 2 ? isE2H() : el == 0 && inHost();
+}
+
+/** CCSIDR: of the cache that CSSELR selects; UNKNOWN for one that is not there: we give 0. */
+function cacheSize(): u64 {
+  const selected = load<u32>(0, CSSELR_EL1) & 15;
+  if (selected == 0) return load<u64>(0, CCSIDR_EL1);
+  return selected == 1 ? load<u64>(0, CCSIDR_L1I) : selected == 2 ? load<u64>(0, CCSIDR_L2) : 0;
 }
 
 /** ISR_EL1: I in bit 7, F in bit 6, A in bit 8. EL1 sees virtual interrupts where EL2 has the physical ones. */
@@ -296,13 +256,15 @@ const HCR_TRANSLATION: u64 = 0x7_8800_1005;
 function writeMasked(rec: usize, index: i32, value: u64, mask: u64): usize {
   const flags = flagsOf(index);
   const hcr = load<u64>(0, HCR_EL2);
+  const hook = flags >> 16;
+  if (hook == hooks.WRITE_LATE) return writeLate(rec, index, value, mask);
   if (<u32>index < hooks.SYSREG_COUNT) {
     const slot = slotOf(index);
+    if (hook != 0 && isMonitor(slot)) update(rec);
     store<u64>(slot, (load<u64>(slot) & ~mask) | (value & mask));
   }
-  const hook = flags >> 16;
   if (hook == 0) return rec + RECORD_BYTES;
-  if (hook == hooks.WRITE_HCR && (hcr ^ load<u64>(0, HCR_EL2)) & HCR_TRANSLATION) flushAll();
+  if (hook == hooks.WRITE_HCR) translationChanged(hook, hcr);
   return written(rec, hook, value);
 }
 
@@ -319,14 +281,31 @@ function afterTimerWrite(rec: usize): usize {
   return enter(next);
 }
 
-function flushEL1(): void {
-  flushContext(EL0_CONTEXT);
-  flushContext(EL1_CONTEXT);
+/** Forgets translations after a write with this hook; `hcr` is HCR_EL2 before it. */
+export function translationChanged(hook: u32, hcr: u64): void {
+  switch (hook) {
+    case hooks.WRITE_SCTLR_EL1:
+    case hooks.WRITE_translation_EL1:
+    case hooks.WRITE_stage2:
+      flushEL1();
+      break;
+    case hooks.WRITE_SCTLR_EL2:
+    case hooks.WRITE_translation_EL2:
+      flushEL2();
+      break;
+    case hooks.WRITE_HCR:
+      if ((hcr ^ load<u64>(0, HCR_EL2)) & HCR_TRANSLATION) flushAll();
+      break;
+    default:
+      break;
+  }
 }
 
-function flushEL2(): void {
-  flushContext(EL2_CONTEXT);
-  flushContext(HOST_EL0_CONTEXT);
+/** ISB at `rec`. */
+export function instructionBarrier(rec: usize): usize {
+  if (load<u32>(0, LATE_COUNT) == 0) return rec + RECORD_BYTES;
+  synchronise();
+  return resynchronise(rec);
 }
 
 /** The regime of AT S1E1 and S1E0: a host's own at EL2. */
@@ -343,20 +322,19 @@ function written(rec: usize, hook: u32, value: u64): usize {
     case hooks.WRITE_SCTLR_EL1:
     case hooks.WRITE_translation_EL1:
     case hooks.WRITE_stage2:
-    case hooks.WRITE_TLBI_EL1:
-    case hooks.WRITE_TLBI_EL1_IS:
-      flushEL1();
-      // A host's TLBI VAE1 and its like are for the EL2&0 regime.
-      if (inHost()) flushEL2();
-      return resynchronise(rec);
     case hooks.WRITE_SCTLR_EL2:
     case hooks.WRITE_translation_EL2:
-    case hooks.WRITE_TLBI_EL2:
-    case hooks.WRITE_TLBI_EL2_IS:
-      flushEL2();
+      translationChanged(hook, 0);
       return resynchronise(rec);
     case hooks.WRITE_HCR:
       return resynchronise(rec);
+    case hooks.WRITE_ISB:
+      return instructionBarrier(rec);
+    case hooks.WRITE_ICACHE_ALL:
+      return fetchesStale() ? refreshCode(rec) : rec + RECORD_BYTES;
+    case hooks.WRITE_ICACHE_VA:
+      if (fetchesStale()) refreshLine(value);
+      return rec + RECORD_BYTES;
     case hooks.WRITE_NZCV:
       setNZCV(<u32>value >> 28);
       break;
@@ -416,10 +394,64 @@ function written(rec: usize, hook: u32, value: u64): usize {
       return addressTranslation(rec, value, unprivileged(), WRITE, true);
     case hooks.WRITE_DC_ZVA:
       return zeroBlock(rec, value);
+    case hooks.WRITE_OSLAR:
+      return writeOSLAR(rec, <u32>value);
+    case hooks.WRITE_debug:
+      return debugEnabled() ? todoDebug(rec) : rec + RECORD_BYTES;
+    case hooks.WRITE_CLAIMSET:
+      store<u64>(0, load<u64>(0, DBGCLAIMCLR_EL1) | (value & 0xff), DBGCLAIMCLR_EL1);
+      break;
+    case hooks.WRITE_CLAIMCLR:
+      store<u64>(0, load<u64>(0, DBGCLAIMCLR_EL1) & ~value, DBGCLAIMCLR_EL1);
+      break;
     default:
+      if (maintainTLB(hook, value)) return resynchronise(rec);
+      writeMonitor(hook, value);
       break;
   }
   return rec + RECORD_BYTES;
+}
+
+/** OSLAR: bit 0 in AArch64, the key 0xC5ACCE55 in AArch32 locks. */
+function writeOSLAR(rec: usize, value: u32): usize {
+  const locked: u64 = load<u32>(0, NRW) ? (value == 0xc5acce55 ? 1 : 0) : value & 1;
+  store<u64>(0, (load<u64>(0, OSLSR_EL1) & ~(<u64>2)) | (locked << 1), OSLSR_EL1);
+  return rec + RECORD_BYTES;
+}
+
+/** Bit 62 of STOP_INFO: debug exceptions. */
+const IS_DEBUG: u64 = 1 << 62;
+
+/** Stops at a write that enables breakpoints, watchpoints or software step. */
+function todoDebug(rec: usize): usize {
+  store<u64>(0, IS_DEBUG | <u64>wordAt(rec), STOP_INFO);
+  return stopBefore(rec, STOP_NOT_IMPLEMENTED);
+}
+
+/** MDSCR.SS, or MDSCR.MDE with a breakpoint or watchpoint: debug exceptions could be taken. */
+function debugEnabled(): bool {
+  const mdscr = load<u32>(0, MDSCR_EL1);
+  if (mdscr & 1 && !isArmv7()) return true;
+  if (((mdscr >> 15) & 1) == 0) return false;
+  let enabled: u32 = 0;
+  for (let n: usize = 0; n < 6; n++) enabled |= load<u32>(n << 3, DBGBCR0_EL1);
+  for (let n: usize = 0; n < 4; n++) enabled |= load<u32>(n << 3, DBGWCR0_EL1);
+  return (enabled & 1) != 0;
+}
+
+/** IC IALLU, IALLUIS: every instruction is fetched again. */
+function refreshCode(rec: usize): usize {
+  const next = complete(rec);
+  forgetPages();
+  return enter(next);
+}
+
+/** IC IVAU: so are those of the 64-byte line at `va`, where it is mapped. */
+function refreshLine(va: u64): void {
+  const address = load<u32>(0, NRW) ? va & 0xffff_ffff : va;
+  if (!translate(address, load<u32>(0, CONTEXT), READ)) return;
+  const region = regionOf(walkPA);
+  if (region) refresh(region, walkPA & ~(<u64>63), 64);
 }
 
 function setTimer(rec: usize, compare: usize, value: u64, offset: u64): void {

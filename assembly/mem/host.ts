@@ -1,9 +1,13 @@
 // What the host asks about memory.
+import { freeze } from './retention';
 import { translate, walkFSC, walkPA } from './walk';
 
 /** Translates in `context`: 0 and translatedPA(), or 1 + fault status. */
 export function translateFor(va: u64, context: u32, access: u32): u32 {
-  return translate(va, context, access) ? 0 : 1 + walkFSC;
+  freeze(true);
+  const done = translate(va, context, access);
+  freeze(false);
+  return done ? 0 : 1 + walkFSC;
 }
 
 export function translatedPA(): u64 {

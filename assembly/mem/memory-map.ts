@@ -34,6 +34,11 @@ export const MAX_REGIONS: u32 = 8;
 export const SYSREG_CACHE: usize = 0x4800;
 export const SYSREG_CACHE_ENTRIES: u32 = 64;
 
+/** Old values consulted in the late mode (arch/late.ts): count, then {u64, u64, u64} each. */
+export const LATE_LOG_COUNT: usize = 0x5000;
+export const LATE_LOG: usize = 0x5008;
+export const MAX_LATE_LOG: u32 = 64;
+
 /** Translation contexts: one for each privilege at which accesses are checked. */
 export const CONTEXTS: u32 = 4;
 export const TLB_ENTRIES: usize = 1024;

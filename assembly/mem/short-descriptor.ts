@@ -8,6 +8,7 @@ import {
   FSC_ACCESS_FLAG,
   FSC_PERMISSION,
   FSC_TRANSLATION,
+  keep,
   setWalkDomain,
   walkDone,
   walkFault,
@@ -40,6 +41,56 @@ export function walkShort(va: u32, ttbcr: u32, sctlr: u32, context: u32, access:
   if (type == 0) return walkFault(FSC_TRANSLATION | 1);
   if (type == 1) return walkSecond(va, descriptor, sctlr, context, access);
 
+  keepShort(va, 1, 0, descriptor, sctlr, context);
+  return leafShort(va, 1, 0, descriptor, sctlr, context, access);
+}
+
+function walkSecond(va: u32, first: u32, sctlr: u32, context: u32, access: u32): bool {
+  setWalkDomain((first >> 5) & 15);
+  const second = readWord((first & 0xfffffc00) | (((va >> 12) & 0xff) << 2), sctlr, 2);
+  if (second < 0) return false;
+  const descriptor = <u32>second;
+  if ((descriptor & 3) == 0) return walkFault(FSC_TRANSLATION | 2);
+  keepShort(va, 2, first, descriptor, sctlr, context);
+  return leafShort(va, 2, first, descriptor, sctlr, context, access);
+}
+
+/** Marks entries of the retentive TLB: level 1 or 2 of this format. */
+export const SHORT: u32 = 0x10;
+
+/** Keeps what a walk has found, where its access flag lets it. */
+function keepShort(
+  va: u32,
+  level: u32,
+  first: u32,
+  descriptor: u32,
+  sctlr: u32,
+  context: u32,
+): void {
+  const section = level == 1;
+  const accessed = (section ? descriptor >> 10 : descriptor >> 4) & 1;
+  if ((sctlr >> SCTLR_AFE) & 1 && accessed == 0) return;
+  const bits: u32 = section ? ((descriptor >> 18) & 1 ? 24 : 20) : (descriptor >> 1) & 1 ? 12 : 16;
+  const global = ((section ? descriptor >> 17 : descriptor >> 11) & 1) == 0;
+  keep(<u64>va, context, global, bits, level | SHORT, <u64>descriptor, <u64>first);
+}
+
+/** The end of a walk at `level` 1 (a section) or 2 (a page, behind `first`). */
+export function leafShort(
+  va: u32,
+  level: u32,
+  first: u32,
+  descriptor: u32,
+  sctlr: u32,
+  context: u32,
+  access: u32,
+): bool {
+  return level == 1
+    ? leafSection(va, descriptor, sctlr, context, access)
+    : leafPage(va, first, descriptor, sctlr, context, access);
+}
+
+function leafSection(va: u32, descriptor: u32, sctlr: u32, context: u32, access: u32): bool {
   const supersection = (descriptor >> 18) & 1;
   const domain: u32 = supersection ? 0 : (descriptor >> 5) & 15;
   setWalkDomain(domain);
@@ -61,13 +112,16 @@ export function walkShort(va: u32, ttbcr: u32, sctlr: u32, context: u32, access:
   );
 }
 
-function walkSecond(va: u32, first: u32, sctlr: u32, context: u32, access: u32): bool {
+function leafPage(
+  va: u32,
+  first: u32,
+  descriptor: u32,
+  sctlr: u32,
+  context: u32,
+  access: u32,
+): bool {
   const domain = (first >> 5) & 15;
   setWalkDomain(domain);
-  const second = readWord((first & 0xfffffc00) | (((va >> 12) & 0xff) << 2), sctlr, 2);
-  if (second < 0) return false;
-  const descriptor = <u32>second;
-  if ((descriptor & 3) == 0) return walkFault(FSC_TRANSLATION | 2);
   const small = (descriptor >> 1) & 1;
   const ap = ((descriptor >> 7) & 4) | ((descriptor >> 4) & 3);
   const xn = ((small ? descriptor : descriptor >> 15) & 1) != 0;

@@ -5,6 +5,17 @@ import { isArmv7 } from '../arch/features';
 import { effectiveHCR } from '../arch/vhe';
 import { hostOf } from './ram';
 import {
+  blockBits,
+  descriptorOf,
+  IPA_REGIME,
+  levelOf,
+  retain,
+  retained,
+  secondLevelOf,
+  secondOutputOf,
+  secondStageOf,
+} from './retention';
+import {
   FETCH,
   FSC_ACCESS_FLAG,
   FSC_ADDRESS_SIZE,
@@ -21,6 +32,9 @@ import {
 export let stage2PA: u64 = 0;
 /** MemAttr[3:0] of its descriptor. */
 export let stage2Attributes: u32 = 0;
+/** The descriptor itself, 0 where none was found, and its level. */
+export let stage2Descriptor: u64 = 0;
+export let stage2Level: u32 = 0;
 /** Its SH. */
 export let stage2Shareability: u32 = 0;
 
@@ -43,6 +57,11 @@ function fault(ipa: u64, s1ptw: bool, fsc: u32): bool {
  * descriptor by stage 1.
  */
 export function translateStage2(ipa: u64, access: u32, s1ptw: bool): bool {
+  stage2Descriptor = 0;
+  const entry = retained(ipa, IPA_REGIME);
+  if (entry) {
+    return leaf(ipa, descriptorOf(entry), blockBits(entry), levelOf(entry), access, s1ptw);
+  }
   const vtcr = load<u32>(0, VTCR_EL2);
   if (isArmv7()) {
     // T0SZ is signed and S (bit 4) a copy of its sign: 25 to 40 bits.
@@ -115,12 +134,30 @@ function walk(
     const pa = (descriptor & 0xffff_ffff_f000 & ~mask) | (ipa & mask);
     if (pa >> limit) return fault(ipa, s1ptw, FSC_ADDRESS_SIZE | level);
     if (((descriptor >> 10) & 1) == 0) return fault(ipa, s1ptw, FSC_ACCESS_FLAG | level);
-    if (!permitted(descriptor, access, s1ptw)) return fault(ipa, s1ptw, FSC_PERMISSION | level);
-    stage2PA = pa;
-    stage2Attributes = <u32>(descriptor >> 2) & 15;
-    stage2Shareability = <u32>(descriptor >> 8) & 3;
-    return true;
+    retain(ipa, IPA_REGIME, true, shift, level, descriptor, 0);
+    return leaf(ipa, descriptor, shift, level, access, s1ptw);
   }
+}
+
+/** The end of a walk: a descriptor that maps 2^shift bytes. */
+function leaf(ipa: u64, descriptor: u64, shift: u32, level: u32, access: u32, s1ptw: bool): bool {
+  const mask = ((<u64>1) << shift) - 1;
+  stage2PA = (descriptor & 0xffff_ffff_f000 & ~mask) | (ipa & mask);
+  stage2Descriptor = descriptor;
+  stage2Level = level;
+  if (!permitted(descriptor, access, s1ptw)) return fault(ipa, s1ptw, FSC_PERMISSION | level);
+  stage2Attributes = <u32>(descriptor >> 2) & 15;
+  stage2Shareability = <u32>(descriptor >> 8) & 3;
+  return true;
+}
+
+/** The second half of a combined entry of the retentive TLB. */
+export function retainedStage2(entry: usize, ipa: u64, access: u32): bool {
+  const descriptor = secondStageOf(entry);
+  const level = secondLevelOf(entry);
+  const done = leaf(ipa, descriptor, 12, level, access, false);
+  stage2PA = secondOutputOf(entry) | (ipa & 0xfff);
+  return done;
 }
 
 /** S2AP and XN; HCR.PTW does not let a walk of stage 1 read Device memory. */

@@ -11,6 +11,8 @@ import {
   TLB_DATA_BYTES,
   TLB_ENTRIES,
   TLB_ENTRY_BYTES,
+  TLB_PE_BYTES,
+  TLBS,
 } from './memory-map';
 
 /** The page bits and, for an access of T, the bits that must be zero for it to be aligned. */
@@ -56,6 +58,33 @@ export function flushContext(context: u32): void {
   }
 }
 
+/** Number of the PE that runs. */
+export function runningPE(): u32 {
+  return (load<u32>(0, TLB_BASE) - <u32>TLBS) / <u32>TLB_PE_BYTES;
+}
+
+/** PEs of the machine: those that have been reset. */
+let pes: u32 = 1;
+
+export function notePE(pe: u32): void {
+  if (pe >= pes) pes = pe + 1;
+}
+
+/** Forgets what the other PEs have translated, and, with `writes` alone, only where they may store. */
+export function flushOthers(writes: bool): void {
+  const running = runningPE();
+  for (let pe: u32 = 0; pe < pes; pe++) {
+    if (pe == running) continue;
+    const tables = TLBS + <usize>pe * TLB_PE_BYTES;
+    for (let context: usize = 0; context < <usize>CONTEXTS; context++) {
+      const start = tables + context * TLB_CONTEXT_BYTES + (writes ? TLB_DATA_BYTES : 0);
+      const bytes = writes ? TLB_DATA_BYTES : TLB_CONTEXT_BYTES;
+      for (let at: usize = 0; at < bytes; at += TLB_ENTRY_BYTES)
+        store<u64>(start + at, INVALID_TAG);
+    }
+  }
+}
+
 export function flushAll(): void {
   for (let context: u32 = 0; context < CONTEXTS; context++) flushContext(context);
 }
@@ -68,6 +97,7 @@ export function forgetWrites(): void {
       store<u64>(table + at, INVALID_TAG);
     }
   }
+  flushOthers(true);
 }
 
 export function fillData(table: usize, va: u64, host: usize): void {

@@ -4,6 +4,7 @@
 import {
   EL,
   HCR_EL2,
+  LATE_COUNT,
   MAIR_EL1,
   MAIR_EL2,
   PAN,
@@ -18,12 +19,29 @@ import {
 } from '../../isa/gen/layout';
 import { el1UsesAArch32 } from '../arch/execution-state';
 import { isArmv7 } from '../arch/features';
+import { translatedLate } from '../arch/late';
 import { inHost, isE2H } from '../arch/vhe';
 import { hostOf } from './ram';
-import { walkShort } from './short-descriptor';
 import {
+  blockBits,
+  descriptorOf,
+  EL1_REGIME,
+  EL2_REGIME,
+  isFrozen,
+  levelOf,
+  retain,
+  retained,
+  secondStageOf,
+  setSecondStage,
+  tablesOf,
+} from './retention';
+import { leafShort, SHORT, walkShort } from './short-descriptor';
+import {
+  retainedStage2,
   stage2Attributes,
+  stage2Descriptor,
   stage2Enabled,
+  stage2Level,
   stage2PA,
   stage2Shareability,
   translateStage2,
@@ -114,12 +132,38 @@ export function setWalkDomain(domain: u32): void {
   walkDomain = domain;
 }
 
+/** The retentive TLB's entry for the last translation of stage 1, 0 for none. */
+let entry: usize = 0;
+
+/** Keeps the leaf that a walk has found. */
+export function keep(
+  va: u64,
+  context: u32,
+  global: bool,
+  bits: u32,
+  level: u32,
+  descriptor: u64,
+  tables: u64,
+): void {
+  const el2 = context >= EL2_CONTEXT;
+  const regime = el2 ? EL2_REGIME : EL1_REGIME;
+  const everyASID: bool = el2 && !hostRegime ? true : global;
+  entry = retain(va, regime, everyASID, bits, level, descriptor, tables);
+}
+
 /** Translates `va` as an access of kind READ, WRITE or FETCH made in `context`. */
 export function translate(va: u64, context: u32, access: u32): bool {
+  if (load<u32>(0, LATE_COUNT) && !isFrozen()) translatedLate(va, context);
   if (!translateStage1(va, context, access)) return false;
   if (!twoStages) return true;
   const ipa = walkPA;
-  if (!translateStage2(ipa, access, false)) return false;
+  const combined = entry;
+  const done =
+    combined != 0 && secondStageOf(combined) != 0
+      ? retainedStage2(combined, ipa, access)
+      : translateStage2(ipa, access, false);
+  if (combined) setSecondStage(combined, va, stage2Descriptor, stage2PA, stage2Level);
+  if (!done) return false;
   walkPA = stage2PA;
   walkIPA = ipa;
   combineAttributes();
@@ -135,10 +179,13 @@ export function translateStage1(va: u64, context: u32, access: u32): bool {
   wideRegime = wide;
   hostRegime = el2 && isE2H();
   twoStages = !el2 && stage2Enabled();
+  entry = 0;
   const sctlr = load<u32>(el2 ? SCTLR_EL2 : SCTLR_EL1);
   if ((sctlr & 1) == 0 || (!el2 && load<u32>(0, HCR_EL2) & HCR_STAGE1_OFF)) {
     return untranslated(va, el2, wide, access);
   }
+  entry = retained(va, el2 ? EL2_REGIME : EL1_REGIME);
+  if (entry) return again(va, sctlr, context, access);
   if (wide) {
     return el2 && !hostRegime
       ? walkA64EL2(va, sctlr, access)
@@ -151,6 +198,17 @@ export function translateStage1(va: u64, context: u32, access: u32): bool {
   const ttbcr = load<u32>(0, TCR_EL1);
   if (ttbcr >> 31) return walkA32Long(va, ttbcr, sctlr, context, access);
   return walkShort(<u32>va, ttbcr, sctlr, context, access);
+}
+
+/** The translation that the retentive TLB has, with the permissions as they are now. */
+function again(va: u64, sctlr: u32, context: u32, access: u32): bool {
+  const level = levelOf(entry);
+  const descriptor = descriptorOf(entry);
+  const tables = tablesOf(entry);
+  if (level & SHORT) {
+    return leafShort(<u32>va, level & 3, <u32>tables, <u32>descriptor, sctlr, context, access);
+  }
+  return leaf(va, descriptor, tables, blockBits(entry), level, sctlr, context, access);
 }
 
 /** HCR.TGE and HCR.DC: SCTLR.M of the EL1&0 regime counts as 0. */
@@ -356,14 +414,31 @@ function walkLevels(
     const pa = (descriptor & 0xffff_ffff_f000 & ~mask) | (va & mask);
     if (pa >> limit) return walkFault(FSC_ADDRESS_SIZE | level);
     if (((descriptor >> 10) & 1) == 0) return walkFault(FSC_ACCESS_FLAG | level);
-    if (!permitted(descriptor, tableAttributes, sctlr, context, access))
-      return walkFault(FSC_PERMISSION | level);
-    return walkDone(
-      pa,
-      memoryAttributes(<u32>(descriptor >> 2) & 7, context),
-      <u32>(descriptor >> 8) & 3,
-    );
+    const global = ((descriptor >> 11) & 1) == 0;
+    keep(va, context, global, shift, level, descriptor, tableAttributes);
+    return leaf(va, descriptor, tableAttributes, shift, level, sctlr, context, access);
   }
+}
+
+/** The end of a walk: a descriptor that maps 2^shift bytes. */
+function leaf(
+  va: u64,
+  descriptor: u64,
+  tableAttributes: u64,
+  shift: u32,
+  level: u32,
+  sctlr: u32,
+  context: u32,
+  access: u32,
+): bool {
+  if (!permitted(descriptor, tableAttributes, sctlr, context, access))
+    return walkFault(FSC_PERMISSION | level);
+  const mask = ((<u64>1) << shift) - 1;
+  return walkDone(
+    (descriptor & 0xffff_ffff_f000 & ~mask) | (va & mask),
+    memoryAttributes(<u32>(descriptor >> 2) & 7, context),
+    <u32>(descriptor >> 8) & 3,
+  );
 }
 
 function readDescriptor(host: usize, sctlr: u32): u64 {

@@ -20,8 +20,33 @@ import {
 } from '../mem/memory-map';
 import { pageSlot, regionBase, regionBytes, regionHost } from '../mem/ram';
 import { forgetWrites } from '../mem/tlb';
-import { HEADER_BYTES, ISA_IT, ISA_T32, recordOf, twinOf, unfuse, unpatch } from './pages';
+import {
+  HEADER_BYTES,
+  hostOfPage,
+  ISA_IT,
+  ISA_T32,
+  recordOf,
+  twinOf,
+  unfuse,
+  unpatch,
+} from './pages';
 import { invalidateHalfwords, placeBreakpoint, T32_PAGE_RECORD_BYTES } from './pages-t32';
+
+/**
+ * Instruction caches that are not coherent: a record page decodes from a copy of its page of memory, made when
+ * it is first executed, and only IC (ICIALLU, ICIMVAU) renews it.
+ */
+let stale: bool = false;
+const COPY_BYTES: usize = 4096;
+
+/** Turns that on, before the first run. */
+export function setStaleFetches(): void {
+  stale = true;
+}
+
+export function fetchesStale(): bool {
+  return stale;
+}
 
 let arenaStart: usize = 0;
 let arenaEnd: usize = 0;
@@ -63,7 +88,7 @@ function recordBytesOf(isa: u32): usize {
 }
 
 function pageBytes(isa: u32): usize {
-  return HEADER_BYTES + recordBytesOf(isa) + RECORD_BYTES;
+  return HEADER_BYTES + recordBytesOf(isa) + RECORD_BYTES + (stale ? COPY_BYTES : 0);
 }
 
 function newPage(host: u32, isa: u32): usize {
@@ -71,7 +96,9 @@ function newPage(host: u32, isa: u32): usize {
   const header = arenaNext;
   arenaNext += pageBytes(isa);
   const bytes = recordBytesOf(isa);
-  store<u32>(header, host);
+  const copy = header + HEADER_BYTES + bytes + RECORD_BYTES;
+  if (stale) memory.copy(copy, <usize>host, COPY_BYTES);
+  store<u32>(header, stale ? <u32>copy : host);
   store<u32>(header, isa, 4);
   store<u64>(header, 0, 8);
   const page = header + HEADER_BYTES;
@@ -115,6 +142,26 @@ export function isCodePage(region: usize, pa: u64): bool {
 
 /** `bytes` bytes at `pa` were written: decode the instructions there again. */
 export function invalidate(region: usize, pa: u64, bytes: u32): void {
+  if (!stale) decodeAgain(region, pa, bytes);
+}
+
+/** Instruction cache maintenance: the copies of `bytes` bytes at `pa`, within a page, are renewed. */
+export function refresh(region: usize, pa: u64, bytes: u32): void {
+  const host = regionHost(region) + <usize>(pa - regionBase(region));
+  for (let isa: u32 = 0; isa < 3; isa++) {
+    const page = <usize>load<u32>(pageSlot(region, pa, isa));
+    if (page == 0) continue;
+    renew(page, host, pa, bytes);
+    if (isa == ISA_T32 && twinOf(page)) renew(twinOf(page), host, pa, bytes);
+  }
+  decodeAgain(region, pa, bytes);
+}
+
+function renew(page: usize, host: usize, pa: u64, bytes: u32): void {
+  memory.copy(hostOfPage(page) + (<usize>pa & 0xfff), host, <usize>bytes);
+}
+
+function decodeAgain(region: usize, pa: u64, bytes: u32): void {
   for (let isa: u32 = 0; isa < 3; isa++) {
     const page = <usize>load<u32>(pageSlot(region, pa, isa));
     if (page == 0) continue;

@@ -34,7 +34,7 @@ import {
   SYSREG_UNKNOWN_V7,
 } from '../gen/sysregs';
 import { SAVED_STATES, STATE_STRIDE, TLB_PE_BYTES, TLBS } from '../mem/memory-map';
-import { flushAll, useContext } from '../mem/tlb';
+import { flushAll, notePE, useContext } from '../mem/tlb';
 import { currentContext } from '../mem/walk';
 
 let current: u32 = 0;
@@ -71,6 +71,7 @@ export function resetPE(pe: u32, armv7: u32): void {
   memory.fill(SP_BANK, 0, STATE_END - SP_BANK);
   store<u32>(0, armv7, PE_ISA);
   store<u32>(0, <u32>(TLBS + <usize>pe * TLB_PE_BYTES), TLB_BASE);
+  notePE(pe);
   flushAll();
   for (let n: u32 = 0; n < 31; n++)
     store<u64>((<usize>n) << 3, unknownRegister(0x1000 + n, armv7), REGS);

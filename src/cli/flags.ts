@@ -215,6 +215,22 @@ const LINK_FLAGS: readonly Flag[] = [
   { name: 'entry', forms: ['-e', '--entry'], value: 'SYMBOL', help: 'where it starts (_start)' },
 ];
 
+/** What the machine is; the names are those of a sample's `machine:` line. */
+export const MACHINE_FLAGS: readonly Flag[] = [
+  { name: 'cpu', value: 'NAME', help: 'cortex-a15, cortex-a57 (default for A64), cortex-a72, max' },
+  {
+    name: 'context-sync',
+    value: 'immediate|late',
+    help: 'late: system register writes wait for an ISB, exception entry or return',
+  },
+  {
+    name: 'tlb',
+    value: 'forgetful|retentive',
+    help: 'retentive: translations stay until a TLBI covers them',
+  },
+  { name: 'icache', value: 'coherent|stale', help: 'stale: fetched code stays until an IC' },
+];
+
 export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'matrix',
@@ -239,6 +255,11 @@ export const COMMANDS: readonly CommandSpec[] = [
       { name: 'until', value: 'LABEL', help: 'stop there; not reaching it is a failure' },
       { name: 'max-insns', value: 'N', help: 'instructions it may execute (default 10000000)' },
       { name: 'trace', help: 'print every instruction, exception entry and exception return' },
+      ...MACHINE_FLAGS,
+      {
+        name: 'stop-on-unknown',
+        help: 'stop before the first use of an UNKNOWN value (slow)',
+      },
       JSON_FLAG,
     ],
   },

@@ -19,6 +19,8 @@ export interface RunReport {
   readonly registers: Readonly<Record<string, string>>;
   readonly sysregs: Readonly<Record<string, string>>;
   readonly console: string;
+  /** Registers whose old value was used before a context synchronization event. */
+  readonly late: readonly string[];
 }
 
 const A64_SYSREGS = [
@@ -61,6 +63,7 @@ export function reportRun(
     registers,
     sysregs: Object.fromEntries(names.map((name) => [name, hex(machine.sysreg(name))])),
     console: about.console,
+    late: machine.lateUses().map(({ text }) => text),
   };
 }
 
@@ -85,6 +88,7 @@ export function formatReport(report: RunReport): string {
     ...(hasUnknown(report)
       ? ['', 'Values with 0bad are UNKNOWN: nothing has written them since reset.']
       : []),
+    ...(report.late.length > 0 ? ['', ...report.late] : []),
     '',
   ].join('\n');
 }

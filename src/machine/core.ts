@@ -16,6 +16,9 @@ export interface CoreExports {
   rowOf(isa: number, insn: number): number;
   setFusion(on: number): void;
   setFeatures(mask: bigint): void;
+  setLate(): void;
+  setRetention(start: number): void;
+  setStaleFetches(): void;
   addRegion(
     base: bigint,
     bytes: bigint,

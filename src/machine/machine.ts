@@ -1,13 +1,17 @@
 // A machine: PEs, RAM and devices around one instance of the core. Everything is deterministic: the
 // same calls give the same run, to the instruction.
-import { FEATURES, featureMask, featureSet, featuresOfModel } from '../../isa/features.js';
+import { type CpuModel, cpuModel } from '../../isa/cpus.js';
+import { allFeatures, FEATURES, featureMask, featureSet } from '../../isa/features.js';
 import * as layout from '../../isa/gen/layout.js';
 import type { Externs } from '../object/externs.js';
+import { Bus, type Device } from './bus.js';
 import { type CoreExports, instantiateCore } from './core.js';
 import { Cpu, StateView } from './cpu.js';
 import { ExternCalls, type HostFunctions } from './externs.js';
+import { type LateUse, readLateUses } from './late-uses.js';
 import { GuestMemory, type RamRegion } from './memory.js';
 import { MODES, modeNumber } from './modes.js';
+import { Observer } from './observer.js';
 import { describeStop, type Stop } from './stop.js';
 
 /** What load() needs of an image (src/object's Image has it). */
@@ -15,14 +19,6 @@ export interface LoadableImage {
   readonly entry: bigint;
   readonly segments: readonly { address: bigint; bytes: Uint8Array; name: string }[];
   readonly externs?: Externs;
-}
-
-/** A device in physical memory; offsets are from its base. Return undefined or false for an external abort. */
-export interface Device {
-  readonly base: bigint;
-  readonly bytes: number;
-  read(offset: number, bytes: number): bigint | undefined;
-  write(offset: number, bytes: number, value: bigint): boolean;
 }
 
 export interface MachineOptions {
@@ -46,13 +42,33 @@ export interface MachineOptions {
    * below an EL1 that uses AArch64, the others at an EL1 that uses AArch32 (HCR_EL2.RW says so).
    */
   readonly startMode?: string;
-  /** `base` (default): Armv8.0-A. `max`: with every feature the core knows. A64 only. */
-  readonly model?: 'base' | 'max';
   /**
-   * Features of the PEs on top of the model, with the manual's names without FEAT_: `LSE`, `PAN`, …
+   * What the PEs are: `cortex-a57` (default), `cortex-a72` or `max` (with every feature the core knows)
+   * for A64, `cortex-a15` for A32 (isa/cpus.ts).
+   */
+  readonly cpu?: string;
+  /**
+   * Features of the PEs on top of those of `cpu`, with the manual's names without FEAT_: `LSE`, `PAN`, …
    * (isa/features.ts). The ID registers say so too. A64 only.
    */
   readonly features?: readonly string[];
+  /**
+   * When writes to system registers take effect: at once (`immediate`, default), or as `late` as the
+   * architecture allows, at the next ISB, exception entry or exception return (assembly/arch/late.ts).
+   */
+  readonly contextSync?: 'immediate' | 'late';
+  /**
+   * `forgetful` (default): no translation is older than the last change of its regime. `retentive`: every
+   * translation stays until a TLB maintenance instruction covers it (assembly/mem/retention.ts).
+   */
+  readonly tlb?: 'forgetful' | 'retentive';
+  /**
+   * `coherent` (default): a store to code is seen by the next fetch. `stale`: code that has been fetched
+   * stays, a page at a time, until instruction cache maintenance.
+   */
+  readonly icache?: 'coherent' | 'stale';
+  /** `stop`: run() stops with `unknown` before the first use of an UNKNOWN value (src/machine/unknown.ts); slow. */
+  readonly unknown?: 'ignore' | 'stop';
   readonly devices?: readonly Device[];
   /**
    * What the outputs of each PE's generic timers are wired to; without it, to nothing (their status
@@ -97,7 +113,6 @@ const SLICE = 1_000_000;
 const MAX_BREAKPOINTS = 64;
 const BREAKPOINT_COUNT = 0x40c0;
 const BREAKPOINTS = 0x4100;
-const SCRATCH = 0x4080;
 /** Contexts of assembly/mem/walk.ts. */
 const READ = 0;
 
@@ -112,7 +127,9 @@ export class Machine {
   readonly memory: GuestMemory;
   /** Names of the features the PEs have, the base ones included. */
   readonly features: ReadonlySet<string>;
+  private readonly model: CpuModel;
   private readonly state: StateView;
+  private readonly observer = new Observer(this);
   private breakpoints: readonly bigint[] = [];
   private externs: ExternCalls | undefined;
   private slices = 0;
@@ -124,16 +141,21 @@ export class Machine {
     regions: readonly RamRegion[],
   ) {
     this.state = new StateView(core);
-    this.memory = new GuestMemory(core, regions);
+    this.memory = new GuestMemory(core, regions, {
+      isRetentive: options.tlb === 'retentive',
+      isStale: options.icache === 'stale',
+    });
     const armv7 = options.isa === 'a32';
     this.cpus = Array.from(
       { length: options.cpus ?? 1 },
       (_, index) => new Cpu(core, this.state, index, armv7),
     );
-    const model = featuresOfModel(options.model ?? 'base');
-    this.features = featureSet([...model, ...(options.features ?? [])]);
+    this.model = cpuModel(options.isa, options.cpu);
+    const features = this.model.hasAllFeatures ? allFeatures() : [];
+    this.features = featureSet([...features, ...(options.features ?? [])]);
     core.setFeatures(featureMask(this.features));
     core.setFusion(options.fusion === false ? 0 : 1);
+    if (options.contextSync === 'late') core.setLate();
     for (const cpu of this.cpus) {
       this.resetCpu(cpu.index, this.startState());
       this.state.setU32(layout.TIMER_ROUTES, timerRoutes(options.timers ?? {}));
@@ -184,6 +206,11 @@ export class Machine {
    * `until` address.
    */
   run(options: RunOptions = {}): Stop {
+    if (this.options.unknown === 'stop') return this.observer.run(options);
+    return this.runFast(options);
+  }
+
+  private runFast(options: RunOptions): Stop {
     const cpu = this.cpuAt(options.cpu ?? 0);
     const until = addressesOf(options.until, this.isa);
     let left = options.maxInsns ?? Number.POSITIVE_INFINITY;
@@ -211,6 +238,24 @@ export class Machine {
       }
       if (code !== BUDGET_STOP || left < 1) return this.stopped(code, cpu, until);
     }
+  }
+
+  /** What the next instruction of a PE will do that a trace tells of, before it is executed. */
+  remarksBefore(cpu = 0): readonly string[] {
+    return this.observer.before(cpu);
+  }
+
+  /** What the last instruction has done that a trace tells of. */
+  remarksAfter(cpu = 0): readonly string[] {
+    return this.observer.after(cpu);
+  }
+
+  /**
+   * With `contextSync: 'late'`: the registers that were consulted while a newer value waited for a context
+   * synchronization event, in the order of their first such use; at most 64.
+   */
+  lateUses(): readonly LateUse[] {
+    return readLateUses(this.core);
   }
 
   /** Executes one instruction. */
@@ -264,7 +309,7 @@ export class Machine {
     const cpu = this.cpuAt(n);
     this.core.selectPE(n);
     this.core.resetPE(n, this.isa === 'a32' ? 1 : 0);
-    if (this.isa === 'a64') this.identify(cpu);
+    this.identify(cpu);
     if (this.isa === 'a64' && state.mode === undefined) this.core.startEL(state.EL ?? 2);
     else {
       const number = modeNumber(state.mode ?? 'hyp');
@@ -278,8 +323,15 @@ export class Machine {
     return Object.keys(MODES).filter((name) => this.isa === 'a32' || !/hyp|mon/.test(name));
   }
 
-  /** The ID register fields of the features. */
+  /** The identification registers: those of the model, with the fields of the features. */
   private identify(cpu: Cpu): void {
+    for (const [register, value] of this.model.registers) cpu.setSysreg(register, value);
+    const cores = BigInt(this.cpus.length - 1) << 24n;
+    cpu.setSysreg('L2CTLR_EL1', cpu.sysreg('L2CTLR_EL1') | cores);
+    if (this.isa === 'a32') {
+      cpu.setSysreg('VPIDR_EL2', cpu.sysreg('MIDR_EL1'));
+      return;
+    }
     for (const { name, id } of FEATURES) {
       if (!this.features.has(name)) continue;
       for (const [register, lo, value] of id) {
@@ -406,52 +458,4 @@ function checkOptions(options: MachineOptions, regions: readonly RamRegion[]): v
       throw new RangeError('RAM is a multiple of 4096 bytes at a multiple of 4096');
     if (bytes > 2 ** 31) throw new RangeError('a region of RAM has at most 2 GiB');
   }
-}
-
-const UART_BASE = 0x0900_0000n;
-
-/** Devices by address. Reads and writes outside of all of them are external aborts. */
-class Bus {
-  memory: WebAssembly.Memory | undefined;
-  private readonly devices: readonly Device[];
-
-  constructor({ devices = [], console }: MachineOptions) {
-    this.devices = console ? [...devices, uart(console)] : devices;
-  }
-
-  private at(pa: bigint): Device | undefined {
-    return this.devices.find(({ base, bytes }) => pa >= base && pa < base + BigInt(bytes));
-  }
-  private get scratch(): DataView {
-    return new DataView(this.memory!.buffer, SCRATCH, 8);
-  }
-
-  read(pa: bigint, bytes: number): number {
-    const address = BigInt.asUintN(64, pa);
-    const device = this.at(address);
-    const value = device?.read(Number(address - device.base), bytes);
-    if (value === undefined) return 0;
-    this.scratch.setBigUint64(0, value, true);
-    return 1;
-  }
-
-  write(pa: bigint, bytes: number): number {
-    const address = BigInt.asUintN(64, pa);
-    const device = this.at(address);
-    const value = BigInt.asUintN(8 * bytes, this.scratch.getBigUint64(0, true));
-    return device?.write(Number(address - device.base), bytes, value) ? 1 : 0;
-  }
-}
-
-/** A PL011 that always has room: UARTDR sends, UARTFR says so. */
-function uart(console: (byte: number) => void): Device {
-  return {
-    base: UART_BASE,
-    bytes: 4096,
-    read: (offset) => (offset === 0x18 ? 0x90n : 0n),
-    write: (offset, _bytes, value) => {
-      if (offset === 0) console(Number(value & 0xffn));
-      return true;
-    },
-  };
 }

@@ -8,6 +8,8 @@ const GUEST_PAGE = 4096;
 const RECORD_PAGE = 16 + 1025 * 16;
 /** At most this many pages are kept decoded; the core starts over when it needs more. */
 const MAX_RECORD_PAGES = 2048;
+/** The entries of assembly/mem/retention.ts. */
+const RETENTION_BYTES = 1024 * 8 * 64;
 
 /** A range of guest RAM; base and size are multiples of 4 KiB. */
 export interface RamRegion {
@@ -19,19 +21,26 @@ export class GuestMemory {
   constructor(
     private readonly core: CoreExports,
     readonly regions: readonly RamRegion[],
+    { isRetentive = false, isStale = false } = {},
   ) {
     const pages = regions.reduce((sum, region) => sum + region.bytes / GUEST_PAGE, 0);
-    const arenaBytes = Math.min(Math.max(pages, 16), MAX_RECORD_PAGES) * RECORD_PAGE + 64;
+    const arenaBytes =
+      Math.min(Math.max(pages, 16), MAX_RECORD_PAGES) * (RECORD_PAGE + (isStale ? GUEST_PAGE : 0)) +
+      64;
     let next = alignUp(core.heapBase() >>> 0, GUEST_PAGE);
     const arena = next;
     next = alignUp(next + arenaBytes, GUEST_PAGE);
     const tables = next;
     next = alignUp(next + pages * 12, GUEST_PAGE);
+    const retention = next;
+    if (isRetentive) next += RETENTION_BYTES;
     const ram = next;
     next += pages * GUEST_PAGE;
     const missing = Math.ceil(next / WASM_PAGE) - core.memory.buffer.byteLength / WASM_PAGE;
     if (missing > 0) core.memory.grow(missing);
     core.setArena(arena, arenaBytes);
+    if (isRetentive) core.setRetention(retention);
+    if (isStale) core.setStaleFetches();
     let table = tables;
     let host = ram;
     for (const region of regions) {

@@ -2,7 +2,7 @@
 import * as layout from '../../isa/gen/layout.js';
 import { STOPS, type StopName } from '../../isa/stops.js';
 import { tableOf } from '../table/lookup.js';
-import { operations, sysregs } from '../table/sysreg.js';
+import { operations, registersNotModelled, sysregs } from '../table/sysreg.js';
 import type { Cpu, StateView } from './cpu.js';
 
 export interface Stop {
@@ -45,6 +45,8 @@ function detailOf(name: StopName, info: bigint, cpu: Cpu, pc: bigint): string {
 
 /** Bit 63 of STOP_INFO: a system register encoding above the word. */
 const IS_SYSREG = 1n << 63n;
+/** Bit 62: debug exceptions. */
+const IS_DEBUG = 1n << 62n;
 
 function notImplemented(info: bigint, cpu: Cpu): string {
   const word = Number(info & 0xffff_ffffn);
@@ -52,6 +54,8 @@ function notImplemented(info: bigint, cpu: Cpu): string {
     const key = Number((info >> 32n) & 0x7fff_ffffn);
     return `not implemented: system register ${sysregName(key, cpu.isAArch32)}`;
   }
+  if (info & IS_DEBUG)
+    return 'not implemented: debug exceptions, which this write to MDSCR_EL1, DBGBCR or DBGWCR enables';
   const table = tableOf(cpu.isT32 ? 't32' : cpu.isa);
   const row = table.rowOf(word);
   if (!row) return `not implemented: word ${hex(word)}`;
@@ -69,7 +73,7 @@ function sysregName(key: number, aarch32: boolean): string {
     key & 7,
   ];
   if (aarch32) return `p${14 + (top & 1)}, ${op1}, c${CRn}, c${CRm}, ${op2}`;
-  const known = [...sysregs(), ...operations()].find(
+  const known = [...sysregs(), ...operations(), ...registersNotModelled()].find(
     ({ a64 }) => a64 && a64.join() === [top, op1, CRn, CRm, op2].join(),
   );
   return known?.name ?? `S${top}_${op1}_C${CRn}_C${CRm}_${op2}`;

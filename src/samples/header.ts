@@ -20,6 +20,8 @@ export interface SampleHeader {
   readonly title: string;
   readonly kind: SampleKind;
   readonly isa: SampleIsa;
+  /** What the machine is created with. */
+  readonly machine: readonly Assignment[];
   readonly start: readonly Assignment[];
   readonly until: string | undefined;
   readonly expect: readonly Assignment[];
@@ -34,7 +36,7 @@ export interface SampleHeader {
 /** A header that breaks the grammar. `message` starts with `file:line:`. */
 export class SampleError extends Error {}
 
-const KEYS = 'test, start, until, expect, skip, define, include';
+const KEYS = 'test, machine, start, until, expect, skip, define, include';
 
 /**
  * Reads the header of a sample: the comment lines at the top of the file.
@@ -71,6 +73,7 @@ function headerLines(source: string): { text: string; line: number }[] {
 class HeaderReader {
   private test: { kind: SampleKind; isa: SampleIsa; line: number } | undefined;
   private until: string | undefined;
+  private readonly machine: Assignment[] = [];
   private readonly start: Assignment[] = [];
   private readonly expect: Assignment[] = [];
   private readonly skip = new Map<string, string>();
@@ -90,6 +93,9 @@ class HeaderReader {
         break;
       case 'start':
         this.start.push(...this.assignments(text, line));
+        break;
+      case 'machine':
+        this.machine.push(...this.assignments(text, line));
         break;
       case 'until':
         if (this.until !== undefined) this.fail(line, 'a second until:');
@@ -127,8 +133,19 @@ class HeaderReader {
     if (test.kind !== 'run' && (this.start.length > 0 || this.expect.length > 0 || this.until)) {
       this.fail(test.line, `start:, until: and expect: belong to run samples, not to ${test.kind}`);
     }
-    const { title, start, until, expect, skip, define, include } = this;
-    return { title, kind: test.kind, isa: test.isa, start, until, expect, skip, define, include };
+    const { title, machine, start, until, expect, skip, define, include } = this;
+    return {
+      title,
+      kind: test.kind,
+      isa: test.isa,
+      machine,
+      start,
+      until,
+      expect,
+      skip,
+      define,
+      include,
+    };
   }
 
   private readTest(text: string, line: number): void {

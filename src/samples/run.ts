@@ -4,7 +4,14 @@ import { type AssembleOptions, assemble } from '../asm/index.js';
 import { Machine, type MachineOptions, type Stop } from '../machine/index.js';
 import type { Image } from '../object/index.js';
 import { type Assignment, type SampleHeader, unquote } from './header.js';
-import { applyStart, creationOptions, evaluate, machineIsa, readRegister } from './state.js';
+import {
+  applyStart,
+  creationOptions,
+  evaluate,
+  machineChoices,
+  machineIsa,
+  readRegister,
+} from './state.js';
 
 /** How one expectation came out. Values are text, ready to be shown. */
 export interface Outcome {
@@ -45,6 +52,7 @@ export async function runSample(
   let text = '';
   const machine = await Machine.create({
     isa: machineIsa(isa),
+    ...machineChoices(header.machine),
     ...creationOptions(start, isa),
     ...options.machine,
     console: (byte) => {

@@ -62,6 +62,34 @@ export function creationOptions(start: readonly Assignment[], isa: SampleIsa): C
   return options;
 }
 
+type MachineChoices = Pick<MachineOptions, 'cpu' | 'contextSync' | 'tlb' | 'icache' | 'unknown'>;
+
+/** Names of `machine:` and of the command line's flags: the option and its values. */
+const CHOICES: Readonly<Record<string, readonly [keyof MachineChoices, readonly string[]]>> = {
+  cpu: ['cpu', []],
+  contextsync: ['contextSync', ['immediate', 'late']],
+  tlb: ['tlb', ['forgetful', 'retentive']],
+  icache: ['icache', ['coherent', 'stale']],
+  unknown: ['unknown', ['ignore', 'stop']],
+};
+
+/** What `machine:` lines choose. @throws StateError for a name or value that there is not */
+export function machineChoices(
+  choices: readonly Pick<Assignment, 'name' | 'value'>[],
+): MachineChoices {
+  const options: Record<string, string> = {};
+  for (const { name, value } of choices) {
+    const choice = CHOICES[name];
+    if (!choice)
+      throw new StateError(`machine: has ${Object.keys(CHOICES).join(', ')}, not '${name}'`);
+    const [option, values] = choice;
+    if (values.length && !values.includes(value))
+      throw new StateError(`${name} is ${values.join(' or ')}, not '${value}'`);
+    options[option] = value;
+  }
+  return options as MachineChoices;
+}
+
 const MODES = ['usr', 'fiq', 'irq', 'svc', 'abt', 'und', 'sys', 'hyp'];
 
 /** Writes the other start values into CPU 0. */

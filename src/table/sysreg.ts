@@ -1,7 +1,9 @@
 // Rows of isa/sysreg: parsed once, used by the core's generator and by the host (names, reset
 // values). The grammar is described in isa/sysreg/README.md.
+
+import { a64RegisterNames } from '../../isa/sysreg/names-a64.js';
 import { operationGroups } from '../../isa/sysreg/operations.js';
-import { sysregGroups } from '../../isa/sysreg/registers.js';
+import { NOT_MODELLED, sysregGroups } from '../../isa/sysreg/registers.js';
 import { RowError } from './row.js';
 
 /** An AArch32 view of a register: MRC/MCR (5 numbers) or MRRC/MCRR (3 numbers). */
@@ -11,6 +13,10 @@ export interface AArch32View {
   readonly encoding: readonly number[];
   /** Lowest bit of the 64-bit storage it shows: 0 or 32. */
   readonly lo: number;
+  /** Lowest privilege level with access, where it is not what the encoding says. */
+  readonly from?: number;
+  /** The only architecture that has it: 7 (Armv7-A) or 8 (Armv8-A). */
+  readonly only?: 7 | 8;
 }
 
 export interface Sysreg {
@@ -25,12 +31,18 @@ export interface Sysreg {
   readonly from: number;
   readonly readOnly: boolean;
   readonly writeOnly: boolean;
-  /** EL0 / PL0 may read but not write. */
-  readonly el0ReadOnly: boolean;
+  /** Lowest Exception level that may write it, where that is not `from`. */
+  readonly writeFrom: number;
+  /** Exists, but the core does not model it: an access stops the run. */
+  readonly isTodo: boolean;
   /** The feature that adds it (isa/features.ts); without it an access is UNDEFINED. */
   readonly feature?: string;
   readonly mask: bigint;
   readonly mask32: bigint;
+  /** Its effects may wait for a context synchronization event. */
+  readonly isSynchronised: boolean;
+  /** Its value is the CPU model's (isa/cpus.ts). */
+  readonly isOfModel: boolean;
   /** undefined = architecturally UNKNOWN. */
   readonly reset?: bigint;
   readonly resetV7?: bigint;
@@ -50,6 +62,7 @@ export const TRAPS = [
   ...['TCPAC', 'TTEE', 'TDA', 'TDOSA', 'TDRA', 'APK'],
   ...['UCI', 'UCT', 'UMA', 'DZE'],
   ...['PCT', 'VCT', 'FRQ', 'PTIMER', 'VTIMER'],
+  ...['TPM', 'TPMCR', 'PMEN', 'PMSW', 'PMER', 'PMSEL', 'PMCYCLE', 'TDCC', 'XED'],
 ] as const;
 
 const ALL_ONES = 0xffff_ffff_ffff_ffffn;
@@ -62,12 +75,23 @@ function parseMask(text: string): bigint {
 function parseViews(text: string): AArch32View[] {
   if (text === '-' || text === '') return [];
   return text.split(';').map((part) => {
-    const match = /^(\w+)((?: \d+)+)(?: \[(\d+):(\d+)\])?$/.exec(part.trim());
+    const match = /^(\w+)((?: \d+)+)(?: ((?:@\w+)+))?(?: \[(\d+):(\d+)\])?$/.exec(part.trim());
     if (!match) throw new RowError(`not an AArch32 register: '${part.trim()}'`);
+    const conditions = match[3]?.slice(1).split('@') ?? [];
+    const level = conditions.find((condition) => /^PL[0-2]$/.test(condition));
+    const only = conditions.find((condition) => /^v[78]$/.test(condition));
+    if (conditions.some((condition) => condition !== level && condition !== only))
+      throw new RowError(`@v7, @v8, @PL0, @PL1 or @PL2 stand behind an encoding: '${part.trim()}'`);
     const encoding = match[2].trim().split(' ').map(Number);
     if (encoding.length !== 5 && encoding.length !== 3)
       throw new RowError(`an AArch32 encoding has 5 numbers (or 3 for 64 bits): '${part.trim()}'`);
-    return { name: match[1], encoding, lo: match[4] ? Number(match[4]) : 0 };
+    return {
+      name: match[1],
+      encoding,
+      lo: match[5] ? Number(match[5]) : 0,
+      ...(level && { from: Number(level[2]) }),
+      ...(only && { only: Number(only[1]) as 7 | 8 }),
+    };
   });
 }
 
@@ -96,7 +120,10 @@ export function parseSysreg(group: string, index: number, line: string): Sysreg 
     from,
     readOnly: false,
     writeOnly: false,
-    el0ReadOnly: false,
+    writeFrom: 0,
+    isTodo: false,
+    isOfModel: false,
+    isSynchronised: false,
     mask: ALL_ONES,
     mask32: ALL_ONES,
     traps: [],
@@ -108,10 +135,14 @@ export function parseSysreg(group: string, index: number, line: string): Sysreg 
     if (tag === '') continue;
     if (tag === 'ro') row.readOnly = true;
     else if (tag === 'wo') row.writeOnly = true;
-    else if (tag === 'el0 ro') row.el0ReadOnly = true;
+    else if (tag === 'el0 ro') row.writeFrom = 1;
+    else if (/^write from EL[12]$/.test(tag)) row.writeFrom = Number(tag.slice(-1));
     else if (word === 'from') row.from = Number(value.slice(2));
+    else if (word === 'todo') row.isTodo = true;
     else if (word === 'mask') row.mask = row.mask32 = parseMask(value);
     else if (word === 'mask32') row.mask32 = parseMask(value);
+    else if (tag === 'sync') row.isSynchronised = true;
+    else if (tag === 'model') [row.isOfModel, row.reset] = [true, 0n];
     else if (word === 'reset') row.reset = BigInt(value);
     else if (word === 'v7') row.resetV7 = BigInt(value);
     else if (word === 'read') row.read = value;
@@ -127,6 +158,35 @@ export function parseSysreg(group: string, index: number, line: string): Sysreg 
   return row;
 }
 
+/** `DBGBVR<n:0-5>_EL1 | 2 0 0 n 4 | …` is a row for each number. */
+function numbered(line: string): string[] {
+  const range = /<n:(\d)-(\d)>/.exec(line);
+  if (!range) return [line];
+  const [first, last] = [Number(range[1]), Number(range[2])];
+  return Array.from({ length: last - first + 1 }, (_, i) =>
+    line.replace(range[0], `${first + i}`).replace(/<n>|\bn\b/g, `${first + i}`),
+  );
+}
+
+/** Registers that exist on PEs with other parts than the core models, by GNU's names. */
+function notModelled(firstIndex: number): Sysreg[] {
+  const known = new Set(load().registers.map(({ a64 }) => a64?.join(' ')));
+  return a64RegisterNames
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '))
+    .filter(
+      ([name, ...numbers]) => NOT_MODELLED.test(name) && !known.has(numbers.slice(0, 5).join(' ')),
+    )
+    .map(([name, ...numbers], i) =>
+      parseSysreg(
+        'notModelled',
+        firstIndex + i,
+        `${name.toUpperCase()} | ${numbers.slice(0, 5).join(' ')} | - | todo`,
+      ),
+    );
+}
+
 function parseGroups(
   groups: readonly { group: string; text: string }[],
   firstIndex: number,
@@ -135,7 +195,8 @@ function parseGroups(
   for (const { group, text } of groups) {
     for (const line of text.split('\n')) {
       if (line.trim() === '' || line.trim().startsWith('//')) continue;
-      rows.push(parseSysreg(group, firstIndex + rows.length, line.trim()));
+      for (const each of numbered(line.trim()))
+        rows.push(parseSysreg(group, firstIndex + rows.length, each));
     }
   }
   return rows;
@@ -153,6 +214,14 @@ function load() {
 
 /** The registers that have storage, by index. */
 export const sysregs = (): readonly Sysreg[] => load().registers;
+
+let others: readonly Sysreg[] | undefined;
+
+/** Registers without storage, numbered on from the operations: an access stops the run. */
+export function registersNotModelled(): readonly Sysreg[] {
+  others ??= notModelled(load().registers.length + load().operations.length);
+  return others;
+}
 
 /** The system instructions, numbered on from the registers. */
 export const operations = (): readonly Sysreg[] => load().operations;

@@ -49,6 +49,11 @@ export function formatEntry(entry: ExceptionEntry): string[] {
   ];
 }
 
+/** A sentence about the instruction above it. */
+export function formatRemark(text: string): string {
+  return `${INDENT}!! ${text}`;
+}
+
 /** `place`: the symbol at the address returned to, '' where there is none. */
 export function formatReturn(after: CpuState, place: string): string {
   const where = `0x${after.pc.toString(16)}${place ? ` <${place}>` : ''}`;

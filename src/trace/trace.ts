@@ -6,6 +6,7 @@ import {
   formatEntry,
   formatInstruction,
   formatRegisterChanges,
+  formatRemark,
   formatReturn,
 } from './format.js';
 import { type CpuState, type CpuView, capture, levelOf } from './view.js';
@@ -17,6 +18,9 @@ export interface TracedMachine<S extends { readonly reason: string }> {
   /** Executes one instruction; its report has the reason 'budget' when nothing else happened. */
   step(cpu?: number): S;
   readVirtual(cpu: number, va: bigint, bytes: number): Uint8Array | undefined;
+  /** Sentences about the next instruction, and about the last one. */
+  remarksBefore?(cpu: number): readonly string[];
+  remarksAfter?(cpu: number): readonly string[];
 }
 
 export interface TraceOptions {
@@ -50,9 +54,12 @@ export function traceRun<S extends { readonly reason: string }>(
   let before = capture(cpu, watchedSysregs(cpu.isa));
   for (let count = 1; ; count++) {
     const insn = fetchWord(machine, index, before);
+    const remarks = machine.remarksBefore?.(index) ?? [];
     const stop = machine.step(index);
     const after = capture(cpu, watchedSysregs(cpu.isa));
     tell(options, before, after, insn);
+    for (const remark of [...remarks, ...(machine.remarksAfter?.(index) ?? [])])
+      options.write(formatRemark(remark));
     if (stop.reason !== 'budget') return { stop, reached: false };
     if (after.pc === until) return { stop, reached: true };
     if (count >= options.maxInsns) return { stop, reached: false };

@@ -189,7 +189,7 @@ describe('UNDEFINED', () => {
 describe('stops by name', () => {
   it.each([
     ['ldc p14, c5, [r0], #4', 0xecb05e01],
-    ['a system register without a row', 0xee1f0ff7],
+    ['mrc p14, 0, r0, c0, c5, 0', 0xee100e15],
   ])('%s', async (_name, word) => {
     const { stop, pc } = await run([word]);
     expect(stop.reason).toBe('not-implemented');

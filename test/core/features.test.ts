@@ -32,8 +32,8 @@ describe('features', () => {
     );
   });
 
-  it('are all there on the model max', async () => {
-    const { machine } = await step('ldadd w0, w2, [x1]', { model: 'max' });
+  it('are all there on the CPU max', async () => {
+    const { machine } = await step('ldadd w0, w2, [x1]', { cpu: 'max' });
     expect(machine.pc).toBe(CODE + 4n);
     expect([...machine.features]).toEqual(expect.arrayContaining(['LSE', 'PAuth', 'PAN', 'UAO']));
   });

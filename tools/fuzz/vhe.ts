@@ -84,7 +84,7 @@ const fuzzer: SystemFuzzer<SystemCaseA64> = {
   input: ({ input }) => new Uint8Array(input.buffer),
   tables: makeTablesA64,
   qemu: (image, directory, seconds) => runInQemuA64(image, BASE, 'max', directory, seconds),
-  machine: () => Machine.create({ isa: 'a64', model: 'max', startEL: 2, ramBytes: 64 << 20 }),
+  machine: () => Machine.create({ isa: 'a64', cpu: 'max', startEL: 2, ramBytes: 64 << 20 }),
   differences,
   describe,
   parts: (made) => {

@@ -1,27 +1,53 @@
 // System register tables for the core: encoding → index, access flags, write masks, hooks.
 import { featureBit } from '../../isa/features.js';
-import { operations, type Sysreg, sysregs, TRAPS } from '../../src/table/sysreg.js';
+import {
+  operations,
+  registersNotModelled,
+  type Sysreg,
+  sysregs,
+  TRAPS,
+} from '../../src/table/sysreg.js';
 
 /** Flag bits of SYSREG_FLAGS. */
-const FLAGS = { from: 0, readOnly: 4, writeOnly: 5, el0ReadOnly: 6, readHook: 8, writeHook: 16 };
+const FLAGS = {
+  from: 0,
+  writeFrom: 2,
+  readOnly: 4,
+  writeOnly: 5,
+  todo: 6,
+  sync: 7,
+  readHook: 8,
+  writeHook: 16,
+};
 
 const u64 = (value: bigint) => `0x${value.toString(16)}`;
 
 export function emitSysregs(): string {
-  const all = [...sysregs(), ...operations()];
+  const all = [...sysregs(), ...operations(), ...registersNotModelled()];
   const reads = [...new Set(all.flatMap((row) => row.read ?? []))];
   const writes = [...new Set(all.flatMap((row) => row.write ?? []))];
   let text = '';
   reads.forEach((name, i) => (text += `export const READ_${name}: u32 = ${i + 1};\n`));
   writes.forEach((name, i) => (text += `export const WRITE_${name}: u32 = ${i + 1};\n`));
+  // Hooks that the late mode puts into the flags (assembly/arch/late.ts).
+  text += `export const READ_LATE: u32 = ${reads.length + 1};\n`;
+  text += `export const WRITE_LATE: u32 = ${writes.length + 1};\n`;
+  const tlbi = writes.flatMap((name, i) => (name.startsWith('TLBI_') ? i + 1 : []));
+  text += `export const WRITE_TLBI_FIRST: u32 = ${tlbi[0]};\n`;
+  text += `export const WRITE_TLBI_LAST: u32 = ${tlbi.at(-1)};\n`;
+  text += table(
+    'u8',
+    'SYSREG_WRITES',
+    all.map((row) => (row.write ? writes.indexOf(row.write) + 1 : 0)),
+  );
   text += `export const SYSREG_COUNT: u32 = ${sysregs().length};\n`;
   text += table(
     'u32',
     'SYSREG_FLAGS',
     all.map((row) => flags(row, reads, writes)),
   );
-  TRAPS.forEach((name, i) => (text += `export const TRAP_${name}: u32 = ${2 ** i};\n`));
-  text += table('u32', 'SYSREG_TRAPS', all.map(traps));
+  TRAPS.forEach((name, i) => (text += `export const TRAP_${name}: u64 = ${2 ** i};\n`));
+  text += table('u64', 'SYSREG_TRAPS', all.map(traps));
   text += table(
     'u64',
     'SYSREG_MASK',
@@ -95,10 +121,13 @@ function bitOf(name: string, feature: string): number {
 }
 
 function flags(row: Sysreg, reads: string[], writes: string[]): string {
-  let value = row.from;
+  // Nobody gets to a register that is not modelled; `writeFrom` says who would.
+  let value = row.isTodo ? 3 : row.from;
   if (row.readOnly) value |= 1 << FLAGS.readOnly;
   if (row.writeOnly) value |= 1 << FLAGS.writeOnly;
-  if (row.el0ReadOnly) value |= 1 << FLAGS.el0ReadOnly;
+  value |= (row.isTodo ? row.from : row.writeFrom) << FLAGS.writeFrom;
+  if (row.isTodo) value |= 1 << FLAGS.todo;
+  if (row.isSynchronised) value |= 1 << FLAGS.sync;
   if (row.read) value |= (reads.indexOf(row.read) + 1) << FLAGS.readHook;
   if (row.write) value |= (writes.indexOf(row.write) + 1) << FLAGS.writeHook;
   return String(value);
@@ -131,23 +160,30 @@ function a64Keys(all: readonly Sysreg[]): Keys {
 const EL12 = 5;
 const ALIAS_FLAG = 1 << 30;
 
+/** The keys of both architectures: that of Armv7-A has a bit more. */
 function a32Keys(all: readonly Sysreg[], length: 3 | 5): Keys {
   return all
     .flatMap((row) => row.a32.map((view) => ({ row, view })))
     .filter(({ view }) => view.encoding.length === length)
-    .map(({ row, view }): [number, number] => {
+    .flatMap(({ row, view }): [number, number][] => {
       const [coproc, opc1, ...rest] = view.encoding;
       // Operations that AArch64 has at EL2 (ATS12NSOPR) are for Hyp mode, registers (DACR32_EL2) are not.
       const isOperation = row.writeOnly && row.from === 2;
       const hyp = opc1 === 4 || (length === 3 && opc1 === 6) || isOperation;
       // What SCTLR_EL1.UCI and UCT allow AArch64's EL0, AArch32's does not have.
       const isPL1 = row.from !== 0 || row.traps.some((trap) => /^UC[IT]$/.test(trap));
-      const from = hyp ? 2 : isPL1 ? 1 : 0;
+      const from = row.isTodo ? 3 : (view.from ?? (hyp ? 2 : isPL1 ? 1 : 0));
       const key =
         length === 5
           ? ((coproc & 1) << 14) | (opc1 << 11) | (rest[0] << 7) | (rest[1] << 3) | rest[2]
           : ((coproc & 1) << 8) | (opc1 << 4) | rest[0];
-      return [key, row.index | (view.lo << 12) | (from << 20)];
+      const value = row.index | (view.lo << 12) | (from << 20);
+      const v7 = key | (1 << (length === 5 ? 15 : 9));
+      if (view.only) return [[view.only === 7 ? v7 : key, value]];
+      return [
+        [key, value],
+        [v7, value],
+      ];
     })
     .sort((a, b) => a[0] - b[0]);
 }

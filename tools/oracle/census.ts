@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { featureMask, featureSet, featuresOfModel } from '../../isa/features.js';
+import { allFeatures, featureMask, featureSet } from '../../isa/features.js';
 import { instantiateCore, useCore } from '../../src/machine/core.js';
 import { tableOf } from '../../src/table/lookup.js';
 import { assignOps, loadRows } from '../gen/ops.js';
@@ -23,7 +23,7 @@ const SAMPLE = 300_000;
 const NO_ROW = 0xffff;
 
 const rows = assignOps(loadRows()).rows.map(({ row }) => row);
-const features = featureSet(featuresOfModel('max'));
+const features = featureSet(allFeatures());
 
 async function count(isa: Isa, part: number, seed: number): Promise<number[]> {
   // Another piece of each stretch, so that all values of the bits between come by.

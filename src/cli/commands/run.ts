@@ -12,6 +12,7 @@ import {
   itBlockOf,
   link,
   Machine,
+  machineChoices,
   machineIsa,
   parseHeader,
   type SampleHeader,
@@ -20,6 +21,7 @@ import {
 } from '../../index.js';
 import { type Invocation, UsageError } from '../command-line.js';
 import { CommandError } from '../failure.js';
+import { MACHINE_FLAGS } from '../flags.js';
 import type { Io } from '../io.js';
 import type { Isa } from '../isa.js';
 import { formatReport, placeOf, reportRun } from '../report.js';
@@ -40,11 +42,14 @@ export async function run(invocation: Invocation, io: Io): Promise<number> {
   const flagStart = invocation.values('start').flatMap(readStart);
   const { file, isa, header, image } = program(invocation);
   const start = [...(header?.start ?? []), ...flagStart];
+  const choices = flagChoices(invocation);
 
   let console = '';
   const prepare = async (write: (byte: number) => void) => {
-    const made = await Machine.create({
+    const made = await create({
       isa: machineIsa(isa),
+      ...machineChoices(header?.machine ?? []),
+      ...choices,
       ...creationOptions(start, isa),
       console: write,
     });
@@ -100,6 +105,16 @@ function program(invocation: Invocation): Program {
   // Symbols that nothing defines end the run when they are called.
   const image = link(objects, { base: BASE, externs: true });
   return { file: operands[0], isa: isa ?? image.isa, header, image };
+}
+
+/** @throws UsageError for a machine that there is not */
+async function create(options: Parameters<typeof Machine.create>[0]): Promise<Machine> {
+  try {
+    return await Machine.create(options);
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(`vbar run: ${error.message}`);
+    throw error;
+  }
 }
 
 /** Loads the image. @throws CommandError where it does not fit */
@@ -201,6 +216,20 @@ function readStart(text: string): Assignment[] {
     if (!match) throw new UsageError(`vbar run: --start takes KEY=VALUE,…, not '${part}'`);
     return { name: match[1].toLowerCase(), value: match[2], line: 0 };
   });
+}
+
+/** The flags that say what machine it is, as a header's `machine:` would. @throws UsageError */
+function flagChoices(invocation: Invocation): ReturnType<typeof machineChoices> {
+  const choices = MACHINE_FLAGS.flatMap(({ name }) => {
+    const value = invocation.value(name);
+    return value === undefined ? [] : [{ name: name.replaceAll('-', ''), value }];
+  });
+  if (invocation.isSet('stop-on-unknown')) choices.push({ name: 'unknown', value: 'stop' });
+  try {
+    return machineChoices(choices);
+  } catch (error) {
+    throw new UsageError(`vbar run: ${(error as Error).message}`);
+  }
 }
 
 function readCount(invocation: Invocation): number {

@@ -219,6 +219,27 @@ function randomLines(isa: 'a64' | 'a32' | 't32'): Proof {
   };
 }
 
+/** Every encoding of a system register at every level: `traps` names the settings of the tool. */
+function sysregs(isa: 'a64' | 'a32', quick: readonly string[], full: readonly string[]): Proof {
+  return {
+    name: `sysregs-${isa}`,
+    measure: 'accesses to all system register encodings, identification registers',
+    target: 'every difference explained',
+    needs: [NEEDS.qemu],
+    run: async (context) => {
+      const results: string[] = [];
+      const details: string[] = [];
+      for (const each of context.quick ? quick : full) {
+        const args = [isa, '--values', ...each.split(' ')];
+        const { passed, lines } = runTool('tools/fuzz/sysreg-access.ts', args, 300);
+        results.push(`${each}: ${resultLine(passed, lines)}`);
+        if (!passed) details.push(...lines.slice(-20));
+      }
+      return { passed: details.length === 0, result: results.join(' | '), details };
+    },
+  };
+}
+
 export const toolProofs: readonly Proof[] = [
   samples,
   linux,
@@ -233,5 +254,15 @@ export const toolProofs: readonly Proof[] = [
   randomLines('a64'),
   randomLines('a32'),
   randomLines('t32'),
+  sysregs(
+    'a64',
+    ['--traps open'],
+    ['--traps open', '--traps closed', '--traps traps', '--traps open --cpu cortex-a72'],
+  ),
+  sysregs(
+    'a32',
+    ['--traps open'],
+    ['--traps open', '--traps closed', '--traps traps', '--traps hstr'],
+  ),
   ...FUZZERS.map(fuzz),
 ];

@@ -1,0 +1,53 @@
+// What the core notes in its late mode (assembly/arch/late.ts): old values that were consulted while a newer
+// one waited for a context synchronization event.
+import { sysregs } from '../table/sysreg.js';
+import type { CoreExports } from './core.js';
+
+/** LATE_LOG_COUNT and LATE_LOG of assembly/mem/memory-map.ts. */
+const COUNT = 0x5000;
+const LOG = 0x5008;
+const ENTRY_BYTES = 24;
+
+const BY = ['', 'translation', 'exception', 'return'] as const;
+
+export interface LateUse {
+  /** The register whose old value was used. */
+  readonly register: string;
+  /** Address of the instruction that wrote the new one. */
+  readonly writtenAt: bigint;
+  /** What used it. */
+  readonly by: 'translation' | 'exception' | 'return';
+  /** The address translated, the preferred return address of the exception, the address returned to. */
+  readonly address: bigint;
+  /** All of it in a sentence. */
+  readonly text: string;
+}
+
+export function readLateUses(core: CoreExports): LateUse[] {
+  const view = new DataView(core.memory.buffer);
+  return Array.from({ length: view.getUint32(COUNT, true) }, (_, i) => {
+    const at = LOG + i * ENTRY_BYTES;
+    const use = {
+      register: sysregs()[view.getUint32(at, true)].name,
+      by: BY[view.getUint32(at + 4, true)] as LateUse['by'],
+      writtenAt: view.getBigUint64(at + 8, true),
+      address: view.getBigUint64(at + 16, true),
+    };
+    return { ...use, text: describe(use) };
+  });
+}
+
+const hex = (value: bigint) => `0x${value.toString(16)}`;
+
+function describe({ register, writtenAt, by, address }: Omit<LateUse, 'text'>): string {
+  const reader =
+    by === 'translation'
+      ? `the translation of ${hex(address)}`
+      : by === 'exception'
+        ? `the exception that returns to ${hex(address)}`
+        : `the exception return to ${hex(address)}`;
+  return (
+    `${register} written at ${hex(writtenAt)} was read indirectly, by ${reader}, before a context ` +
+    'synchronization event'
+  );
+}

@@ -1,0 +1,81 @@
+// Watches a machine one instruction at a time: for the first use of UNKNOWN values, and for system register
+// writes that took effect later than the code thought.
+import type { Cpu } from './cpu.js';
+import type { LateUse } from './late-uses.js';
+import type { Stop } from './stop.js';
+import { describeUse, type UnknownUse, UnknownWatch } from './unknown.js';
+
+/** What it needs of a machine. */
+export interface Observed {
+  readonly cpus: readonly Cpu[];
+  step(cpu: number): Stop;
+  readVirtual(cpu: number, va: bigint, bytes: number): Uint8Array | undefined;
+  lateUses(): readonly LateUse[];
+}
+
+export class Observer {
+  private readonly watches: UnknownWatch[] = [];
+  /** UNKNOWN values whose first use has been reported. */
+  private readonly used = new Set<string>();
+  private told = 0;
+
+  constructor(private readonly machine: Observed) {}
+
+  /** Machine.run that stops at the first use of an UNKNOWN value. */
+  run({ until = [], maxInsns, cpu = 0 }: RunLimits): Stop {
+    const ends = typeof until === 'bigint' ? [until] : until;
+    const limit = maxInsns ?? Number.POSITIVE_INFINITY;
+    if (!(limit >= 1)) throw new RangeError('maxInsns is at least 1');
+    const pe = this.machine.cpus[cpu];
+    if (!pe) throw new RangeError(`no CPU ${cpu}: the machine has ${this.machine.cpus.length}`);
+    const from = pe.insns;
+    for (;;) {
+      const [use] = this.before(cpu);
+      if (use) return { reason: 'unknown', cpu, pc: pe.pc, detail: use };
+      const stop = this.machine.step(cpu);
+      const [later] = this.firstUses(this.watchOf(cpu).after());
+      if (later) return { reason: 'unknown', cpu, pc: pe.pc, detail: later };
+      if (stop.reason !== 'budget') return stop;
+      if (ends.includes(pe.pc)) return { ...stop, reason: 'until' };
+      if (Number(pe.insns - from) >= limit) return stop;
+    }
+  }
+
+  /** What the next instruction of a PE will use. */
+  before(cpu: number): string[] {
+    const pe = this.machine.cpus[cpu];
+    const bytes = this.machine.readVirtual(cpu, pe.pc, 4);
+    const word = bytes && new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+    return this.firstUses(this.watchOf(cpu).before(word));
+  }
+
+  /** What the last one has done. */
+  after(cpu: number): string[] {
+    const uses = this.firstUses(this.watchOf(cpu).after());
+    const late = this.machine.lateUses();
+    const news = late.slice(this.told).map(({ text }) => text);
+    this.told = late.length;
+    return [...uses, ...news];
+  }
+
+  private watchOf(cpu: number): UnknownWatch {
+    this.watches[cpu] ??= new UnknownWatch(this.machine.cpus[cpu]);
+    return this.watches[cpu];
+  }
+
+  private firstUses(uses: readonly UnknownUse[]): string[] {
+    const isNew = ({ origin }: UnknownUse) => {
+      if (this.used.has(origin)) return false;
+      this.used.add(origin);
+      return true;
+    };
+    return uses.filter(isNew).map(describeUse);
+  }
+}
+
+/** Of Machine.run. */
+export interface RunLimits {
+  readonly until?: bigint | readonly bigint[];
+  readonly maxInsns?: number;
+  readonly cpu?: number;
+}

@@ -1,0 +1,112 @@
+// Tries every system register encoding at EL2, EL1 and EL0: sysreg-access.ts puts the code at BODY, which
+// reads each, writes back what it read, and stores the value and the two outcomes. An outcome is
+// 0, or the syndrome with the Exception level it was reported at in bits 63 to 32.
+        .equ    BODY, 0x40400000
+        .equ    RESULTS, 0x44000000
+
+        .text
+        .global _start
+_start: ldr     x0, =vectors2
+        msr     vbar_el2, x0
+        ldr     x0, =vectors1
+        msr     vbar_el1, x0
+        ldr     x0, =0x410fd070
+        msr     vpidr_el2, x0
+        ldr     x0, =0x80000000
+        msr     vmpidr_el2, x0
+        ldr     x0, =0x30c50830
+        msr     sctlr_el2, x0
+        ldr     x0, =0x33ff
+        msr     cptr_el2, x0
+        .macro  config name
+        ldr     x0, [x1], #8
+        msr     \name, x0
+        .endm
+        msr     csselr_el1, xzr
+        ldr     x1, =settings
+        config  hcr_el2
+        config  sctlr_el1
+        config  cpacr_el1
+        config  mdcr_el2
+        config  hstr_el2
+        config  cnthctl_el2
+        config  cntkctl_el1
+        isb
+        config  pmuserenr_el0
+        ldr     x10, =levels
+        ldr     x3, =RESULTS
+        ldr     x4, =0x40300000
+next:   ldr     x0, [x10], #8
+        cmn     x0, #1
+        b.eq    all_done
+        msr     spsr_el2, x0
+        ldr     x0, =BODY
+        msr     elr_el2, x0
+        isb
+        eret
+
+        .global all_done
+all_done:
+        mov     x0, #1                          // SYS_OPEN ":tt", "wb"
+        ldr     x1, =open_block
+        hlt     #0xf000
+        ldr     x1, =write_block
+        str     x0, [x1]
+        ldr     x2, =RESULTS
+        sub     x3, x3, x2
+        str     x3, [x1, #16]
+        mov     x0, #5                          // SYS_WRITE
+        hlt     #0xf000
+        mov     x0, #0x18                       // SYS_EXIT
+        ldr     x1, =exit_block
+        hlt     #0xf000
+        b       .
+
+        // The end of the body is an HVC with a number of its own, or an SVC that does the same.
+end_or_back:
+        ubfx    x5, x2, #26, #6
+        cmp     x5, #0x16
+        b.eq    next
+        mrs     x5, elr_el2
+        add     x5, x5, #4
+        msr     elr_el2, x5
+        eret
+        .ltorg
+
+        .balign 2048
+vectors2:
+        .rept   16
+        .balign 128
+        mrs     x2, esr_el2
+        orr     x2, x2, #0x200000000
+        b       end_or_back
+        .endr
+        .balign 2048
+vectors1:
+        .rept   16
+        .balign 128
+        mrs     x2, esr_el1
+        orr     x2, x2, #0x100000000
+        ubfx    x5, x2, #26, #6
+        cmp     x5, #0x15
+        b.ne    1f
+        hvc     #1
+1:      mrs     x5, elr_el1
+        add     x5, x5, #4
+        msr     elr_el1, x5
+        eret
+        .endr
+
+        .balign 8
+levels: .quad   0x3c9, 0x3c5, 0x3c0, -1
+open_block:
+        .quad   tt, 5, 3
+write_block:
+        .quad   0, RESULTS, 0
+exit_block:
+        .quad   0x20026, 0
+tt:     .asciz  ":tt"
+        .balign 8
+        .global settings
+settings:
+        .space  64

@@ -1,0 +1,241 @@
+// Every encoding of MRS, MSR, SYS (A64) or MRC, MCR, MRRC, MCRR of p14 and p15 (A32), at every Exception
+// level, in vbar and on QEMU: does it work, is it UNDEFINED, where does it trap, and what do
+// identification registers hold?
+//
+//     npx tsx tools/fuzz/sysreg-access.ts [a64|a32] [--cpu MODEL] [--traps NAME] [--values] [--show N] [--list]
+//
+// Needs qemu-system-arm. Exits with 1 on a difference that sysreg-explained.ts does not list.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { assemble } from '../../src/asm/index.js';
+import { useCore } from '../../src/machine/core.js';
+import { Machine } from '../../src/machine/machine.js';
+import { type Access, encodings, type Isa, nameOf, plainName } from './sysreg-encodings.js';
+import { reasonFor, VALUES } from './sysreg-explained.js';
+
+const BASE = 0x4020_0000n;
+const BODY = 0x4040_0000n;
+const RESULTS = 0x4400_0000n;
+const LEVELS = [2, 1, 0] as const;
+/** What vbar's host writes where a run stopped for want of a register. */
+const NAMED_STOP = 0xdead;
+
+/** Values of the control registers, in the order of the `config` lines. */
+const SETTINGS: Record<Isa, Record<string, readonly bigint[]>> = {
+  a64: {
+    open: [0x8000_0000n, 0x3450_fa80n | 0x0080_0000n, 0x0030_0000n, 6n, 0n, 3n, 0x303n, 15n],
+    closed: [0x8000_0000n, 0x30d0_0800n, 0n, 6n, 0n, 0n, 0n, 0n],
+    traps: [0xc3ff_8000n, 0x34d0_fa80n, 0x0030_0000n, 0xfe6n, 0n, 0n, 0x303n, 15n],
+  },
+  a32: {
+    open: [0n, 0x00c5_0078n, 0x00f0_0000n, 6n, 0n, 3n, 0x303n, 15n],
+    closed: [0n, 0x00c5_0078n, 0n, 6n, 0n, 0n, 0n, 0n],
+    traps: [0x43ff_8000n, 0x00c5_0078n, 0x00f0_0000n, 0xfe6n, 0n, 0n, 0x303n, 15n],
+    hstr: [0n, 0x00c5_0078n, 0x00f0_0000n, 6n, 0x1_beefn, 3n, 0x303n, 15n],
+  },
+};
+
+interface Result {
+  readonly value: bigint;
+  readonly read: bigint;
+  readonly write: bigint;
+}
+
+const words = (list: readonly number[]) => new Uint8Array(new Uint32Array(list).buffer);
+
+/** mov x1/r1 with the operand; the access; the stores. All bodies of an instruction set have one size. */
+function bodyOf(isa: Isa, { read, write, operand }: Access): number[] {
+  if (isa === 'a64') {
+    const argument = operand ? 0xaa0403e1 : 0xd2800001; // mov x1, x4 or 0
+    return [
+      ...[argument, 0xd2800002, read, 0xa8810861], // stp x1, x2, [x3], #16
+      ...[0xd2800002, write, 0xf8008462], // str x2, [x3], #8
+    ];
+  }
+  const clear = [0xe3a02000, 0xe3a06000]; // mov r2, #0; mov r6, #0
+  return [
+    ...[0xe3a01000, 0xe3a04000, ...clear, read, 0xe4831004, 0xe4834004], // str r1, r4, [r3], #4
+    ...[0xe4832004, 0xe4836004, ...clear, write, 0xe4832004, 0xe4836004], // str r2, r6, [r3], #4
+  ];
+}
+
+const HVC = { a64: 0xd4000022, a32: 0xe1400071 }; // #1
+const SVC = { a64: 0xd4000021, a32: 0xef000001 };
+
+function makeImage(isa: Isa, settings: readonly bigint[]) {
+  const file = isa === 'a64' ? 'sysreg-access.S' : 'sysreg-access-a32.S';
+  const source = readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8');
+  const program = assemble(source, { isa, file, base: BASE });
+  const frame = program.segments[0].bytes.slice();
+  const at = Number(program.symbol('settings') - BASE);
+  const view = new DataView(frame.buffer);
+  settings.forEach((value, i) => {
+    if (isa === 'a64') view.setBigUint64(at + 8 * i, value, true);
+    else view.setUint32(at + 4 * i, Number(value), true);
+  });
+  const body = encodings(isa).flatMap((access) => bodyOf(isa, access));
+  // At EL0 the HVC is UNDEFINED and the SVC behind it ends the body.
+  return { frame, body: words([...body, HVC[isa], SVC[isa]]), end: program.symbol('all_done') };
+}
+
+type Program = ReturnType<typeof makeImage>;
+
+function runInQemu(isa: Isa, cpu: string, { frame, body }: Program): Uint8Array {
+  const directory = mkdtempSync(join(tmpdir(), 'sysreg-'));
+  try {
+    const path = (name: string) => join(directory, name);
+    writeFileSync(path('frame'), frame);
+    writeFileSync(path('body'), body);
+    const loader = (file: string, at: bigint) =>
+      `loader,file=${path(file)},addr=0x${at.toString(16)},force-raw=on`;
+    const args = [
+      '-M',
+      'virt,virtualization=on,secure=off,gic-version=2',
+      '-cpu',
+      cpu,
+      '-m',
+      '256',
+    ];
+    args.push('-display', 'none', '-net', 'none', '-serial', 'none', '-monitor', 'none');
+    args.push('-semihosting', '-device', loader('frame', BASE), '-device', loader('body', BODY));
+    args.push('-device', `loader,addr=0x${BASE.toString(16)},cpu-num=0`);
+    const program = isa === 'a64' ? 'qemu-system-aarch64' : 'qemu-system-arm';
+    return execFileSync(program, args, { maxBuffer: 1 << 28, timeout: 120_000 });
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+async function runInVbar(isa: Isa, cpu: string, program: Program, bytes: number) {
+  const machine = await Machine.create({ isa, cpu, ramBytes: 128 << 20 });
+  machine.memory.write(BASE, program.frame);
+  machine.memory.write(BODY, program.body);
+  machine.cpu.pc = BASE;
+  for (;;) {
+    const stop = machine.run({ until: program.end, maxInsns: 1e8 });
+    if (stop.reason === 'until') break;
+    if (stop.reason !== 'not-implemented')
+      throw new Error(`vbar at 0x${stop.pc.toString(16)}: ${stop.reason} ${stop.detail}`);
+    if (isa === 'a64') machine.setX(2, BigInt(NAMED_STOP));
+    else machine.setR(6, NAMED_STOP);
+    machine.cpu.pc = stop.pc + 4n;
+  }
+  const results = machine.memory.read(RESULTS, bytes);
+  machine.dispose();
+  return results;
+}
+
+/** The results of one level, by encoding. */
+function resultAt(data: Uint8Array, index: number): Result {
+  const view = new DataView(data.buffer, data.byteOffset + index * 24, 24);
+  const read = view.getBigUint64(8, true);
+  return { value: view.getBigUint64(0, true), read, write: view.getBigUint64(16, true) };
+}
+
+/** An outcome in words. */
+function say(isa: Isa, outcome: bigint): string {
+  if (outcome === 0n) return 'works';
+  const high = Number(outcome >> 32n);
+  const low = Number(outcome & 0xffff_ffffn);
+  if (isa === 'a64') {
+    if (low === NAMED_STOP) return 'named stop';
+    const ec = low >>> 26;
+    return ec === 0
+      ? `UNDEFINED to EL${high}`
+      : `EC ${ec.toString(16)} to EL${high}, ISS ${(low & 0x1ffffff).toString(16)}`;
+  }
+  if (high === NAMED_STOP) return 'named stop';
+  if (high === 0x11) return 'UNDEFINED';
+  return low >>> 26 === 0
+    ? `UNDEFINED to Hyp (${high.toString(16)})`
+    : `EC ${(low >>> 26).toString(16)} to Hyp (${high.toString(16)}), ISS ${(low & 0x1ffffff).toString(16)}`;
+}
+
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    cpu: { type: 'string' },
+    traps: { type: 'string', default: 'open' },
+    values: { type: 'boolean', default: false },
+    show: { type: 'string', default: '40' },
+    list: { type: 'boolean', default: false },
+  },
+});
+const isa: Isa = positionals[0] === 'a32' ? 'a32' : 'a64';
+const cpu = flags.cpu ?? (isa === 'a64' ? 'cortex-a57' : 'cortex-a15');
+useCore(readFileSync(fileURLToPath(new URL('../../dist/core.wasm', import.meta.url))));
+
+const program = makeImage(isa, SETTINGS[isa][flags.traps!]);
+const theirs = runInQemu(isa, cpu, program);
+const list = encodings(isa);
+if (flags.list) {
+  // What QEMU has: value and outcomes by level.
+  list.forEach((access, i) => {
+    const at = LEVELS.map((_, row) => resultAt(theirs, row * list.length + i));
+    const works = at.map(
+      ({ read, write }) => (read === 0n ? 'r' : '-') + (write === 0n ? 'w' : '-'),
+    );
+    if (works.join('') !== '------')
+      console.log(
+        `${nameOf(isa, access)} ${works.join(' ')} ${at[0].value.toString(16)} ${at[1].value.toString(16)}`,
+      );
+  });
+  process.exit(0);
+}
+const ours = await runInVbar(isa, cpu, program, theirs.length);
+const groups = new Map<string, string[]>();
+const explained = new Map<string, number>();
+let wrong = 0;
+let stops = 0;
+
+function compare(
+  access: Access,
+  level: number,
+  way: 'read' | 'write',
+  mine: bigint,
+  other: bigint,
+) {
+  const [ours, theirs] = [say(isa, mine), say(isa, other)];
+  if (ours === 'named stop') stops++;
+  if (ours === theirs) return;
+  const name = plainName(isa, access);
+  const because = reasonFor({ isa, access, name, level, way, ours, theirs });
+  if (because) {
+    explained.set(because, (explained.get(because) ?? 0) + 1);
+    return;
+  }
+  wrong++;
+  const key = `EL${level} ${way}: vbar ${ours}, QEMU ${theirs}`.replace(/ISS [0-9a-f]+/g, 'ISS');
+  groups.set(key, [...(groups.get(key) ?? []), nameOf(isa, access)]);
+}
+
+/** Identification registers hold the same, but for what VALUES explains. */
+function compareValues(access: Access, mine: Result, other: Result) {
+  if (!flags.values || !access.identifies || mine.read !== 0n || other.read !== 0n) return;
+  const name = plainName(isa, access);
+  if (mine.value === other.value || VALUES[name.replace(/_EL\d$/, '')]) return;
+  wrong++;
+  console.log(`${name}: vbar ${mine.value.toString(16)}, QEMU ${other.value.toString(16)}`);
+}
+
+LEVELS.forEach((level, row) => {
+  list.forEach((access, i) => {
+    const [mine, other] = [ours, theirs].map((data) => resultAt(data, row * list.length + i));
+    compare(access, level, 'read', mine.read, other.read);
+    compare(access, level, 'write', mine.write, other.write);
+    if (level > 0) compareValues(access, mine, other);
+  });
+});
+for (const [key, names] of [...groups].sort((a, b) => b[1].length - a[1].length))
+  console.log(`${names.length} ${key}: ${names.slice(0, Number(flags.show)).join(' ')}`);
+for (const [because, count] of explained) console.log(`explained: ${count}: ${because}`);
+const known = [...explained.values()].reduce((sum, count) => sum + count, 0);
+console.log(
+  `${list.length * 2 * LEVELS.length} accesses (${isa}, ${cpu}, ${flags.traps}): ${wrong} differ, ` +
+    `${known} explained, ${stops} named stops`,
+);
+process.exitCode = wrong ? 1 : 0;

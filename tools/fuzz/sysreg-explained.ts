@@ -1,0 +1,87 @@
+// Where vbar and QEMU 7.2 differ in access to system registers and in what identification registers
+// hold, each with its reason. docs/fidelity.md has the rows.
+import type { Access, Isa } from './sysreg-encodings.js';
+
+export interface Difference {
+  readonly isa: Isa;
+  readonly access: Access;
+  /** Of GNU as, or our own where it has none. */
+  readonly name: string;
+  readonly level: number;
+  readonly way: 'read' | 'write';
+  readonly ours: string;
+  readonly theirs: string;
+}
+
+interface Reason {
+  readonly because: string;
+  readonly covers: (difference: Difference) => boolean;
+}
+
+/** Debug registers of the manual that QEMU 7.2 leaves out. */
+const DEBUG =
+  /^(OSDTRRX_EL1|OSDTRTX_EL1|OSECCR_EL1|DBGPRCR|DBGCLAIM|DBGAUTHSTATUS|DBGDTR|DBGWFAR|DBGOSECCR|DBGBXVR|DBGDEVID)/;
+
+const isUndefined = (text: string) => text.startsWith('UNDEFINED');
+
+const REASONS: readonly Reason[] = [
+  {
+    because: 'the GIC CPU interface and the debugger channel exist and are not modelled',
+    covers: ({ ours, theirs }) => ours === 'named stop' && isUndefined(theirs),
+  },
+  {
+    because: 'QEMU 7.2 does not have these debug registers',
+    covers: ({ name, theirs }) => DEBUG.test(name) && isUndefined(theirs),
+  },
+  {
+    because: 'QEMU 7.2 has no RMR_EL2: a PE whose highest level is EL2 has one',
+    covers: ({ name, theirs }) => name === 'RMR_EL2' && isUndefined(theirs),
+  },
+  {
+    because: 'DBGDSCRint is for PL0 too, while DBGDSCRext.UDCCdis is 0',
+    covers: ({ name, level, theirs }) =>
+      name === 'DBGDSCRint' && level === 0 && isUndefined(theirs),
+  },
+  {
+    because: 'the A15 has PMUv2 and error registers, QEMU has PMUv1 and none',
+    covers: ({ name, theirs }) => /^(PMCEID|CPUMERRSR|L2MERRSR)/.test(name) && isUndefined(theirs),
+  },
+  {
+    because: 'QEMU gives the A15 registers of Armv8-A',
+    covers: ({ isa, name, ours, theirs }) =>
+      isa === 'a32' &&
+      /^(PMEVCNTR|PMEVTYPER|PMCCFILTR|DBGDCCINT)/.test(name) &&
+      isUndefined(ours) &&
+      !isUndefined(theirs),
+  },
+  {
+    because:
+      'QEMU takes every encoding of c3, c10 and c15, and of c7 the operations of older cores',
+    covers: ({ isa, access: { encoding }, ours, theirs }) =>
+      isa === 'a32' &&
+      encoding[0] === 15 &&
+      encoding.length === 5 &&
+      [3, 7, 10, 15].includes(encoding[2]) &&
+      isUndefined(ours) &&
+      !isUndefined(theirs),
+  },
+  {
+    because: 'QEMU reads zero at p14 c7 c0, and has the Armv6 WFAR',
+    covers: ({ isa, access: { encoding }, ours }) =>
+      isa === 'a32' && /^(14,0,7,0,[012]|15,0,6,0,1)$/.test(encoding.join()) && isUndefined(ours),
+  },
+];
+
+export function reasonFor(difference: Difference): string | undefined {
+  return REASONS.find(({ covers }) => covers(difference))?.because;
+}
+
+/** Identification registers that differ, for every model but `max`. */
+export const VALUES: Readonly<Record<string, string>> = {
+  ID_PFR1: 'Security Extensions: SMC exists; QEMU takes them away with EL3',
+  ID_DFR0: 'CopSDbg and CopDbg as in the TRM; QEMU takes CopSDbg away with EL3',
+  ID_ISAR5: 'no AES, SHA1 and SHA2',
+  ID_AA64ISAR0: 'no AES, SHA1 and SHA2',
+  REVIDR: 'QEMU reads MIDR on the Cortex-A15',
+  CSSELR: 'UNKNOWN after reset',
+};
