@@ -1,5 +1,6 @@
 // Where the next statement comes from: a stack of files, macro expansions and repeat blocks. An
 // expansion substitutes its arguments statement by statement, when it is reached.
+import { FatalError } from './diagnostics.js';
 import type { Statements } from './scrub.js';
 import type { Place } from './section.js';
 
@@ -52,6 +53,9 @@ export class FileFrame implements Frame {
   }
 }
 
+/** Characters of one line of an expansion. */
+const MAX_LINE = 1 << 20;
+
 /** One piece of a compiled body line: text, the index of a parameter, or the expansion counter. */
 type Piece = string | number | null;
 
@@ -78,6 +82,8 @@ export class Body {
     for (const piece of line) {
       text += typeof piece === 'string' ? piece : piece === null ? counter : args[piece];
     }
+    // A macro that hands its argument on to itself twice doubles it each time.
+    if (text.length > MAX_LINE) throw new FatalError('macro expansion is too long; giving up');
     return text;
   }
 }

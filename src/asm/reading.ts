@@ -13,6 +13,8 @@ const MAX_FRAMES = 300;
 const MAX_INCLUDES = 200;
 /** Statements out of macros and repeat blocks, all together. */
 const MAX_EXPANDED = 20_000_000;
+/** The same in characters. */
+const MAX_EXPANDED_CHARACTERS = 1_000_000_000;
 const MAX_ERRORS = 1000;
 
 export abstract class Reading {
@@ -26,6 +28,7 @@ export abstract class Reading {
   protected readonly frames: Frame[] = [];
   private readonly fileIndex = new Map<string, number>();
   private expanded = 0;
+  private expandedCharacters = 0;
   private counter = 0;
   private errors = 0;
   private currentPlace: Place | undefined;
@@ -43,12 +46,13 @@ export abstract class Reading {
     const text = frame.next();
     this.currentPlace = undefined;
     if (text === undefined) this.leave(frame);
-    else if (frame.kind !== 'file') this.countExpanded();
+    else if (frame.kind !== 'file') this.countExpanded(text.length);
     return text;
   }
 
-  private countExpanded(): void {
-    if (++this.expanded > MAX_EXPANDED) {
+  private countExpanded(characters: number): void {
+    this.expandedCharacters += characters;
+    if (++this.expanded > MAX_EXPANDED || this.expandedCharacters > MAX_EXPANDED_CHARACTERS) {
       throw new FatalError('macro expansion does not end; giving up');
     }
   }
@@ -141,7 +145,7 @@ export abstract class Reading {
     for (;;) {
       const text = frame.next();
       if (text === undefined) throw new StatementError(what);
-      if (frame.kind !== 'file') this.countExpanded();
+      if (frame.kind !== 'file') this.countExpanded(text.length);
       const word = blockWord(text);
       if (word !== '') {
         if (opens(word)) depth++;

@@ -6,6 +6,7 @@ describe('limits', () => {
   test.each([
     ['a macro that invokes itself', ' .macro m\n m\n .endm\n m', 'macros nested too deeply'],
     ['two that do', ' .macro m\n m\n m\n .endm\n m', 'macros nested too deeply'],
+    ['a macro that doubles its argument', ' .macro m x\n m \\x\\x\n .endm\n m ab', 'too long'],
     ['.rept', ' .rept 1000000000\n nop\n .endr', '.rept count 1000000000 is too large'],
     ['.org', ' .org 0x7fffffffffff', '.org is too far ahead'],
     ['.space', ' .data\n .space 0x7fffffffffff', 'section too large'],

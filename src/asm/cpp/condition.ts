@@ -61,13 +61,16 @@ class ConditionParser {
   private ternary(live: boolean): Number64 {
     if (++this.depth > MAX_DEPTH) throw new ConditionError('#if expression is too deeply nested');
     const condition = this.binary(1, live);
-    this.depth--;
-    if (this.peek() !== '?') return condition;
+    if (this.peek() !== '?') {
+      this.depth--;
+      return condition;
+    }
     this.at++;
     const yes = this.ternary(live && condition.value !== 0n);
     if (this.peek() !== ':') throw new ConditionError("'?' without following ':'");
     this.at++;
     const no = this.ternary(live && condition.value === 0n);
+    this.depth--;
     const chosen = condition.value !== 0n ? yes : no;
     return wrap(chosen.value, yes.unsigned || no.unsigned);
   }
