@@ -1,7 +1,22 @@
 // Random programs in vbar and in QEMU: `npm run fuzz -- NAME [--seed N] [--seconds S] [more flags]`. Without a
 // name it lists the fuzzers. Exit code 1 on a difference, which is shrunk and printed, 2 on misuse. See
 // docs/measuring.md.
-import { FUZZERS } from './fuzzers.js';
+import { FUZZERS as COMPARED } from './fuzzers.js';
+
+/** Those that compare with QEMU, and the one that needs nobody. */
+const FUZZERS: readonly {
+  name: string;
+  file: string;
+  args?: readonly string[];
+  measure: string;
+}[] = [
+  ...COMPARED,
+  {
+    name: 'asm-text',
+    file: 'asm-text.ts',
+    measure: 'mutated sources: an object or an error, in bounded time and memory',
+  },
+];
 
 const [name, ...flags] = process.argv.slice(2);
 const fuzzer = FUZZERS.find((each) => each.name === name);

@@ -240,6 +240,26 @@ function sysregs(isa: 'a64' | 'a32', quick: readonly string[], full: readonly st
   };
 }
 
+/** Mutated sources: an object or an error, whatever the text. */
+const badText: Proof = {
+  name: 'fuzz-asm-text',
+  measure: 'samples and kernel files, mutated, through our preprocessor and assembler',
+  target: 'an object or an error for each of 20,000 (100 with --quick), in bounded time and memory',
+  needs: [],
+  run: async ({ quick, seed }) => {
+    const each = quick ? 50 : 10_000;
+    const results: string[] = [];
+    const details: string[] = [];
+    for (const from of [FIXED_SEED, seed]) {
+      const args = ['--seed', String(from), '--rounds', String(each)];
+      const { passed, lines } = runTool('tools/fuzz/asm-text.ts', args, 120 + each);
+      results.push(lines.at(-1) ?? 'no output');
+      if (!passed) details.push(...lines.slice(-40));
+    }
+    return { passed: details.length === 0, result: results.join('; '), details };
+  },
+};
+
 export const toolProofs: readonly Proof[] = [
   samples,
   linux,
@@ -265,4 +285,5 @@ export const toolProofs: readonly Proof[] = [
     ['--traps open', '--traps closed', '--traps traps', '--traps hstr'],
   ),
   ...FUZZERS.map(fuzz),
+  badText,
 ];
