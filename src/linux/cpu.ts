@@ -57,8 +57,8 @@ export class KernelCpu {
     args.forEach((value, n) => {
       this.arch.setArgument(this.pe, n, value);
     });
-    this.arch.setLr(this.pe, back);
-    this.pe.pc = typeof target === 'string' ? image.symbol(target) : target;
+    this.arch.setLr(this.pe, image.functionPointer(back));
+    this.pe.pc = image.functionPointer(target);
     this.runUntil(back);
     return this.arch.argument(this.pe, 0);
   }
@@ -88,7 +88,9 @@ export class KernelCpu {
 
   /** Calls `seen` once, when the function that has just been entered returns. */
   onReturn(seen: Observer): void {
-    this.#returnObservers.push({ address: this.arch.lr(this.pe), seen });
+    // Without the bit that says T32.
+    const address = this.arch.lr(this.pe) & ~1n;
+    this.#returnObservers.push({ address, seen });
   }
 
   /** Instructions executed in Hyp mode or at EL2 so far. */

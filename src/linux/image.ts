@@ -18,6 +18,8 @@ export interface KernelImageOptions {
   readonly readSample: ReadSample;
   /** cpu_resume installs the stub again; default true. */
   readonly resumeInstallsStub?: boolean;
+  /** CONFIG_THUMB2_KERNEL (arm): the kernel is T32 code. Default false. */
+  readonly thumb2?: boolean;
 }
 
 /** A linked kernel: symbols are virtual addresses, segments are loaded at physical ones. */
@@ -30,6 +32,12 @@ export class KernelImage {
   /** Virtual address of a symbol, or the value of an asm_offset_. @throws Error if it is missing */
   symbol(name: string): bigint {
     return this.image.symbol(name);
+  }
+
+  /** A pointer to the function at a symbol or virtual address: in T32 code bit 0 is set. */
+  functionPointer(target: string | bigint): bigint {
+    const va = typeof target === 'string' ? this.symbol(target) : target;
+    return this.image.isThumbAt(va) ? va | 1n : va;
   }
 
   virt_to_phys(va: bigint): bigint {
@@ -67,13 +75,17 @@ export function buildKernel(arch: Arch, options: KernelImageOptions): KernelImag
   const readFile = options.kernel === 'after' ? patchSamples(readSample) : readSample;
   const defines: Record<string, string> = { ...arch.defines };
   if (options.resumeInstallsStub ?? true) defines.CONFIG_CPU_RESUME_INSTALLS_STUB = '1';
+  if (options.thumb2) defines.CONFIG_THUMB2_KERNEL = '1';
   const { isa } = arch.board;
+  // As the kernel's Makefile has it for the conditional instructions of a T32 kernel.
+  const implicitIt = options.thumb2 ? 'always' : undefined;
   const includePaths = [...arch.includePaths];
   const cache = createHeaderCache();
   const objects = arch.sources.map((file) => {
     const source = readFile(file);
     if (source === undefined) throw new Error(`sample ${file} is missing`);
-    return assembleToElf(source, { isa, file, includePaths, defines, readFile, cache }).object;
+    const common = { isa, file, includePaths, defines, readFile, cache };
+    return assembleToElf(source, { ...common, ...(implicitIt && { implicitIt }) }).object;
   });
   return new KernelImage(arch, link(objects, { sections: placement(arch), entry: arch.entry }));
 }

@@ -73,7 +73,7 @@ export class Kernel {
   /** From reset to the point where all CPUs are online; KVM is not there yet. */
   boot(): void {
     const [first, ...others] = this.cpus;
-    this.power.powerOn(first.id, this.#pa(this.arch.entry));
+    this.power.powerOn(first.id, this.#function(this.arch.entry));
     first.runUntil(this.image.symbol('start_kernel'));
     for (const _ of this.cpus) this.#perCpuOffset.push(this.#setupPerCpuArea());
     this.#cpuInit(first);
@@ -85,7 +85,7 @@ export class Kernel {
 
   /** Starts a CPU that is off: firmware, secondary entry, CPU_STARTING. */
   cpuUp(cpu: KernelCpu): void {
-    this.power.powerOn(cpu.id, this.#pa(this.arch.secondaryEntry));
+    this.power.powerOn(cpu.id, this.#function(this.arch.secondaryEntry));
     this.#prepareSecondary();
     cpu.runUntil(this.image.symbol('secondary_start_kernel'));
     this.secondary_start_kernel(cpu);
@@ -107,7 +107,7 @@ export class Kernel {
    * power-off, not 0 when fn came back.
    */
   cpu_suspend(cpu: KernelCpu, fn: string): number {
-    const ret = cpu.call('__cpu_suspend', 0n, this.image.symbol(fn));
+    const ret = cpu.call('__cpu_suspend', 0n, this.image.functionPointer(fn));
     if (ret === 0n) this.#cpuInit(cpu);
     return Number(BigInt.asIntN(32, ret));
   }
@@ -124,6 +124,11 @@ export class Kernel {
 
   #pa(symbol: string): bigint {
     return this.image.virt_to_phys(this.image.symbol(symbol));
+  }
+
+  /** The physical address of a function, as a branch to it wants it. */
+  #function(symbol: string): bigint {
+    return this.image.virt_to_phys(this.image.functionPointer(symbol));
   }
 
   #setupPerCpuArea(): bigint {
@@ -157,7 +162,7 @@ export class Kernel {
     memory.writeWord(savePtr, memory.virt_to_phys(ptr));
     let state = ptr;
     if (this.arch.name === 'arm') {
-      const words = [this.#pa('swapper_pg_dir'), sp, this.#pa('cpu_v7_do_resume')];
+      const words = [this.#pa('swapper_pg_dir'), sp, this.#function('cpu_v7_do_resume')];
       for (const word of words) {
         memory.writeWord(state, word);
         state += 4n;

@@ -158,6 +158,6 @@ export class Kvm {
 
   /** kvm_call_hyp(fn, ...): runs a function in Hyp mode or at EL2. */
   kvm_call_hyp(cpu: KernelCpu, fn: string, ...args: bigint[]): bigint {
-    return cpu.call('kvm_call_hyp', this.#kernel.image.symbol(fn), ...args);
+    return cpu.call('kvm_call_hyp', this.#kernel.image.functionPointer(fn), ...args);
   }
 }

@@ -48,6 +48,8 @@ export interface ScenarioOptions {
   readonly cluster?: boolean;
   /** cpu_resume installs the stub again; default true. */
   readonly resumeInstallsStub?: boolean;
+  /** CONFIG_THUMB2_KERNEL (arm): the kernel is T32 code. Default false. */
+  readonly thumb2?: boolean;
   /** CONFIG_HOTPLUG_CPU, CONFIG_CPU_PM; default true. */
   readonly hotplugCpu?: boolean;
   readonly cpuPm?: boolean;
@@ -96,8 +98,9 @@ export async function runScenario(options: ScenarioOptions): Promise<ScenarioRes
 
 /** The kernel that `options` ask for. */
 export function kernelImage(options: ScenarioOptions): KernelImage {
-  const { kernel, readSample, resumeInstallsStub } = options;
-  return buildKernel(ARCHES[options.arch], { kernel, readSample, resumeInstallsStub });
+  const { kernel, readSample, resumeInstallsStub, thumb2 } = options;
+  const arch = ARCHES[options.arch];
+  return buildKernel(arch, { kernel, readSample, resumeInstallsStub, thumb2 });
 }
 
 /** Runs a scenario on a kernel that is already linked. */

@@ -5,6 +5,7 @@ import type { Kernel } from './kernel.js';
 import type { Kvm } from './kvm.js';
 
 /** kvm_vcpu_run's answer when the guest made a hypercall, and what the guest is started with. */
+const CPSR_T = 5n;
 const GUEST = {
   arm: { exit: 7, HCR: 0n, pstate: 0x1d3n },
   arm64: { exit: 1, HCR: 1n << 31n, pstate: 0x3c5n },
@@ -35,8 +36,9 @@ export class Vcpu {
     const guest = GUEST[arch.name];
     this.#write('VCPU_KVM', vm);
     this.#write('VCPU_HCR', guest.HCR);
-    this.#write('VCPU_PC', image.symbol('guest_code'));
-    this.#write('VCPU_CPSR', guest.pstate);
+    const entry = image.functionPointer('guest_code');
+    this.#write('VCPU_PC', entry & ~1n);
+    this.#write('VCPU_CPSR', guest.pstate | ((entry & 1n) << CPSR_T));
     if (arch.name === 'arm64') this.#write('VCPU_HOST_CONTEXT', host);
   }
 

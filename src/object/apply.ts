@@ -198,8 +198,12 @@ function armMove(place: Place, S: number, P: number, word: number, type: number)
   patch(place, 0xf0fff, ((value & 0xf000) << 4) | (value & 0xfff));
 }
 
-const absolute: ArmHandler = ({ view, offset }, S, _P, word) =>
-  view.setUint32(offset, (S + word) >>> 0, true);
+/** (S + A) | T: bit 0 of a T32 function's address is added once, whatever the addend has there. */
+const withThumbBit = ({ isFunction }: Place, S: number, addend: number): number =>
+  isFunction && S & 1 ? (S - 1 + addend) | 1 : S + addend;
+
+const absolute: ArmHandler = (place, S, _P, word) =>
+  place.view.setUint32(place.offset, withThumbBit(place, S, word) >>> 0, true);
 
 const group: ArmHandler = (place, S, P, _word, type) => applyGroup(type, place, S - P);
 
@@ -207,7 +211,8 @@ const ARM: Readonly<Record<number, ArmHandler>> = {
   0: () => {},
   1: armBranch,
   2: absolute,
-  3: ({ view, offset }, S, P, word) => view.setUint32(offset, (S + word - P) >>> 0, true),
+  3: (place, S, P, word) =>
+    place.view.setUint32(place.offset, (withThumbBit(place, S, word) - P) >>> 0, true),
   4: group,
   5: ({ view, offset }, S) => view.setUint16(offset, S + view.getInt16(offset, true), true),
   8: ({ view, offset }, S) => view.setUint8(offset, S + view.getInt8(offset)),

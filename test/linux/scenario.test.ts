@@ -70,6 +70,29 @@ describe('the matrix', () => {
   }, 60_000);
 });
 
+describe('a kernel of T32 code', () => {
+  const thumb = (kernel: KernelVersion, idle: IdleKind, cpus = 1) =>
+    runScenario({ arch: 'arm', kernel, idle, cpus, readSample, thumb2: true });
+
+  it.each(KERNELS)(
+    'comes to the same as one of A32, %s the seed',
+    async (kernel) => {
+      for (const idle of ['none', 'retention', 'power-down', 'denied', 'aborted'] as const) {
+        const { outcome, action } = await run('arm', kernel, idle);
+        expect(await thumb(kernel, idle), idle).toMatchObject({ outcome, action });
+      }
+    },
+    60_000,
+  );
+
+  it('runs in T32 in Hyp mode too, and dies with the same text', async () => {
+    const result = await thumb('before', 'retention', 2);
+    // The address is panic's as a function pointer.
+    expect(result.console).toBe(REPORT.replace('0xc067d150', '0xc067d151'));
+    expect(result.hypInsns).toBeGreaterThan(30);
+  });
+});
+
 describe('CPU_PM_EXIT on a live CPU', () => {
   it('prints the three lines of the report on arm, before the seed', async () => {
     const result = await run('arm', 'before', 'retention');

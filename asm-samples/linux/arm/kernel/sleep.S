@@ -86,7 +86,10 @@ ENTRY(cpu_resume)
 	ldr	r2, [r1]
 	add	r1, r1, r2
 	ldr	r0, [r1, r0, lsl #2]		@ this CPU's save area, physical
-	ldmia	r0!, {r1, sp, pc}		@ tables, stack, and on at the resume function
+ARM(	ldmia	r0!, {r1, sp, pc}	)	@ tables, stack, and on at the resume function
+THUMB(	ldmia	r0!, {r1 - r3}		)
+THUMB(	mov	sp, r2			)
+THUMB(	bx	r3			)
 ENDPROC(cpu_resume)
 	.align	2
 .Lsleep_save_sp:
