@@ -8,7 +8,7 @@ export class UnknownFlag extends Error {}
 
 /** Options that change nothing we compare, or ask for what we always do. */
 const IGNORED =
-  /^(-EL|-mabi=lp64|-m(no-)?verbose-error|-mno-warn-deprecated|-mthumb-interwork|-mlittle-endian|-meabi=5|-mfloat-abi=.*|--generate-missing-build-notes=no|--warn|-k)$/;
+  /^(-EL|-mabi=lp64|-m(no-)?verbose-error|-mno-warn-deprecated|-mthumb-interwork|-mlittle-endian|-meabi=5|-mfloat-abi=.*|--generate-missing-build-notes=no|--warn|-k|-f|-W|--no-pad-sections|--hash-size=.*)$/;
 
 function numberOf(text: string): bigint {
   const value = text.startsWith('-') ? -BigInt(text.slice(1)) : BigInt(text);
@@ -40,6 +40,8 @@ export function optionsOf(
     else if (name === '-march') options.march = value;
     else if (name === '-mcpu') options.mcpu = value;
     else if (name === '-mfpu') options.mfpu = value;
+    else if (flag === '-mthumb') options.thumb = true;
+    else if (name === '-mimplicit-it') options.implicitIt = value as AssembleOptions['implicitIt'];
     else if (!IGNORED.test(flag)) throw new UnknownFlag(`option ${flag}`);
   }
   return options;
