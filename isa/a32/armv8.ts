@@ -3,12 +3,12 @@
 
 /** "Cyclic Redundancy Check". */
 export const crc32 = `
-CRC32B  | cond:4 00010 00 0 Rn:4 Rd:4 (00) 0 (0) 0100 Rm:4 | crc32b<cp> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>  | feat CRC
-CRC32H  | cond:4 00010 01 0 Rn:4 Rd:4 (00) 0 (0) 0100 Rm:4 | crc32h<cp> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>  | feat CRC
-CRC32W  | cond:4 00010 10 0 Rn:4 Rd:4 (00) 0 (0) 0100 Rm:4 | crc32w<cp> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>  | feat CRC
-CRC32CB | cond:4 00010 00 0 Rn:4 Rd:4 (00) 1 (0) 0100 Rm:4 | crc32cb<cp> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc> | feat CRC
-CRC32CH | cond:4 00010 01 0 Rn:4 Rd:4 (00) 1 (0) 0100 Rm:4 | crc32ch<cp> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc> | feat CRC
-CRC32CW | cond:4 00010 10 0 Rn:4 Rd:4 (00) 1 (0) 0100 Rm:4 | crc32cw<cp> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc> | feat CRC
+CRC32B  | 1110 00010 00 0 Rn:4 Rd:4 (00) 0 (0) 0100 Rm:4 | crc32b<u> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>  | feat CRC
+CRC32H  | 1110 00010 01 0 Rn:4 Rd:4 (00) 0 (0) 0100 Rm:4 | crc32h<u> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>  | feat CRC
+CRC32W  | 1110 00010 10 0 Rn:4 Rd:4 (00) 0 (0) 0100 Rm:4 | crc32w<u> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>  | feat CRC
+CRC32CB | 1110 00010 00 0 Rn:4 Rd:4 (00) 1 (0) 0100 Rm:4 | crc32cb<u> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc> | feat CRC
+CRC32CH | 1110 00010 01 0 Rn:4 Rd:4 (00) 1 (0) 0100 Rm:4 | crc32ch<u> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc> | feat CRC
+CRC32CW | 1110 00010 10 0 Rn:4 Rd:4 (00) 1 (0) 0100 Rm:4 | crc32cw<u> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc> | feat CRC
 `;
 
 /** The floating-point instructions of Armv8, unconditional ones first. */

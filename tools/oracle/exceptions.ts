@@ -125,6 +125,26 @@ const T32: readonly Omit<Exception, 'isa'>[] = [
   { kind: 'text', text: /^(bxns|blxns|clrm)/, reason: 'Armv8-M' },
 ];
 
+/** Advanced SIMD, in A32 and T32. */
+const SIMD: readonly Omit<Exception, 'isa'>[] = [
+  {
+    kind: 'theirs',
+    text: /illegal width|illegal reg/,
+    reason: 'Advanced SIMD element sizes and registers that are UNDEFINED',
+  },
+  {
+    kind: 'text',
+    text: /illegal width/,
+    reason: 'Advanced SIMD element sizes that are UNDEFINED',
+  },
+  {
+    kind: 'text',
+    row: GENERIC,
+    text: /^(v(c?(add|mla)|s?u?s?dot|u?s?mmla|fma[lb]|fms[lb]|cvt|jcvt|ins|movx|dot|mmla)|u?s?dot)/,
+    reason: 'half precision, dot products and complex numbers of Armv8.2 and later',
+  },
+];
+
 /** AArch32 of Armv8, which GNU's `arm` prints too, and LLVM for some of it without asking. */
 const V8: readonly Omit<Exception, 'isa'>[] = [
   {
@@ -135,8 +155,8 @@ const V8: readonly Omit<Exception, 'isa'>[] = [
 ];
 
 export const EXCEPTIONS: readonly Exception[] = [
-  ...[...COPROCESSORS, ...A32, ...V8].map((each) => ({ ...each, isa: 'a32' as const })),
-  ...[...COPROCESSORS, ...T32, ...V8].map((each) => ({ ...each, isa: 't32' as const })),
+  ...[...COPROCESSORS, ...SIMD, ...A32, ...V8].map((each) => ({ ...each, isa: 'a32' as const })),
+  ...[...COPROCESSORS, ...SIMD, ...T32, ...V8].map((each) => ({ ...each, isa: 't32' as const })),
   {
     isa: 'a64',
     kind: 'ours',

@@ -98,6 +98,7 @@ export const laneList: OperandKind = {
       },
       print(insn) {
         const { index, stride } = laneForm(fieldValue(size, insn), fieldValue(indexAlign, insn));
+        if (n === 1 && stride !== 1) return undefined;
         return listText(field.get(insn), n, n === 1 ? 1 : stride, `[${index}]`);
       },
     };

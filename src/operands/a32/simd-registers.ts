@@ -248,9 +248,9 @@ export function readVectorList(reader: OperandReader): VectorList | undefined {
   return { first: numbers[0], count: numbers.length, stride, lane };
 }
 
-/** `{d0-d3}`, `{d0,d2}`; `lane` goes behind each register. Numbers wrap as objdump's do. */
+/** `{d0-d3}`, `{d0,d2}`; `lane` goes behind each register. Numbers run over the end as objdump's do. */
 export function listText(first: number, count: number, stride: number, lane = ''): string {
-  const name = (i: number) => `d${(first + i * stride) & 31}${lane}`;
+  const name = (i: number) => `d${first + i * stride}${lane}`;
   if (count === 1) return `{${name(0)}}`;
   if (stride === 1 && (lane === '' || lane === '[]')) return `{${name(0)}-${name(count - 1)}}`;
   return `{${Array.from({ length: count }, (_, i) => name(i)).join(',')}}`;
