@@ -37,7 +37,7 @@ const TABLE = 0x40000000n;
 
 /** Features that have instructions at EL0 and whose results do not depend on keys. */
 const COMPARABLE = FEATURES.filter(
-  ({ name, base }) => !base && !/^(PAuth|LOR|PAN|UAO)$/.test(name),
+  ({ name, base }) => !base && !/^(PAuth|LOR|PAN|UAO|VHE)$/.test(name),
 );
 const wanted = option('features') ?? '';
 const features = new Set(

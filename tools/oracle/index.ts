@@ -15,6 +15,7 @@ import { gasProofs } from './proofs/gas.js';
 import { kernelProofs } from './proofs/kernel.js';
 import { makeProofs } from './proofs/make.js';
 import { objectProofs } from './proofs/objects.js';
+import { programProofs } from './proofs/programs.js';
 import { stubProofs } from './proofs/stub.js';
 import { toolProofs } from './proofs/tools.js';
 import { workloadProofs } from './proofs/workloads.js';
@@ -24,6 +25,7 @@ const PROOFS: readonly Proof[] = [
   ...objectProofs,
   ...stubProofs,
   ...workloadProofs,
+  ...programProofs,
   ...browserProofs,
   ...gasProofs,
   ...kernelProofs,
