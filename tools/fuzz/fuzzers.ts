@@ -10,6 +10,8 @@ export interface Fuzzer {
   readonly needs: readonly Need[];
   /** Rounds of the full proof, half of them from the fixed seed; the quick one has one for each seed. */
   readonly rounds: number;
+  /** Instead of rounds, for each of the two seeds. */
+  readonly seconds?: number;
   /** What the full proof has to reach. */
   readonly amount: { readonly instructions: number; readonly exceptions?: number };
 }
@@ -82,5 +84,14 @@ export const FUZZERS: readonly Fuzzer[] = [
     needs: [NEEDS.qemu, NEEDS.a64],
     rounds: 80,
     amount: { instructions: 500_000, exceptions: 160_000 },
+  },
+  {
+    name: 'bad-input',
+    file: 'bad-input.ts',
+    measure: 'any words, registers and tables: no trap, no hang, no access outside of the machine',
+    needs: [],
+    seconds: 900,
+    rounds: 1,
+    amount: { instructions: 1_000_000 },
   },
 ];
