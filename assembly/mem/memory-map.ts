@@ -50,5 +50,5 @@ export const TLB_CONTEXT_BYTES: usize = 36864;
 export const TLBS: usize = 0x30000;
 export const TLB_PE_BYTES: usize = 0x25000;
 
-/** A tag no address has: page addresses end in zeros. */
-export const INVALID_TAG: u64 = 1;
+/** A tag no access has: tags are page bits, the bits that have to be zero for alignment, and T32's bit. */
+export const INVALID_TAG: u64 = 0x800;
