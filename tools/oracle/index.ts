@@ -1,7 +1,7 @@
 // Asks those who know: GNU as, objdump, gcc, readelf and QEMU. Each proof is a row: what was counted, what it
 // came to, whether that is what it should be. See docs/measuring.md.
 //
-//     npm run oracle [-- --quick] [--only REGEXP] [--seed N] [--list]
+//     npm run oracle [-- --quick [--corpora]] [--only REGEXP] [--seed N] [--list]
 //
 // As root on Debian it installs the packages that are missing. Exit code 1 where a proof fails, 2 where it
 // cannot be tried.
@@ -87,6 +87,7 @@ async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       quick: { type: 'boolean', default: false },
+      corpora: { type: 'boolean', default: false },
       only: { type: 'string' },
       seed: { type: 'string' },
       list: { type: 'boolean' },
@@ -110,8 +111,10 @@ async function main(): Promise<number> {
   const say = (line: string) => {
     if (process.stdout.isTTY) process.stdout.write(`\r\x1b[K${line}`);
   };
+  const { quick } = values;
+  const context = { quick, corpora: !quick || values.corpora, seed, say };
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  for (const proof of proofs) counts[await judge(proof, { quick: values.quick, seed, say })]++;
+  for (const proof of proofs) counts[await judge(proof, context)]++;
   console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
   return counts.failed === 0 ? 0 : 1;
 }

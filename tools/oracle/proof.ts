@@ -13,8 +13,10 @@ export interface Need {
 }
 
 export interface Context {
-  /** Less of everything, and nothing that takes minutes. */
+  /** Less of everything. */
   readonly quick: boolean;
+  /** Also what takes minutes before it can begin: corpora that are made once and kept. */
+  readonly corpora: boolean;
   /** A new one in each run, unless --seed says which. */
   readonly seed: number;
   /** What goes on, for a terminal. */

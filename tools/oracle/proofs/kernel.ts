@@ -140,8 +140,8 @@ function compiled(arch: KernelArch): Proof {
     target: 'all exact',
     needs: [...KERNEL_BUILD, arch === 'arm64' ? NEEDS.gccA64 : NEEDS.gccA32],
     run: async (context) =>
-      context.quick && !hasCompiled(arch)
-        ? { skipped: 'compiling takes minutes: not with --quick' }
+      !context.corpora && !hasCompiled(arch)
+        ? { skipped: 'compiling takes minutes: --quick --corpora does it' }
         : runCompiled(arch, context),
   };
 }
@@ -154,9 +154,9 @@ export const kernelProofs: readonly Proof[] = (Object.keys(KERNELS) as KernelArc
         measure: WAYS[way],
         target: 'no file below tools/oracle/ratchet.json',
         needs: [...KERNEL_BUILD, arch === 'arm64' ? NEEDS.gccA64 : NEEDS.gccA32],
-        run: async ({ quick, say }) =>
-          quick && !hasCorpus(arch)
-            ? { skipped: 'making the corpus takes minutes: not with --quick' }
+        run: async ({ corpora, say }) =>
+          !corpora && !hasCorpus(arch)
+            ? { skipped: 'making the corpus takes minutes: --quick --corpora does it' }
             : run(arch, way, say),
       }),
     ),

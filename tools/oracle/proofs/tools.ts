@@ -150,14 +150,21 @@ function amountOf(lines: readonly string[]): { instructions: number; exceptions:
 const SECONDS_PER_ROUND = 40;
 
 /** Runs a fuzzer with the fixed seed and with a new one; both together have to reach the amount. */
-function runFuzzer({ file, args = [], rounds, seconds, amount }: Fuzzer, { quick, seed }: Context): Outcome {
+function runFuzzer(
+  { file, args = [], rounds, seconds, amount }: Fuzzer,
+  { quick, seed }: Context,
+): Outcome {
   const details: string[] = [];
   const reached = { instructions: 0, exceptions: 0 };
   const each = quick ? 1 : rounds / 2;
   for (const from of [FIXED_SEED, seed]) {
     const end = seconds && !quick ? ['--seconds', `${seconds}`] : ['--rounds', `${each}`];
     const flags = [...args, '--seed', `${from}`, ...end];
-    const { passed, lines } = runTool(`tools/fuzz/${file}`, flags, 120 + (seconds ?? 0) + each * SECONDS_PER_ROUND);
+    const { passed, lines } = runTool(
+      `tools/fuzz/${file}`,
+      flags,
+      120 + (seconds ?? 0) + each * SECONDS_PER_ROUND,
+    );
     if (!passed) details.push(`seed ${from}:`, ...lines.slice(-40));
     const { instructions, exceptions } = amountOf(lines);
     reached.instructions += instructions;
