@@ -169,7 +169,7 @@ export class BadMachine {
     found?.machine.dispose();
     const machine = await Machine.create({
       isa: kind === 'a32' ? 'a32' : 'a64',
-      model: kind === 'a64-max' ? 'max' : undefined,
+      cpu: kind === 'a64-max' ? 'max' : undefined,
       ramBytes: RAM_BYTES,
       timers: { physical: 'irq', virtual: 'fiq', hyp: 'irq' },
       console: () => {},
