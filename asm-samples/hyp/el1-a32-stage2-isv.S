@@ -7,7 +7,7 @@
 // expect: esr_el2 = 0x93920005
 
         .text
-guest:  .inst   0xe591e000              // ldr   lr, [r1]
+guest:  .word   0xe591e000              // ldr   lr, [r1]
         .balign 2048
 vectors:
         .space  0x600

@@ -1,10 +1,10 @@
 // Random privileged A64 code: system registers and operations under random traps, exceptions and
 // returns, accesses and branches through random tables. Inputs are words as a64-system.S expects.
 import { assemble } from '../../src/asm/index.js';
-import { operations, type Sysreg, sysregs } from '../../src/table/sysreg.js';
+import { operations, type Sysreg } from '../../src/table/sysreg.js';
 import { BLOCKS, STAGE2_TABLE, TESTED } from './a64-tables.js';
 import type { Random } from './random.js';
-import { type Place, WINDOW_BYTES } from './system.js';
+import { fuzzedSysregs, type Place, WINDOW_BYTES } from './system.js';
 
 /** Offsets in a case, in double words; the layouts stand in a64-system.S too. */
 export const INPUT = {
@@ -77,17 +77,17 @@ const NOT_WRITTEN =
 const NOT_READ =
   /^(AP[DIG]|TEE|TTBR0_EL2|TPIDR_EL2|CNTPCT|MAIR_EL2|L2|OS|DBGVCR|RMR|FPCR|FPSR|FPEXC|RVBAR|SP_EL2|AFSR|AMAIR|ACTLR|HACR|SPSR_(irq|abt|und|fiq)|DACR|IFSR|MDSCR|CNTFRQ|VPIDR|VMPIDR|HSTR)/;
 
-const readable = sysregs().filter(
+const readable = fuzzedSysregs().filter(
   ({ a64, name, writeOnly }) => a64 && !writeOnly && !NOT_READ.test(name),
 );
-const writable = sysregs().filter(
+const writable = fuzzedSysregs().filter(
   ({ a64, name, readOnly }) => a64 && !readOnly && !NOT_WRITTEN.test(name),
 );
 const operated = operations().filter(
   ({ a64, name }) => a64 && !/^(AT_|DC_ZVA|DC_ISW|DC_CSW|DC_CISW)/.test(name),
 );
 const translations = operations().filter(({ name }) => /^AT_/.test(name));
-const traps = sysregs().filter(
+const traps = fuzzedSysregs().filter(
   ({ a64, name, traps }) => a64 && traps.length > 0 && !/^(TEE|L2|CNTPCT)/.test(name),
 );
 

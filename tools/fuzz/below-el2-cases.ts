@@ -1,11 +1,11 @@
 // Random AArch32 code at EL1 and EL0 below an AArch64 EL2: the kinds of a32-system-cases.ts, whose inputs
 // become X registers, and system registers, traps, FP and two stages of translation besides.
-import { operations, type Sysreg, sysregs } from '../../src/table/sysreg.js';
+import { operations, type Sysreg } from '../../src/table/sysreg.js';
 import { CASE, makeSystemCase, systemKinds } from './a32-system-cases.js';
 import { CASE_DOUBLES, INPUT, RESULT } from './a64-system-cases.js';
 import { STAGE2_TABLE } from './a64-tables.js';
 import type { Random } from './random.js';
-import type { Place } from './system.js';
+import { fuzzedSysregs, type Place } from './system.js';
 
 /** What a64-system.S reads and writes besides, with AARCH32 defined. */
 export const INPUT32 = {
@@ -83,16 +83,16 @@ const VALUE_DIFFERS =
 const NOT_READ = /^(CNTPCT|L2|TEE|FCSE|AFSR|AMAIR|ACTLR)/;
 const NOT_WRITTEN =
   /^(VBAR|SCTLR|TTBR|TCR|L2|TEE|FCSE|AFSR|AMAIR|ACTLR|CNT|MAIR|DACR|CPACR|CSSELR|HCR|VTTBR|CNTFRQ)/;
-const readable = sysregs().filter(
+const readable = fuzzedSysregs().filter(
   (row) => exists(row) && !row.writeOnly && !NOT_READ.test(row.name),
 );
-const writable = sysregs().filter((row) => exists(row) && !NOT_WRITTEN.test(row.name));
-const virtualMemory = sysregs().filter((row) => exists(row) && row.traps.includes('TVM'));
+const writable = fuzzedSysregs().filter((row) => exists(row) && !NOT_WRITTEN.test(row.name));
+const virtualMemory = fuzzedSysregs().filter((row) => exists(row) && row.traps.includes('TVM'));
 const operated = operations().filter(
   (row) => exists(row) && !/^(AT_|DC_ISW|DC_CSW|DC_CISW)/.test(row.name),
 );
 const translations = operations().filter((row) => exists(row) && /^AT_/.test(row.name));
-const trapped = sysregs().filter(
+const trapped = fuzzedSysregs().filter(
   (row) => exists(row) && row.traps.length > 0 && !/^(TEE|L2|FCSE|CNTPCT)/.test(row.name),
 );
 
@@ -186,7 +186,8 @@ const KINDS: Readonly<Partial<Record<string, Make>>> = {
 };
 
 /** The vocabulary of a32-system-cases.ts that has a meaning below an AArch64 EL2. */
-const SHARED = systemKinds().filter((name) => !/^(hypMapped|MRC_PC|WFI)$/.test(name));
+// Not T32's kinds: with some of their cases QEMU does not come back (a32-system-cases.ts).
+const SHARED = systemKinds().filter((name) => !/^(hypMapped|MRC_PC|WFI|t32 .*)$/.test(name));
 
 export function kindsBelow(): string[] {
   return [...SHARED, ...Object.keys(KINDS)];

@@ -167,11 +167,7 @@ export const T32_KINDS: Readonly<Record<string, Make>> = {
   },
   short: (b, r) => mapped(false, b, r),
   long: (b, r) => mapped(true, b, r),
-  hypMapped: (b, r) => {
-    const words = mapped(true, b, r);
-    b.input[CASE.hsctlr] |= 1 | (r.chance(10) ? 1 << 19 : 0);
-    return words;
-  },
+  // Not hypMapped: about one case in 2,500 does not come back from QEMU, for a reason nobody has found yet.
   MRC: (b, r) => {
     b.setR(2, r.word());
     return b.mode === USR ? [0xee0d2f50, 0xee1dff50] : [0xee0d2f50, 0xee1dff50, 0xee1d3f50];
