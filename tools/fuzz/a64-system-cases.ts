@@ -3,7 +3,7 @@
 import { assemble } from '../../src/asm/index.js';
 import { operations, type Sysreg } from '../../src/table/sysreg.js';
 import { BLOCKS, STAGE2_TABLE, TESTED } from './a64-tables.js';
-import type { Random } from './random.js';
+import { Random } from './random.js';
 import { fuzzedSysregs, type Place, WINDOW_BYTES } from './system.js';
 
 /** Offsets in a case, in double words; the layouts stand in a64-system.S too. */
@@ -46,6 +46,8 @@ const SVC_END = 0xd400_eee1;
 export interface SystemCaseA64 {
   readonly name: string;
   readonly el: number;
+  /** Of baseCaseA64(). */
+  readonly seed: number;
   readonly input: BigUint64Array<ArrayBuffer>;
   readonly window: Uint8Array;
 }
@@ -287,14 +289,22 @@ export function neutralCaseA64(el: number): BigUint64Array<ArrayBuffer> {
   return input;
 }
 
+/** A case at EL `el` before its kind has set what it needs: registers and memory at random, nothing trapped. */
+export function baseCaseA64(seed: number, el: number): Pick<SystemCaseA64, 'input' | 'window'> {
+  const random = new Random(seed);
+  const input = neutralCaseA64(el);
+  for (let i = 0; i < 31; i++) input[i] = double(random);
+  for (const i of [INPUT.spEL0, INPUT.spEL1, INPUT.elrEL1]) input[i] = double(random);
+  const window = Uint8Array.from({ length: WINDOW_BYTES }, () => random.below(256));
+  return { input, window };
+}
+
 export function makeCaseA64(place: Place, random: Random, only?: RegExp): SystemCaseA64 {
   const name = random.pick(kindsA64().filter((kind) => !only || only.test(kind)));
   const el =
     name === 'access' ? random.below(2) : name === 'ERET' ? 1 + random.below(2) : random.below(3);
-  const input = neutralCaseA64(el);
-  for (let i = 0; i < 31; i++) input[i] = double(random);
-  input[INPUT.spEL0] = double(random);
-  input[INPUT.spEL1] = double(random);
+  const seed = random.word();
+  const { input, window } = baseCaseA64(seed, el);
   input[INPUT.spsr] = spsrOf(el, random);
   input[INPUT.hcr] = someHCR(random);
   for (const bit of [9, 14, 15, 16, 18, 26])
@@ -302,10 +312,8 @@ export function makeCaseA64(place: Place, random: Random, only?: RegExp): System
   input[INPUT.cptr] = random.chance(30) ? 0x800033ffn : 0x33ffn;
   input[INPUT.cnthctl] = BigInt(random.below(4));
   input[INPUT.cntkctl] = BigInt(random.word() & 0x303);
-  input[INPUT.elrEL1] = double(random);
   input[INPUT.spsrEL1] = BigInt((random.word() & 0xf00003c0) >>> 0);
-  const window = Uint8Array.from({ length: WINDOW_BYTES }, () => random.below(256));
   const b: Builder = { place, el, input, window };
   putWords(input, KINDS[name](b, random), el);
-  return { name, el, input, window };
+  return { name, el, seed, input, window };
 }

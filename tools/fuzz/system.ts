@@ -190,6 +190,11 @@ export class SystemRounds<C extends AnyCase> {
     return this.fuzzer.qemu(this.fill(cases, 0, seed), this.directory, 120);
   }
 
+  /** The dump of vbar after `cases`. */
+  async inVbar(cases: readonly C[], seed: number): Promise<Uint8Array> {
+    return (await runInVbar(this.fuzzer, this.harness, this.fill(cases, 0, seed))).dump;
+  }
+
   private fill(cases: readonly C[], first: number, seed: number): Uint8Array {
     const tables = this.fuzzer.tables(this.address('tables'), new Random(seed));
     return fill(this.fuzzer, this.harness, cases, first, tables);
