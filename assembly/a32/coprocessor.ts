@@ -13,6 +13,7 @@ import { syndromeRegister } from '../arch/access-syndrome';
 import { targetEL } from '../arch/exception-a64';
 import { el1UsesAArch32, generalExceptionsToAArch64 } from '../arch/execution-state';
 import { setNZCV } from '../arch/flags';
+import { TRAP_TIDCP } from '../gen/sysregs';
 import { bits, insn, RECORD_BYTES, Rt, Rt2 } from '../arch/record';
 import { R, SLOT_PC_WRITE, setR } from '../arch/registers';
 import { findA32, findA32_64 } from '../arch/sysreg-lookup';
@@ -93,7 +94,10 @@ function hstrTraps(word: u32, wide: bool): bool {
 function barred(rec: usize, view: i32, wide: bool, read: bool): usize {
   const word = insn(rec);
   const CRn = coproc(word) == 14 ? 16 : wide ? bits(word, 0, 4) : bits(word, 16, 4);
-  const trap = trapA32(trapsOf(view & 0xfff), CRn, !read);
+  let traps = trapsOf(view & 0xfff);
+  // TIDCP does not reach the registers of c15.
+  if (wide || !isImplementationDefined(word)) traps &= ~TRAP_TIDCP;
+  const trap = trapA32(traps, CRn, !read);
   if (trap == NO_TRAP) return 0;
   if (trap == TRAP_TO_HYP) return trapTo(2, rec, wide, read);
   // What AArch32 EL1 sees as UNDEFINED is a trap with a syndrome where AArch64 has disabled it.

@@ -71,9 +71,9 @@ function refused(rec: usize, key: u32, index: i32, read: bool): usize {
   return todoSysreg(rec, key);
 }
 
-/** op0 = 3, CRn = 11 or 15. */
+/** op0 = 1 or 3, CRn = 11 or 15. */
 function isImplementationDefined(key: u32): bool {
-  return key >> 14 == 3 && (key & 0x580) == 0x580;
+  return ((key >> 14) & 1) != 0 && (key & 0x580) == 0x580;
 }
 
 /** No row has this encoding. Those of the feature ID space read as zero. */
@@ -118,7 +118,7 @@ function writeRegister(rec: usize): usize {
 
 /** SYSL has no operation that reads back in Armv8.0. */
 export function SYSL(rec: usize): usize {
-  return undefined(rec);
+  return unknownRegister(rec, encoding(insn(rec)), true);
 }
 
 /** MSR (immediate): SPSel, DAIFSet, DAIFClr, PAN, UAO; the others are features that are absent. */

@@ -33,7 +33,7 @@ DBGDEVID1        | -          | DBGDEVID1 14 0 7 1 7       | ro | reset 0 | trap
 DBGDEVID2        | -          | DBGDEVID2 14 0 7 0 7       | ro | reset 0 | trap TDA
 TEECR            | -          | TEECR 14 6 0 0 0 @v7       | mask 0x1 : XED | reset 0 | trap TTEE
 TEEHBR           | -          | TEEHBR 14 6 1 0 0 @v7@PL0  | mask 0xfffffffc : Handler base | trap TTEE XED
-JIDR             | -          | JIDR 14 7 0 0 0            | ro | reset 0
+JIDR             | -          | JIDR 14 7 0 0 0            | ro | reset 0 | trap TID0
 JOSCR            | -          | JOSCR 14 7 1 0 0           | mask 0 : RAZ/WI in a trivial Jazelle | reset 0
 JMCR             | -          | JMCR 14 7 2 0 0            | mask 0 : RAZ/WI in a trivial Jazelle | reset 0
 `;

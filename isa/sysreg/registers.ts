@@ -118,7 +118,7 @@ APGAKeyHi_EL1    | 3 0 2 3 1  | -                          | feat PAuth | trap A
 export const el2 = `
 SCTLR_EL2        | 3 4 1 0 0  | HSCTLR 15 4 1 0 0          | write SCTLR_EL2 | mask 0xffffffff : 32 bits | reset 0x30c50830 | v7 0x30c51878 | sync
 ACTLR_EL2        | 3 4 1 0 1  | HACTLR 15 4 1 0 1          | mask 0xffffffff : IMPLEMENTATION DEFINED | reset 0
-HCR_EL2          | 3 4 1 1 0  | HCR 15 4 1 1 0 [31:0]; HCR2 15 4 1 1 4 @v8 [63:32] | mask 0x3ffffffff : VM to ID | write HCR | reset 0 | with VHE 0x400000000 | with LOR 0x800000000 | with PAuth 0x30000000000 | sync
+HCR_EL2          | 3 4 1 1 0  | HCR 15 4 1 1 0 [31:0]; HCR2 15 4 1 1 4 @v8 [63:32] | mask 0x3ffffffff : VM to ID | mask32 0x0fffffff : Armv7 has VM to TGE | write HCR | reset 0 | with VHE 0x400000000 | with LOR 0x800000000 | with PAuth 0x30000000000 | sync
 MDCR_EL2         | 3 4 1 1 1  | HDCR 15 4 1 1 1            | mask 0x0fff : TDRA to HPMN | reset 0x6 | sync
 CPTR_EL2         | 3 4 1 1 2  | HCPTR 15 4 1 1 2           | mask 0x80107fff : TCPAC, TTA, TCPn and RES1 | mask32 0x8010bfff : with TASE | reset 0x33ff | with VHE 0x10300000 | sync
 HSTR_EL2         | 3 4 1 1 3  | HSTR 15 4 1 1 3            | mask 0x3ffff : Tn and TTEE | reset 0 | sync

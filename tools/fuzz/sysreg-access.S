@@ -62,14 +62,28 @@ all_done:
         hlt     #0xf000
         b       .
 
-        // The end of the body is an HVC with a number of its own, or an SVC that does the same.
-end_or_back:
+        // The end of the body is HVC #1, or at EL0 an SVC. EL1 reads no register here, for that may be
+        // trapped: its vectors hand on with HVC #2.
+taken:  mrs     x2, esr_el2
         ubfx    x5, x2, #26, #6
         cmp     x5, #0x16
+        b.ne    2f
+        tbnz    x2, #0, next
+        mrs     x2, esr_el1
+        ubfx    x5, x2, #26, #6
+        cmp     x5, #0x15
         b.eq    next
+        orr     x2, x2, #0x100000000
+        mrs     x5, elr_el1
+        add     x5, x5, #4
+        msr     elr_el1, x5
+        isb
+        eret
+2:      orr     x2, x2, #0x200000000
         mrs     x5, elr_el2
         add     x5, x5, #4
         msr     elr_el2, x5
+        isb
         eret
         .ltorg
 
@@ -77,23 +91,13 @@ end_or_back:
 vectors2:
         .rept   16
         .balign 128
-        mrs     x2, esr_el2
-        orr     x2, x2, #0x200000000
-        b       end_or_back
+        b       taken
         .endr
         .balign 2048
 vectors1:
         .rept   16
         .balign 128
-        mrs     x2, esr_el1
-        orr     x2, x2, #0x100000000
-        ubfx    x5, x2, #26, #6
-        cmp     x5, #0x15
-        b.ne    1f
-        hvc     #1
-1:      mrs     x5, elr_el1
-        add     x5, x5, #4
-        msr     elr_el1, x5
+        hvc     #2
         eret
         .endr
 

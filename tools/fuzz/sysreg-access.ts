@@ -203,7 +203,7 @@ function compare(
   if (ours === 'named stop') stops++;
   if (ours === theirs) return;
   const name = plainName(isa, access);
-  const because = reasonFor({ isa, access, name, level, way, ours, theirs });
+  const because = reasonFor({ isa, access, name, level, way, traps: flags.traps!, ours, theirs });
   if (because) {
     explained.set(because, (explained.get(because) ?? 0) + 1);
     return;

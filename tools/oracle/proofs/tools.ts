@@ -284,12 +284,12 @@ export const toolProofs: readonly Proof[] = [
   randomLines('t32'),
   sysregs(
     'a64',
-    ['--traps open'],
+    ['--traps open', '--traps traps'],
     ['--traps open', '--traps closed', '--traps traps', '--traps open --cpu cortex-a72'],
   ),
   sysregs(
     'a32',
-    ['--traps open'],
+    ['--traps open', '--traps traps'],
     ['--traps open', '--traps closed', '--traps traps', '--traps hstr'],
   ),
   ...FUZZERS.map(fuzz),
