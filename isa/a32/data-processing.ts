@@ -46,6 +46,7 @@ ASR_imm | cond:4 000 1101 S (0000) Rd:4 imm5:5 10 0 Rm:4     | asr<S><c>/asr<c><
 RRX     | cond:4 000 1101 S (0000) Rd:4 00000 11 0 Rm:4      | rrx<S><c>/rrx<c><S> <r:Rd>, <r:Rm>                       | alias MOV_reg
 ROR_imm | cond:4 000 1101 S (0000) Rd:4 imm5:5 11 0 Rm:4     | ror<S><c>/ror<c><S> <rdn:Rd,Rm|d!>, <shiftby:imm5>       | alias MOV_reg
 NOP_mov | 1110 000 1101 0 0000 0000 00000000 0000            | nop<oldnop>                                              | alias MOV_reg
+NOP_mov_c | cond:4 000 1101 0 0000 0000 00000000 0000         | nop<c>                                                   | alias MOV_reg | accept | since oldnop
 CPY     | cond:4 000 1101 0 (0000) Rd:4 00000 00 0 Rm:4      | cpy<c> <r:Rd>, <r:Rm>                                    | alias MOV_reg | accept
 BIC_reg | cond:4 000 1110 S Rn:4 Rd:4 imm5:5 type:2 0 Rm:4   | bic<S><c>/bic<c><S> <rdn:Rd,Rn>, <r:Rm><shift:type,imm5> | imm = imm5 | per S type | cold S == 1 || type > 0
 MVN_reg | cond:4 000 1111 S (0000) Rd:4 imm5:5 type:2 0 Rm:4 | mvn<S><c|sb>/mvn<c><S> <r:Rd>, <r:Rm><shift:type,imm5>   | imm = imm5 | per S type | cold S == 1 || type > 0
@@ -77,6 +78,6 @@ MVN_rsr | cond:4 000 1111 S (0000) Rd:4 Rs:4 0 type:2 1 Rm:4 | mvn<S><c|sb>/mvn<
 
 /** 16-bit immediates: "MOV (immediate)" encoding A2 and "MOVT". */
 export const moveHalfwordImmediate = `
-MOVW | cond:4 00110000 imm4:4 Rd:4 imm12:12 | movw<c> <r:Rd|npc>, <imm16:imm4,imm12> | imm = imm4:imm12
-MOVT | cond:4 00110100 imm4:4 Rd:4 imm12:12 | movt<c> <r:Rd|npc>, <imm16:imm4,imm12> | imm = imm4:imm12
+MOVW | cond:4 00110000 imm4:4 Rd:4 imm12:12 | movw<c> <r:Rd|npc>, <imm16:imm4,imm12> | imm = imm4:imm12 | since v6t2
+MOVT | cond:4 00110100 imm4:4 Rd:4 imm12:12 | movt<c> <r:Rd|npc>, <imm16:imm4,imm12> | imm = imm4:imm12 | since v6t2
 `;

@@ -4,87 +4,87 @@
 /** "Floating-point data-processing instructions" with three registers. */
 export const floatingPointArithmetic = `
 VMLA_f32  | cond:4 1110 0 D 00 Vn:4 Vd:4 1010 N 0 M 0 Vm:4 | vmla<c>.f32/fmacs<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>   | feat VFP | cold
-VMLA_f64  | cond:4 1110 0 D 00 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vmla<c>.f64/fmacd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>   | feat VFP | cold
+VMLA_f64  | cond:4 1110 0 D 00 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vmla<c>.f64/fmacd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>   | feat VFP | cold | since fp64
 VMLS_f32  | cond:4 1110 0 D 00 Vn:4 Vd:4 1010 N 1 M 0 Vm:4 | vmls<c>.f32/fnmacs<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>  | feat VFP | cold
-VMLS_f64  | cond:4 1110 0 D 00 Vn:4 Vd:4 1011 N 1 M 0 Vm:4 | vmls<c>.f64/fnmacd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>  | feat VFP | cold
+VMLS_f64  | cond:4 1110 0 D 00 Vn:4 Vd:4 1011 N 1 M 0 Vm:4 | vmls<c>.f64/fnmacd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>  | feat VFP | cold | since fp64
 VNMLS_f32 | cond:4 1110 0 D 01 Vn:4 Vd:4 1010 N 0 M 0 Vm:4 | vnmls<c>.f32/fmscs<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>  | feat VFP | cold
-VNMLS_f64 | cond:4 1110 0 D 01 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vnmls<c>.f64/fmscd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>  | feat VFP | cold
+VNMLS_f64 | cond:4 1110 0 D 01 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vnmls<c>.f64/fmscd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>  | feat VFP | cold | since fpv2
 VNMLA_f32 | cond:4 1110 0 D 01 Vn:4 Vd:4 1010 N 1 M 0 Vm:4 | vnmla<c>.f32/fnmscs<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M> | feat VFP | cold
-VNMLA_f64 | cond:4 1110 0 D 01 Vn:4 Vd:4 1011 N 1 M 0 Vm:4 | vnmla<c>.f64/fnmscd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm> | feat VFP | cold
+VNMLA_f64 | cond:4 1110 0 D 01 Vn:4 Vd:4 1011 N 1 M 0 Vm:4 | vnmla<c>.f64/fnmscd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm> | feat VFP | cold | since fpv2
 VMUL_f32  | cond:4 1110 0 D 10 Vn:4 Vd:4 1010 N 0 M 0 Vm:4 | vmul<c>.f32/fmuls<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>   | feat VFP | cold
-VMUL_f64  | cond:4 1110 0 D 10 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vmul<c>.f64/fmuld<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>   | feat VFP | cold
+VMUL_f64  | cond:4 1110 0 D 10 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vmul<c>.f64/fmuld<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>   | feat VFP | cold | since fp64
 VNMUL_f32 | cond:4 1110 0 D 10 Vn:4 Vd:4 1010 N 1 M 0 Vm:4 | vnmul<c>.f32/fnmuls<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M> | feat VFP | cold
-VNMUL_f64 | cond:4 1110 0 D 10 Vn:4 Vd:4 1011 N 1 M 0 Vm:4 | vnmul<c>.f64/fnmuld<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm> | feat VFP | cold
+VNMUL_f64 | cond:4 1110 0 D 10 Vn:4 Vd:4 1011 N 1 M 0 Vm:4 | vnmul<c>.f64/fnmuld<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm> | feat VFP | cold | since fpv2
 VADD_f32  | cond:4 1110 0 D 11 Vn:4 Vd:4 1010 N 0 M 0 Vm:4 | vadd<c>.f32/fadds<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>   | feat VFP | cold
-VADD_f64  | cond:4 1110 0 D 11 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vadd<c>.f64/faddd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>   | feat VFP | cold
+VADD_f64  | cond:4 1110 0 D 11 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vadd<c>.f64/faddd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>   | feat VFP | cold | since fp64
 VSUB_f32  | cond:4 1110 0 D 11 Vn:4 Vd:4 1010 N 1 M 0 Vm:4 | vsub<c>.f32/fsubs<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>   | feat VFP | cold
-VSUB_f64  | cond:4 1110 0 D 11 Vn:4 Vd:4 1011 N 1 M 0 Vm:4 | vsub<c>.f64/fsubd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>   | feat VFP | cold
+VSUB_f64  | cond:4 1110 0 D 11 Vn:4 Vd:4 1011 N 1 M 0 Vm:4 | vsub<c>.f64/fsubd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>   | feat VFP | cold | since fp64
 VDIV_f32  | cond:4 1110 1 D 00 Vn:4 Vd:4 1010 N 0 M 0 Vm:4 | vdiv<c>.f32/fdivs<c> <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>   | feat VFP | cold
-VDIV_f64  | cond:4 1110 1 D 00 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vdiv<c>.f64/fdivd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>   | feat VFP | cold
-VFNMS_f32 | cond:4 1110 1 D 01 Vn:4 Vd:4 1010 N 0 M 0 Vm:4 | vfnms<c>.f32 <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>           | feat VFP | cold
-VFNMS_f64 | cond:4 1110 1 D 01 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vfnms<c>.f64 <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>           | feat VFP | cold
-VFNMA_f32 | cond:4 1110 1 D 01 Vn:4 Vd:4 1010 N 1 M 0 Vm:4 | vfnma<c>.f32 <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>           | feat VFP | cold
-VFNMA_f64 | cond:4 1110 1 D 01 Vn:4 Vd:4 1011 N 1 M 0 Vm:4 | vfnma<c>.f64 <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>           | feat VFP | cold
-VFMA_f32  | cond:4 1110 1 D 10 Vn:4 Vd:4 1010 N 0 M 0 Vm:4 | vfma<c>.f32 <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>            | feat VFP | cold
-VFMA_f64  | cond:4 1110 1 D 10 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vfma<c>.f64 <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>            | feat VFP | cold
-VFMS_f32  | cond:4 1110 1 D 10 Vn:4 Vd:4 1010 N 1 M 0 Vm:4 | vfms<c>.f32 <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>            | feat VFP | cold
-VFMS_f64  | cond:4 1110 1 D 10 Vn:4 Vd:4 1011 N 1 M 0 Vm:4 | vfms<c>.f64 <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>            | feat VFP | cold
+VDIV_f64  | cond:4 1110 1 D 00 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vdiv<c>.f64/fdivd<c> <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>   | feat VFP | cold | since fp64
+VFNMS_f32 | cond:4 1110 1 D 01 Vn:4 Vd:4 1010 N 0 M 0 Vm:4 | vfnms<c>.f32 <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>           | feat VFP | cold | since fma
+VFNMS_f64 | cond:4 1110 1 D 01 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vfnms<c>.f64 <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>           | feat VFP | cold | since fma
+VFNMA_f32 | cond:4 1110 1 D 01 Vn:4 Vd:4 1010 N 1 M 0 Vm:4 | vfnma<c>.f32 <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>           | feat VFP | cold | since fma
+VFNMA_f64 | cond:4 1110 1 D 01 Vn:4 Vd:4 1011 N 1 M 0 Vm:4 | vfnma<c>.f64 <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>           | feat VFP | cold | since fma
+VFMA_f32  | cond:4 1110 1 D 10 Vn:4 Vd:4 1010 N 0 M 0 Vm:4 | vfma<c>.f32 <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>            | feat VFP | cold | since fma
+VFMA_f64  | cond:4 1110 1 D 10 Vn:4 Vd:4 1011 N 0 M 0 Vm:4 | vfma<c>.f64 <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>            | feat VFP | cold | since fma
+VFMS_f32  | cond:4 1110 1 D 10 Vn:4 Vd:4 1010 N 1 M 0 Vm:4 | vfms<c>.f32 <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M>            | feat VFP | cold | since fma
+VFMS_f64  | cond:4 1110 1 D 10 Vn:4 Vd:4 1011 N 1 M 0 Vm:4 | vfms<c>.f64 <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm>            | feat VFP | cold | since fma
 `;
 
 /** Moves, comparisons and conversions of "Floating-point data-processing instructions". */
 export const floatingPointMove = `
-VMOV_imm_f32            | cond:4 11101 D 11 imm4H:4 Vd:4 1010 (0) 0 (0) 0 imm4L:4 | vmov<c>.f32/fconsts<c> <sv:Vd,D>, <vfpimm:imm4H,imm4L> | feat VFP | cold
-VMOV_imm_f64            | cond:4 11101 D 11 imm4H:4 Vd:4 1011 (0) 0 (0) 0 imm4L:4 | vmov<c>.f64/fconstd<c> <dv:D,Vd>, <vfpimm:imm4H,imm4L> | feat VFP | cold
+VMOV_imm_f32            | cond:4 11101 D 11 imm4H:4 Vd:4 1010 (0) 0 (0) 0 imm4L:4 | vmov<c>.f32/fconsts<c> <sv:Vd,D>, <vfpimm:imm4H,imm4L> | feat VFP | cold | since fpv3xd
+VMOV_imm_f64            | cond:4 11101 D 11 imm4H:4 Vd:4 1011 (0) 0 (0) 0 imm4L:4 | vmov<c>.f64/fconstd<c> <dv:D,Vd>, <vfpimm:imm4H,imm4L> | feat VFP | cold | since fpv3
 VMOV_reg_f32            | cond:4 11101 D 11 0000 Vd:4 1010 0 1 M 0 Vm:4           | vmov<c>.f32/fcpys<c> <sv:Vd,D>, <sv:Vm,M>              | feat VFP | cold
-VMOV_reg_f64            | cond:4 11101 D 11 0000 Vd:4 1011 0 1 M 0 Vm:4           | vmov<c>.f64/fcpyd<c> <dv:D,Vd>, <dv:M,Vm>              | feat VFP | cold
+VMOV_reg_f64            | cond:4 11101 D 11 0000 Vd:4 1011 0 1 M 0 Vm:4           | vmov<c>.f64/fcpyd<c> <dv:D,Vd>, <dv:M,Vm>              | feat VFP | cold | since fp64
 VABS_f32                | cond:4 11101 D 11 0000 Vd:4 1010 1 1 M 0 Vm:4           | vabs<c>.f32/fabss<c> <sv:Vd,D>, <sv:Vm,M>              | feat VFP | cold
-VABS_f64                | cond:4 11101 D 11 0000 Vd:4 1011 1 1 M 0 Vm:4           | vabs<c>.f64/fabsd<c> <dv:D,Vd>, <dv:M,Vm>              | feat VFP | cold
+VABS_f64                | cond:4 11101 D 11 0000 Vd:4 1011 1 1 M 0 Vm:4           | vabs<c>.f64/fabsd<c> <dv:D,Vd>, <dv:M,Vm>              | feat VFP | cold | since fp64
 VNEG_f32                | cond:4 11101 D 11 0001 Vd:4 1010 0 1 M 0 Vm:4           | vneg<c>.f32/fnegs<c> <sv:Vd,D>, <sv:Vm,M>              | feat VFP | cold
-VNEG_f64                | cond:4 11101 D 11 0001 Vd:4 1011 0 1 M 0 Vm:4           | vneg<c>.f64/fnegd<c> <dv:D,Vd>, <dv:M,Vm>              | feat VFP | cold
+VNEG_f64                | cond:4 11101 D 11 0001 Vd:4 1011 0 1 M 0 Vm:4           | vneg<c>.f64/fnegd<c> <dv:D,Vd>, <dv:M,Vm>              | feat VFP | cold | since fp64
 VSQRT_f32               | cond:4 11101 D 11 0001 Vd:4 1010 1 1 M 0 Vm:4           | vsqrt<c>.f32/fsqrts<c> <sv:Vd,D>, <sv:Vm,M>            | feat VFP | cold
-VSQRT_f64               | cond:4 11101 D 11 0001 Vd:4 1011 1 1 M 0 Vm:4           | vsqrt<c>.f64/fsqrtd<c> <dv:D,Vd>, <dv:M,Vm>            | feat VFP | cold
+VSQRT_f64               | cond:4 11101 D 11 0001 Vd:4 1011 1 1 M 0 Vm:4           | vsqrt<c>.f64/fsqrtd<c> <dv:D,Vd>, <dv:M,Vm>            | feat VFP | cold | since fp64
 VCVTB_f32_f16           | cond:4 11101 D 11 0010 Vd:4 1010 0 1 M 0 Vm:4           | vcvtb<c>.f32.f16 <sv:Vd,D>, <sv:Vm,M>                  | feat VFP | cold
 VCVTB_f16_f32           | cond:4 11101 D 11 0011 Vd:4 1010 0 1 M 0 Vm:4           | vcvtb<c>.f16.f32 <sv:Vd,D>, <sv:Vm,M>                  | feat VFP | cold
 VCVTT_f32_f16           | cond:4 11101 D 11 0010 Vd:4 1010 1 1 M 0 Vm:4           | vcvtt<c>.f32.f16 <sv:Vd,D>, <sv:Vm,M>                  | feat VFP | cold
 VCVTT_f16_f32           | cond:4 11101 D 11 0011 Vd:4 1010 1 1 M 0 Vm:4           | vcvtt<c>.f16.f32 <sv:Vd,D>, <sv:Vm,M>                  | feat VFP | cold
 VCMP_f32                | cond:4 11101 D 11 0100 Vd:4 1010 0 1 M 0 Vm:4           | vcmp<c>.f32/fcmps<c> <sv:Vd,D>, <sv:Vm,M>              | feat VFP | cold
-VCMP_f64                | cond:4 11101 D 11 0100 Vd:4 1011 0 1 M 0 Vm:4           | vcmp<c>.f64/fcmpd<c> <dv:D,Vd>, <dv:M,Vm>              | feat VFP | cold
+VCMP_f64                | cond:4 11101 D 11 0100 Vd:4 1011 0 1 M 0 Vm:4           | vcmp<c>.f64/fcmpd<c> <dv:D,Vd>, <dv:M,Vm>              | feat VFP | cold | since fp64
 VCMP_zero_f32           | cond:4 11101 D 11 0101 Vd:4 1010 0 1 (0) 0 (0000)       | vcmp<c>.f32 <sv:Vd,D>, <fzero>                         | feat VFP | cold
 VCMP_zero_f64           | cond:4 11101 D 11 0101 Vd:4 1011 0 1 (0) 0 (0000)       | vcmp<c>.f64 <dv:D,Vd>, <fzero>                         | feat VFP | cold
 VCMPE_f32               | cond:4 11101 D 11 0100 Vd:4 1010 1 1 M 0 Vm:4           | vcmpe<c>.f32/fcmpes<c> <sv:Vd,D>, <sv:Vm,M>            | feat VFP | cold
-VCMPE_f64               | cond:4 11101 D 11 0100 Vd:4 1011 1 1 M 0 Vm:4           | vcmpe<c>.f64/fcmped<c> <dv:D,Vd>, <dv:M,Vm>            | feat VFP | cold
+VCMPE_f64               | cond:4 11101 D 11 0100 Vd:4 1011 1 1 M 0 Vm:4           | vcmpe<c>.f64/fcmped<c> <dv:D,Vd>, <dv:M,Vm>            | feat VFP | cold | since fp64
 VCMPE_zero_f32          | cond:4 11101 D 11 0101 Vd:4 1010 1 1 (0) 0 (0000)       | vcmpe<c>.f32 <sv:Vd,D>, <fzero>                        | feat VFP | cold
 VCMPE_zero_f64          | cond:4 11101 D 11 0101 Vd:4 1011 1 1 (0) 0 (0000)       | vcmpe<c>.f64 <dv:D,Vd>, <fzero>                        | feat VFP | cold
-VCVT_f64_f32            | cond:4 11101 D 11 0111 Vd:4 1010 11 M 0 Vm:4            | vcvt<c>.f64.f32/fcvtds<c> <dv:D,Vd>, <sv:Vm,M>         | feat VFP | cold
-VCVT_f32_f64            | cond:4 11101 D 11 0111 Vd:4 1011 11 M 0 Vm:4            | vcvt<c>.f32.f64/fcvtsd<c> <sv:Vd,D>, <dv:M,Vm>         | feat VFP | cold
+VCVT_f64_f32            | cond:4 11101 D 11 0111 Vd:4 1010 11 M 0 Vm:4            | vcvt<c>.f64.f32/fcvtds<c> <dv:D,Vd>, <sv:Vm,M>         | feat VFP | cold | since fp64
+VCVT_f32_f64            | cond:4 11101 D 11 0111 Vd:4 1011 11 M 0 Vm:4            | vcvt<c>.f32.f64/fcvtsd<c> <sv:Vd,D>, <dv:M,Vm>         | feat VFP | cold | since fp64
 VCVT_from_u32_f32       | cond:4 11101 D 11 1000 Vd:4 1010 0 1 M 0 Vm:4           | vcvt<c>.f32.u32/fuitos<c> <sv:Vd,D>, <sv:Vm,M>         | feat VFP | cold
-VCVT_from_u32_f64       | cond:4 11101 D 11 1000 Vd:4 1011 0 1 M 0 Vm:4           | vcvt<c>.f64.u32/fuitod<c> <dv:D,Vd>, <sv:Vm,M>         | feat VFP | cold
+VCVT_from_u32_f64       | cond:4 11101 D 11 1000 Vd:4 1011 0 1 M 0 Vm:4           | vcvt<c>.f64.u32/fuitod<c> <dv:D,Vd>, <sv:Vm,M>         | feat VFP | cold | since fp64
 VCVT_to_u32_f32         | cond:4 11101 D 11 1100 Vd:4 1010 1 1 M 0 Vm:4           | vcvt<c>.u32.f32/ftouizs<c> <sv:Vd,D>, <sv:Vm,M>        | feat VFP | cold
-VCVT_to_u32_f64         | cond:4 11101 D 11 1100 Vd:4 1011 1 1 M 0 Vm:4           | vcvt<c>.u32.f64/ftouizd<c> <sv:Vd,D>, <dv:M,Vm>        | feat VFP | cold
+VCVT_to_u32_f64         | cond:4 11101 D 11 1100 Vd:4 1011 1 1 M 0 Vm:4           | vcvt<c>.u32.f64/ftouizd<c> <sv:Vd,D>, <dv:M,Vm>        | feat VFP | cold | since fp64
 VCVTR_to_u32_f32        | cond:4 11101 D 11 1100 Vd:4 1010 0 1 M 0 Vm:4           | vcvtr<c>.u32.f32/ftouis<c> <sv:Vd,D>, <sv:Vm,M>        | feat VFP | cold
-VCVTR_to_u32_f64        | cond:4 11101 D 11 1100 Vd:4 1011 0 1 M 0 Vm:4           | vcvtr<c>.u32.f64/ftouid<c> <sv:Vd,D>, <dv:M,Vm>        | feat VFP | cold
+VCVTR_to_u32_f64        | cond:4 11101 D 11 1100 Vd:4 1011 0 1 M 0 Vm:4           | vcvtr<c>.u32.f64/ftouid<c> <sv:Vd,D>, <dv:M,Vm>        | feat VFP | cold | since fp64
 VCVT_from_s32_f32       | cond:4 11101 D 11 1000 Vd:4 1010 1 1 M 0 Vm:4           | vcvt<c>.f32.s32/fsitos<c> <sv:Vd,D>, <sv:Vm,M>         | feat VFP | cold
-VCVT_from_s32_f64       | cond:4 11101 D 11 1000 Vd:4 1011 1 1 M 0 Vm:4           | vcvt<c>.f64.s32/fsitod<c> <dv:D,Vd>, <sv:Vm,M>         | feat VFP | cold
+VCVT_from_s32_f64       | cond:4 11101 D 11 1000 Vd:4 1011 1 1 M 0 Vm:4           | vcvt<c>.f64.s32/fsitod<c> <dv:D,Vd>, <sv:Vm,M>         | feat VFP | cold | since fp64
 VCVT_to_s32_f32         | cond:4 11101 D 11 1101 Vd:4 1010 1 1 M 0 Vm:4           | vcvt<c>.s32.f32/ftosizs<c> <sv:Vd,D>, <sv:Vm,M>        | feat VFP | cold
-VCVT_to_s32_f64         | cond:4 11101 D 11 1101 Vd:4 1011 1 1 M 0 Vm:4           | vcvt<c>.s32.f64/ftosizd<c> <sv:Vd,D>, <dv:M,Vm>        | feat VFP | cold
+VCVT_to_s32_f64         | cond:4 11101 D 11 1101 Vd:4 1011 1 1 M 0 Vm:4           | vcvt<c>.s32.f64/ftosizd<c> <sv:Vd,D>, <dv:M,Vm>        | feat VFP | cold | since fp64
 VCVTR_to_s32_f32        | cond:4 11101 D 11 1101 Vd:4 1010 0 1 M 0 Vm:4           | vcvtr<c>.s32.f32/ftosis<c> <sv:Vd,D>, <sv:Vm,M>        | feat VFP | cold
-VCVTR_to_s32_f64        | cond:4 11101 D 11 1101 Vd:4 1011 0 1 M 0 Vm:4           | vcvtr<c>.s32.f64/ftosid<c> <sv:Vd,D>, <dv:M,Vm>        | feat VFP | cold
-VCVT_fixed_from_s16_f32 | cond:4 11101 D 11 101 0 Vd:4 1010 0 1 i 0 imm4:4        | vcvt<c>.f32.s16 <sv2:Vd,D>, <fbits:imm4,i|16>          | feat VFP | cold
-VCVT_fixed_from_s16_f64 | cond:4 11101 D 11 101 0 Vd:4 1011 0 1 i 0 imm4:4        | vcvt<c>.f64.s16 <dv2:D,Vd>, <fbits:imm4,i|16>          | feat VFP | cold
-VCVT_fixed_to_s16_f32   | cond:4 11101 D 11 111 0 Vd:4 1010 0 1 i 0 imm4:4        | vcvt<c>.s16.f32 <sv2:Vd,D>, <fbits:imm4,i|16>          | feat VFP | cold
-VCVT_fixed_to_s16_f64   | cond:4 11101 D 11 111 0 Vd:4 1011 0 1 i 0 imm4:4        | vcvt<c>.s16.f64 <dv2:D,Vd>, <fbits:imm4,i|16>          | feat VFP | cold
-VCVT_fixed_from_u16_f32 | cond:4 11101 D 11 101 1 Vd:4 1010 0 1 i 0 imm4:4        | vcvt<c>.f32.u16 <sv2:Vd,D>, <fbits:imm4,i|16>          | feat VFP | cold
-VCVT_fixed_from_u16_f64 | cond:4 11101 D 11 101 1 Vd:4 1011 0 1 i 0 imm4:4        | vcvt<c>.f64.u16 <dv2:D,Vd>, <fbits:imm4,i|16>          | feat VFP | cold
-VCVT_fixed_to_u16_f32   | cond:4 11101 D 11 111 1 Vd:4 1010 0 1 i 0 imm4:4        | vcvt<c>.u16.f32 <sv2:Vd,D>, <fbits:imm4,i|16>          | feat VFP | cold
-VCVT_fixed_to_u16_f64   | cond:4 11101 D 11 111 1 Vd:4 1011 0 1 i 0 imm4:4        | vcvt<c>.u16.f64 <dv2:D,Vd>, <fbits:imm4,i|16>          | feat VFP | cold
-VCVT_fixed_from_s32_f32 | cond:4 11101 D 11 101 0 Vd:4 1010 1 1 i 0 imm4:4        | vcvt<c>.f32.s32 <sv2:Vd,D>, <fbits:imm4,i|32>          | feat VFP | cold
-VCVT_fixed_from_s32_f64 | cond:4 11101 D 11 101 0 Vd:4 1011 1 1 i 0 imm4:4        | vcvt<c>.f64.s32 <dv2:D,Vd>, <fbits:imm4,i|32>          | feat VFP | cold
-VCVT_fixed_to_s32_f32   | cond:4 11101 D 11 111 0 Vd:4 1010 1 1 i 0 imm4:4        | vcvt<c>.s32.f32 <sv2:Vd,D>, <fbits:imm4,i|32>          | feat VFP | cold
-VCVT_fixed_to_s32_f64   | cond:4 11101 D 11 111 0 Vd:4 1011 1 1 i 0 imm4:4        | vcvt<c>.s32.f64 <dv2:D,Vd>, <fbits:imm4,i|32>          | feat VFP | cold
-VCVT_fixed_from_u32_f32 | cond:4 11101 D 11 101 1 Vd:4 1010 1 1 i 0 imm4:4        | vcvt<c>.f32.u32 <sv2:Vd,D>, <fbits:imm4,i|32>          | feat VFP | cold
-VCVT_fixed_from_u32_f64 | cond:4 11101 D 11 101 1 Vd:4 1011 1 1 i 0 imm4:4        | vcvt<c>.f64.u32 <dv2:D,Vd>, <fbits:imm4,i|32>          | feat VFP | cold
-VCVT_fixed_to_u32_f32   | cond:4 11101 D 11 111 1 Vd:4 1010 1 1 i 0 imm4:4        | vcvt<c>.u32.f32 <sv2:Vd,D>, <fbits:imm4,i|32>          | feat VFP | cold
-VCVT_fixed_to_u32_f64   | cond:4 11101 D 11 111 1 Vd:4 1011 1 1 i 0 imm4:4        | vcvt<c>.u32.f64 <dv2:D,Vd>, <fbits:imm4,i|32>          | feat VFP | cold
+VCVTR_to_s32_f64        | cond:4 11101 D 11 1101 Vd:4 1011 0 1 M 0 Vm:4           | vcvtr<c>.s32.f64/ftosid<c> <sv:Vd,D>, <dv:M,Vm>        | feat VFP | cold | since fp64
+VCVT_fixed_from_s16_f32 | cond:4 11101 D 11 101 0 Vd:4 1010 0 1 i 0 imm4:4        | vcvt<c>.f32.s16 <sv2:Vd,D>, <fbits:imm4,i|16>          | feat VFP | cold | since fpv3xd
+VCVT_fixed_from_s16_f64 | cond:4 11101 D 11 101 0 Vd:4 1011 0 1 i 0 imm4:4        | vcvt<c>.f64.s16 <dv2:D,Vd>, <fbits:imm4,i|16>          | feat VFP | cold | since fpv3
+VCVT_fixed_to_s16_f32   | cond:4 11101 D 11 111 0 Vd:4 1010 0 1 i 0 imm4:4        | vcvt<c>.s16.f32 <sv2:Vd,D>, <fbits:imm4,i|16>          | feat VFP | cold | since fpv3xd
+VCVT_fixed_to_s16_f64   | cond:4 11101 D 11 111 0 Vd:4 1011 0 1 i 0 imm4:4        | vcvt<c>.s16.f64 <dv2:D,Vd>, <fbits:imm4,i|16>          | feat VFP | cold | since fpv3
+VCVT_fixed_from_u16_f32 | cond:4 11101 D 11 101 1 Vd:4 1010 0 1 i 0 imm4:4        | vcvt<c>.f32.u16 <sv2:Vd,D>, <fbits:imm4,i|16>          | feat VFP | cold | since fpv3xd
+VCVT_fixed_from_u16_f64 | cond:4 11101 D 11 101 1 Vd:4 1011 0 1 i 0 imm4:4        | vcvt<c>.f64.u16 <dv2:D,Vd>, <fbits:imm4,i|16>          | feat VFP | cold | since fpv3
+VCVT_fixed_to_u16_f32   | cond:4 11101 D 11 111 1 Vd:4 1010 0 1 i 0 imm4:4        | vcvt<c>.u16.f32 <sv2:Vd,D>, <fbits:imm4,i|16>          | feat VFP | cold | since fpv3xd
+VCVT_fixed_to_u16_f64   | cond:4 11101 D 11 111 1 Vd:4 1011 0 1 i 0 imm4:4        | vcvt<c>.u16.f64 <dv2:D,Vd>, <fbits:imm4,i|16>          | feat VFP | cold | since fpv3
+VCVT_fixed_from_s32_f32 | cond:4 11101 D 11 101 0 Vd:4 1010 1 1 i 0 imm4:4        | vcvt<c>.f32.s32 <sv2:Vd,D>, <fbits:imm4,i|32>          | feat VFP | cold | since fpv3xd
+VCVT_fixed_from_s32_f64 | cond:4 11101 D 11 101 0 Vd:4 1011 1 1 i 0 imm4:4        | vcvt<c>.f64.s32 <dv2:D,Vd>, <fbits:imm4,i|32>          | feat VFP | cold | since fpv3
+VCVT_fixed_to_s32_f32   | cond:4 11101 D 11 111 0 Vd:4 1010 1 1 i 0 imm4:4        | vcvt<c>.s32.f32 <sv2:Vd,D>, <fbits:imm4,i|32>          | feat VFP | cold | since fpv3xd
+VCVT_fixed_to_s32_f64   | cond:4 11101 D 11 111 0 Vd:4 1011 1 1 i 0 imm4:4        | vcvt<c>.s32.f64 <dv2:D,Vd>, <fbits:imm4,i|32>          | feat VFP | cold | since fpv3
+VCVT_fixed_from_u32_f32 | cond:4 11101 D 11 101 1 Vd:4 1010 1 1 i 0 imm4:4        | vcvt<c>.f32.u32 <sv2:Vd,D>, <fbits:imm4,i|32>          | feat VFP | cold | since fpv3xd
+VCVT_fixed_from_u32_f64 | cond:4 11101 D 11 101 1 Vd:4 1011 1 1 i 0 imm4:4        | vcvt<c>.f64.u32 <dv2:D,Vd>, <fbits:imm4,i|32>          | feat VFP | cold | since fpv3
+VCVT_fixed_to_u32_f32   | cond:4 11101 D 11 111 1 Vd:4 1010 1 1 i 0 imm4:4        | vcvt<c>.u32.f32 <sv2:Vd,D>, <fbits:imm4,i|32>          | feat VFP | cold | since fpv3xd
+VCVT_fixed_to_u32_f64   | cond:4 11101 D 11 111 1 Vd:4 1011 1 1 i 0 imm4:4        | vcvt<c>.u32.f64 <dv2:D,Vd>, <fbits:imm4,i|32>          | feat VFP | cold | since fpv3
 `;
 
 /** "Floating-point and Advanced SIMD load/store": VLDR, VSTR, VLDM, VSTM. */
@@ -123,18 +123,18 @@ FLDMDBX       | cond:4 1101 0 D 1 1 Rn:4 Vd:4 1011 imm8:8 | fldmdbx<c> <r:Rn>!, 
 export const floatingPointTransfer = `
 VMOV_to_s            | cond:4 11100000 Vn:4 Rt:4 1010 N (00) 1 (0000)    | vmov<c>/fmsr<c> <sv:Vn,N>, <r:Rt>           | feat VFP | cold
 VMOV_from_s          | cond:4 11100001 Vn:4 Rt:4 1010 N (00) 1 (0000)    | vmov<c>/fmrs<c> <r:Rt>, <sv:Vn,N>           | feat VFP | cold
-VMOV_to_2s           | cond:4 11000100 Rt2:4 Rt:4 1010 00 M 1 Vm:4       | vmov<c>/fmsrr<c> <s2:Vm,M>, <r:Rt>, <r:Rt2> | feat VFP | cold
-VMOV_from_2s         | cond:4 11000101 Rt2:4 Rt:4 1010 00 M 1 Vm:4       | vmov<c>/fmrrs<c> <r:Rt>, <r:Rt2>, <s2:Vm,M> | feat VFP | cold
-VMOV_to_d            | cond:4 11000100 Rt2:4 Rt:4 1011 00 M 1 Vm:4       | vmov<c>/fmdrr<c> <dv:M,Vm>, <r:Rt>, <r:Rt2> | feat VFP | cold
-VMOV_from_d          | cond:4 11000101 Rt2:4 Rt:4 1011 00 M 1 Vm:4       | vmov<c>/fmrrd<c> <r:Rt>, <r:Rt2>, <dv:M,Vm> | feat VFP | cold
+VMOV_to_2s           | cond:4 11000100 Rt2:4 Rt:4 1010 00 M 1 Vm:4       | vmov<c>/fmsrr<c> <s2:Vm,M>, <r:Rt>, <r:Rt2> | feat VFP | cold | since fpv2
+VMOV_from_2s         | cond:4 11000101 Rt2:4 Rt:4 1010 00 M 1 Vm:4       | vmov<c>/fmrrs<c> <r:Rt>, <r:Rt2>, <s2:Vm,M> | feat VFP | cold | since fpv2
+VMOV_to_d            | cond:4 11000100 Rt2:4 Rt:4 1011 00 M 1 Vm:4       | vmov<c>/fmdrr<c> <dv:M,Vm>, <r:Rt>, <r:Rt2> | feat VFP | cold | since fpv2
+VMOV_from_d          | cond:4 11000101 Rt2:4 Rt:4 1011 00 M 1 Vm:4       | vmov<c>/fmrrd<c> <r:Rt>, <r:Rt2>, <dv:M,Vm> | feat VFP | cold | since fpv2
 VMOV_to_scalar_8     | cond:4 11100 1 x1 0 Vn:4 Rt:4 1011 N x:2 1 (0000) | vmov<c>.8 <dx:N,Vn,x1,x>, <r:Rt>            | feat VFP | cold
 VMOV_to_scalar_16    | cond:4 11100 0 x1 0 Vn:4 Rt:4 1011 N x 1 1 (0000) | vmov<c>.16 <dx:N,Vn,x1,x>, <r:Rt>           | feat VFP | cold
-VMOV_to_scalar_32    | cond:4 11100 0 x1 0 Vn:4 Rt:4 1011 N 00 1 (0000)  | vmov<c>.32/vmov<c> <dx:N,Vn,x1>, <r:Rt>     | feat VFP | cold
+VMOV_to_scalar_32    | cond:4 11100 0 x1 0 Vn:4 Rt:4 1011 N 00 1 (0000)  | vmov<c>.32/vmov<c> <dx:N,Vn,x1>, <r:Rt>     | feat VFP | cold | since fp64
 VMOV_from_scalar_s8  | cond:4 11100 1 x1 1 Vn:4 Rt:4 1011 N x:2 1 (0000) | vmov<cp>.s8 <r:Rt>, <dx:N,Vn,x1,x>           | feat VFP | cold
 VMOV_from_scalar_u8  | cond:4 11101 1 x1 1 Vn:4 Rt:4 1011 N x:2 1 (0000) | vmov<cp>.u8 <r:Rt>, <dx:N,Vn,x1,x>           | feat VFP | cold
 VMOV_from_scalar_s16 | cond:4 11100 0 x1 1 Vn:4 Rt:4 1011 N x 1 1 (0000) | vmov<cp>.s16 <r:Rt>, <dx:N,Vn,x1,x>          | feat VFP | cold
 VMOV_from_scalar_u16 | cond:4 11101 0 x1 1 Vn:4 Rt:4 1011 N x 1 1 (0000) | vmov<cp>.u16 <r:Rt>, <dx:N,Vn,x1,x>          | feat VFP | cold
-VMOV_from_scalar_32  | cond:4 11100 0 x1 1 Vn:4 Rt:4 1011 N 00 1 (0000)  | vmov<c>.32/vmov<c> <r:Rt>, <dx:N,Vn,x1>     | feat VFP | cold
+VMOV_from_scalar_32  | cond:4 11100 0 x1 1 Vn:4 Rt:4 1011 N 00 1 (0000)  | vmov<c>.32/vmov<c> <r:Rt>, <dx:N,Vn,x1>     | feat VFP | cold | since fp64
 VMRS_flags           | cond:4 11101111 0001 1111 1010 (000) 1 (0000)     | vmrs<c> <apsr>, fpscr                       | alias VMRS | feat VFP | cold
 FMSTAT               | cond:4 11101111 0001 1111 1010 (000) 1 (0000)     | fmstat<c>                                   | alias VMRS | accept | feat VFP | cold
 VMRS                 | cond:4 11101111 reg:4 Rt:4 1010 (000) 1 (0000)    | vmrs<c>/fmrx<c> <r:Rt>, <vsys:reg>          | feat VFP | cold

@@ -2,13 +2,13 @@
 
 /** "Move Special Register and Hints". */
 export const hints = `
-YIELD | cond:4 00110010 0000 (1111) (0000) 00000001      | yield<c>             | cold
-WFE   | cond:4 00110010 0000 (1111) (0000) 00000010      | wfe<c>               | cold
-WFI   | cond:4 00110010 0000 (1111) (0000) 00000011      | wfi<c>               | cold
-SEV   | cond:4 00110010 0000 (1111) (0000) 00000100      | sev<c>               | cold
-DBG   | cond:4 00110010 0000 (1111) (0000) 1111 option:4 | dbg<c> <imm:option>  | cold
-NOP   | cond:4 00110010 0000 (1111) (0000) 00000000      | nop<c> <nop0>
+YIELD | cond:4 00110010 0000 (1111) (0000) 00000001      | yield<c>             | cold | since v6k
+WFE   | cond:4 00110010 0000 (1111) (0000) 00000010      | wfe<c>               | cold | since v6k
+WFI   | cond:4 00110010 0000 (1111) (0000) 00000011      | wfi<c>               | cold | since v6k
+SEV   | cond:4 00110010 0000 (1111) (0000) 00000100      | sev<c>               | cold | since v6k
+DBG   | cond:4 00110010 0000 (1111) (0000) 1111 option:4 | dbg<c> <imm:option>  | cold | since v7
+NOP   | cond:4 00110010 0000 (1111) (0000) 00000000      | nop<c> <nop0> | since nop
 HINT  | cond:4 00110010 0000 (1111) (0000) hint:8        | nop<c> <nopimm:hint> | cold
 SEVL  | cond:4 00110010 0000 (1111) (0000) 00000101      | sevl<al>             | alias HINT | feat v8
-CSDB  | 1110 00110010 0000 (1111) (0000) 00010100        | csdb<u>              | alias HINT
+CSDB  | 1110 00110010 0000 (1111) (0000) 00010100        | csdb<u>              | alias HINT | since v3
 `;

@@ -19,7 +19,8 @@ LSR_reg_T1_mov   | 010000 0011 Rm:3 Rdn:3       | mov<s><c> <r:Rdn>, <again:Rdn>
 ASR_reg_T1_mov   | 010000 0100 Rm:3 Rdn:3       | mov<s><c> <r:Rdn>, <again:Rdn>, asr <r:Rm>                                | alias ASR_reg_T1    | accept
 ROR_reg_T1_mov   | 010000 0111 Rm:3 Rdn:3       | mov<s><c> <r:Rdn>, <again:Rdn>, ror <r:Rm>                                | alias ROR_reg_T1    | accept
 POP_T1_ldm | 1011110 0 register_list:8 | ldmia<c>/ldmfd<c>/ldm<c> sp!, <list8:register_list> | alias POP_T1 | accept
-CPY_T1           | 01000110 D Rm:4 Rd:3         | cpy<c> <r:D,Rd>, <r:Rm>                                                   | alias MOV_reg_T1    | accept
+NOP_T1_mov       | 01000110 1 1000 000          | nop<c>                                                                    | alias MOV_reg_T1    | accept | since oldnopt
+CPY_T1           | 01000110 D Rm:4 Rd:3         | cpy<c> <r:D,Rd>, <r:Rm>                                                   | alias MOV_reg_T1    | accept | since v6
 SWI_T1           | 11011111 imm8:8              | swi<c> <imm:imm8|bare>                                                    | alias SVC_T1        | accept
 B_T1_plain       | 1101 cond:4 imm8:8           | b<cond> <label:imm8|b1>                                                   | alias B_T1          | accept | if cond < 14
 B_T2_plain       | 11100 imm11:11               | b<c> <label:imm11|b2>                                                     | alias B_T2          | accept

@@ -24,15 +24,15 @@ RSB_imm_T2 | 11110 i 0 1110 S Rn:4 0 imm3:3 Rd:4 imm8:8 | rsb<S><c> <rdn:Rd,Rn|g
 /** "Data-processing (plain binary immediate)". */
 export const plainImmediate = `
 ADDW      | 11110 i 1 00000 Rn:4 0 imm3:3 Rd:4 imm8:8                    | addw<c> <r:Rd>, <r:Rn>, <imm:i,imm3,imm8> | imm = i:imm3:imm8
-MOVW_T3   | 11110 i 1 00100 imm4:4 0 imm3:3 Rd:4 imm8:8                  | movw<c> <r:Rd|gpr>, <imm16:imm4,i,imm3,imm8> | imm12 = i:imm3:imm8
+MOVW_T3   | 11110 i 1 00100 imm4:4 0 imm3:3 Rd:4 imm8:8                  | movw<c> <r:Rd|gpr>, <imm16:imm4,i,imm3,imm8> | imm12 = i:imm3:imm8 | since v6t2m
 SUBW      | 11110 i 1 01010 Rn:4 0 imm3:3 Rd:4 imm8:8                    | subw<c> <r:Rd>, <r:Rn>, <imm:i,imm3,imm8> | imm = i:imm3:imm8
-MOVT_T1   | 11110 i 1 01100 imm4:4 0 imm3:3 Rd:4 imm8:8                  | movt<c> <r:Rd|gpr>, <imm16:imm4,i,imm3,imm8> | imm12 = i:imm3:imm8
-SSAT16_T1 | 11110 (0) 1 10010 Rn:4 0 000 Rd:4 00 (00) sat_imm:4          | ssat16<c> <r:Rd|gpr>, <satimm:sat_imm|plus1>, <r:Rn|gpr>
+MOVT_T1   | 11110 i 1 01100 imm4:4 0 imm3:3 Rd:4 imm8:8                  | movt<c> <r:Rd|gpr>, <imm16:imm4,i,imm3,imm8> | imm12 = i:imm3:imm8 | since v6t2m
+SSAT16_T1 | 11110 (0) 1 10010 Rn:4 0 000 Rd:4 00 (00) sat_imm:4          | ssat16<c> <r:Rd|gpr>, <satimm:sat_imm|plus1>, <r:Rn|gpr> | since dsp
 SSAT_T1   | 11110 (0) 1 100 sh 0 Rn:4 0 imm3:3 Rd:4 imm2:2 (0) sat_imm:5 | ssat<c> <r:Rd|gpr>, <satimm:sat_imm|plus1>, <r:Rn|gpr><satshift:sh,imm3,imm2> | imm5 = imm3:imm2
 SBFX_T1   | 11110 (0) 1 10100 Rn:4 0 imm3:3 Rd:4 imm2:2 (0) widthm1:5    | sbfx<c> <r:Rd|gpr>, <r:Rn|gpr>, <imm:imm3,imm2|noc>, <bfwidth:widthm1,imm3,imm2> | lsb = imm3:imm2
 BFC_T1    | 11110 (0) 1 10110 1111 0 imm3:3 Rd:4 imm2:2 (0) msb:5        | bfc<c> <r:Rd|gpr>, <bfmsb:msb,imm3,imm2> | lsb = imm3:imm2
 BFI_T1    | 11110 (0) 1 10110 Rn:4 0 imm3:3 Rd:4 imm2:2 (0) msb:5        | bfi<c> <r:Rd|gpr>, <r:Rn|nsp>, <bfmsb:msb,imm3,imm2> | lsb = imm3:imm2
-USAT16_T1 | 11110 (0) 1 11010 Rn:4 0 000 Rd:4 00 (00) sat_imm:4          | usat16<c> <r:Rd|gpr>, <satimm:sat_imm>, <r:Rn|gpr>
+USAT16_T1 | 11110 (0) 1 11010 Rn:4 0 000 Rd:4 00 (00) sat_imm:4          | usat16<c> <r:Rd|gpr>, <satimm:sat_imm>, <r:Rn|gpr> | since dsp
 USAT_T1   | 11110 (0) 1 110 sh 0 Rn:4 0 imm3:3 Rd:4 imm2:2 (0) sat_imm:5 | usat<c> <r:Rd|gpr>, <satimm:sat_imm>, <r:Rn|gpr><satshift:sh,imm3,imm2> | imm5 = imm3:imm2
 UBFX_T1   | 11110 (0) 1 11100 Rn:4 0 imm3:3 Rd:4 imm2:2 (0) widthm1:5    | ubfx<c> <r:Rd|gpr>, <r:Rn|gpr>, <imm:imm3,imm2|noc>, <bfwidth:widthm1,imm3,imm2> | lsb = imm3:imm2
 `;
@@ -47,8 +47,8 @@ ORR_reg_T2 | 1110101 0010 S Rn:4 (0) imm3:3 Rd:4 imm2:2 type:2 Rm:4 | orr<S><c>.
 MVN_reg_T2 | 1110101 0011 S 1111 (0) imm3:3 Rd:4 imm2:2 type:2 Rm:4 | mvn<S><c>.w/mvn<S><c> <r:Rd|gpr>, <r:Rm|gpr><shift:type,imm3,imm2> | imm5 = imm3:imm2
 ORN_reg_T1 | 1110101 0011 S Rn:4 (0) imm3:3 Rd:4 imm2:2 type:2 Rm:4 | orn<S><c> <rdn:Rd,Rn|gpr>, <r:Rm|gpr><shift:type,imm3,imm2> | imm = imm3:imm2 | per S type | cold
 TEQ_reg_T2 | 1110101 0100 1 Rn:4 (0) imm3:3 1111 imm2:2 type:2 Rm:4 | teq<c> <r:Rn|gpr>, <r:Rm|gpr><shift:type,imm3,imm2> | imm5 = imm3:imm2
-PKHBT_T1   | 1110101 0110 0 Rn:4 (0) imm3:3 Rd:4 imm2:2 00 Rm:4     | pkhbt<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr><lslimm:imm3,imm2> | imm5 = imm3:imm2
-PKHTB_T1   | 1110101 0110 0 Rn:4 (0) imm3:3 Rd:4 imm2:2 10 Rm:4     | pkhtb<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr><asrimm:imm3,imm2> | imm5 = imm3:imm2
+PKHBT_T1   | 1110101 0110 0 Rn:4 (0) imm3:3 Rd:4 imm2:2 00 Rm:4     | pkhbt<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr><lslimm:imm3,imm2> | imm5 = imm3:imm2 | since dsp
+PKHTB_T1   | 1110101 0110 0 Rn:4 (0) imm3:3 Rd:4 imm2:2 10 Rm:4     | pkhtb<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr><asrimm:imm3,imm2> | imm5 = imm3:imm2 | since dsp
 EOR_reg_T2 | 1110101 0100 S Rn:4 (0) imm3:3 Rd:4 imm2:2 type:2 Rm:4 | eor<S><c>.w/eor<S><c> <rdn:Rd,Rn|gpr>, <r:Rm|gpr><shift:type,imm3,imm2> | if Rd != 15 || S == 0 | imm5 = imm3:imm2
 CMN_reg_T2 | 1110101 1000 1 Rn:4 (0) imm3:3 1111 imm2:2 type:2 Rm:4 | cmn<c>.w/cmn<c> <r:Rn|!npc>, <r:Rm|gpr><shift:type,imm3,imm2> | imm5 = imm3:imm2
 ADD_reg_T3 | 1110101 1000 S Rn:4 (0) imm3:3 Rd:4 imm2:2 type:2 Rm:4 | add<S><c>.w/add<S><c> <rdn:Rd,Rn>, <r:Rm><shift:type,imm3,imm2> | if Rd != 15 || S == 0 | imm5 = imm3:imm2

@@ -3,6 +3,7 @@
 import type { Encoded, Fixup, ItBlock, OperandContext, OperandExpr } from '../operands/context.js';
 import { OperandError } from '../operands/context.js';
 import { echo, encodeInstruction } from '../operands/encode.js';
+import type { Row } from '../table/row.js';
 import { Args } from './args.js';
 import { FrameTable } from './cfi.js';
 import { FatalError, StatementError } from './diagnostics.js';
@@ -226,11 +227,15 @@ export class Assembler extends Naming implements OperandContext {
     const isa = output.thumb ? 't32' : this.isa;
     if (isa === 'a32' && IT.test(mnemonic) && this.syntax === 'unified') {
       // A32 has no IT: it only says which conditions are to follow.
+      this.admitsAll = true;
       encodeInstruction('t32', mnemonic, operands, this);
+      this.admitsAll = false;
       return;
     }
+    if (isa !== 'a64') this.checkState(isa, mnemonic, operands);
     const { questions } = this;
     const encoded = encodeInstruction(isa, mnemonic, operands, this);
+    this.target.a32?.use(encoded.row);
     for (const message of encoded.warnings ?? []) this.warn(message);
     if (questions === this.questions && key !== '' && !output.thumb) this.remember(key, encoded);
     if (isa === 'a32') this.checkCondition(encoded.insn, mnemonic, operands);
@@ -245,6 +250,17 @@ export class Assembler extends Naming implements OperandContext {
     else this.emitWord(encoded.insn, encoded.bytes, encoded.fixups);
     const more = (encoded as { more?: { insn: number; bytes: 2 | 4; fixups: Fixup[] }[] }).more;
     if (more) for (const next of more) this.emitWord(next.insn, next.bytes, next.fixups);
+  }
+
+  /** Refuses instructions of a state that the processor does not have. */
+  private checkState(isa: 'a32' | 't32', mnemonic: string, operands: string): void {
+    if (this.target.a32?.hasState(isa === 'a32' ? 'arm' : 'thumb')) return;
+    const text = echo(mnemonic, operands, isa);
+    throw new StatementError(
+      isa === 'a32'
+        ? `attempt to use an ARM instruction on a Thumb-only processor -- \`${text}'`
+        : `selected processor does not support \`${text}' in Thumb mode`,
+    );
   }
 
   private remember(key: string, encoded: Encoded): void {
@@ -372,8 +388,13 @@ export class Assembler extends Naming implements OperandContext {
     return this.literals.add(expr as Expr, bytes);
   }
 
+  admits(row: Row): boolean {
+    return this.admitsAll || this.target.admits(row);
+  }
+  private admitsAll = false;
+
   supports(feature: string): boolean {
-    return this.target.supports(feature);
+    return this.target.a32?.supports(feature) ?? true;
   }
 
   /** `.reloc`: a relocation at an offset of this section, apart from what stands there. */

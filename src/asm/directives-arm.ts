@@ -54,6 +54,9 @@ function reloc(asm: Assembler, args: Args): void {
 
 function setThumb(asm: Assembler, thumb: boolean): void {
   const { output } = asm;
+  const name = thumb ? 'Thumb' : 'ARM';
+  if (asm.target.a32?.hasState(thumb ? 'thumb' : 'arm') === false)
+    throw new StatementError(`selected processor does not support ${name} opcodes`);
   if (output.thumb === thumb) return;
   output.thumb = thumb;
   if (!thumb) output.align(2, Uint8Array.of(0), 0, false);
@@ -73,12 +76,19 @@ function thumbSet(asm: Assembler, args: Args): void {
   sym.type = STT_FUNC;
 }
 
+/** A processor without A32 reads what follows as T32. */
+function enterOnlyState(asm: Assembler): void {
+  if (asm.target.a32?.hasState('arm') === false) setThumb(asm, true);
+}
+
 function arch(asm: Assembler, args: Args): void {
   asm.target.setArch(args.rest());
+  enterOnlyState(asm);
 }
 
 function cpu(asm: Assembler, args: Args): void {
   asm.target.setCpu(args.rest());
+  enterOnlyState(asm);
 }
 
 function extension(asm: Assembler, args: Args): void {
@@ -153,48 +163,30 @@ function unreq(asm: Assembler, args: Args): void {
   }
 }
 
-/** Tags by the names that GNU as takes besides numbers. */
-const TAGS: Readonly<Record<string, number>> = {
-  Tag_CPU_raw_name: 4,
-  Tag_CPU_name: 5,
-  Tag_CPU_arch: 6,
-  Tag_CPU_arch_profile: 7,
-  Tag_ARM_ISA_use: 8,
-  Tag_THUMB_ISA_use: 9,
-  Tag_FP_arch: 10,
-  Tag_VFP_arch: 10,
-  Tag_WMMX_arch: 11,
-  Tag_Advanced_SIMD_arch: 12,
-  Tag_PCS_config: 13,
-  Tag_ABI_PCS_R9_use: 14,
-  Tag_ABI_PCS_RW_data: 15,
-  Tag_ABI_PCS_RO_data: 16,
-  Tag_ABI_PCS_GOT_use: 17,
-  Tag_ABI_PCS_wchar_t: 18,
-  Tag_ABI_FP_rounding: 19,
-  Tag_ABI_FP_denormal: 20,
-  Tag_ABI_FP_exceptions: 21,
-  Tag_ABI_FP_user_exceptions: 22,
-  Tag_ABI_FP_number_model: 23,
-  Tag_ABI_align_needed: 24,
-  Tag_ABI_align_preserved: 25,
-  Tag_ABI_enum_size: 26,
-  Tag_ABI_HardFP_use: 27,
-  Tag_ABI_VFP_args: 28,
-  Tag_ABI_WMMX_args: 29,
-  Tag_ABI_optimization_goals: 30,
-  Tag_ABI_FP_optimization_goals: 31,
-  Tag_CPU_unaligned_access: 34,
-  Tag_FP_HP_extension: 36,
-  Tag_ABI_FP_16bit_format: 38,
-  Tag_MPextension_use: 42,
-  Tag_DIV_use: 44,
-  Tag_Virtualization_use: 68,
-};
+/** Tags by the names that GNU as takes besides numbers; "4 CPU_raw_name" is Tag_CPU_raw_name. */
+const TAGS: ReadonlyMap<string, number> = new Map(
+  (
+    '4 CPU_raw_name 5 CPU_name 6 CPU_arch 7 CPU_arch_profile 8 ARM_ISA_use 9 THUMB_ISA_use 10 FP_arch 10 VFP_arch ' +
+    '11 WMMX_arch 12 Advanced_SIMD_arch 13 PCS_config 14 ABI_PCS_R9_use 15 ABI_PCS_RW_data 16 ABI_PCS_RO_data ' +
+    '17 ABI_PCS_GOT_use 18 ABI_PCS_wchar_t 19 ABI_FP_rounding 20 ABI_FP_denormal 21 ABI_FP_exceptions ' +
+    '22 ABI_FP_user_exceptions 23 ABI_FP_number_model 24 ABI_align_needed 24 ABI_align8_needed ' +
+    '25 ABI_align_preserved 25 ABI_align8_preserved 26 ABI_enum_size 27 ABI_HardFP_use 28 ABI_VFP_args ' +
+    '29 ABI_WMMX_args 30 ABI_optimization_goals 31 ABI_FP_optimization_goals 32 compatibility ' +
+    '34 CPU_unaligned_access 36 FP_HP_extension 36 VFP_HP_extension 38 ABI_FP_16bit_format 42 MPextension_use ' +
+    '44 DIV_use 46 DSP_extension 48 MVE_arch 50 PAC_extension 52 BTI_extension 64 nodefaults ' +
+    '65 also_compatible_with 66 T2EE_use 67 conformance 68 Virtualization_use 74 BTI_use 76 PACRET_use'
+  )
+    .match(/\d+ \w+/g)!
+    .map((pair): [string, number] => {
+      const [tag, name] = pair.split(' ');
+      return [`Tag_${name}`, Number(tag)];
+    }),
+);
 
 function eabiAttribute(asm: Assembler, args: Args): void {
   const name = /^\s*Tag_/.test(args.text.slice(args.at)) ? (args.name() as string) : undefined;
-  const tag = name === undefined ? Number(asm.absoluteExpression(args, KNOWN_CODE)) : TAGS[name];
+  const tag =
+    name === undefined ? Number(asm.absoluteExpression(args, KNOWN_CODE)) : TAGS.get(name);
   if (tag === undefined) throw new StatementError(`Attribute name not recognised: ${name}`);
   if (!args.eat(',')) throw new StatementError('expected comma');
   const value =
@@ -232,7 +224,7 @@ export const ARM_DIRECTIVES: DirectiveTable = {
   fpu(asm, args) {
     asm.target.setFpu(args.rest());
   },
-  object_arch: (_asm, args) => void args.rest(),
+  object_arch: (asm, args) => asm.target.a32?.report(args.rest().toLowerCase()),
   unreq,
   req: () => {
     throw new StatementError('invalid syntax for .req directive');

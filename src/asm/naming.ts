@@ -34,7 +34,7 @@ export abstract class Naming extends Reading implements ExprScope {
     super(options);
     this.target = new Target(options);
     this.output = new Output(this.isa, () => this.place(), this.target);
-    this.output.thumb = isThumb(options);
+    this.output.thumb = isThumb(options) || this.target.a32?.hasState('arm') === false;
   }
 
   /** A32 has `symbol(GOT)`. */

@@ -1,7 +1,7 @@
 // What the instruction encoder and the assembler's front end say to each other. The encoder knows
 // the table and the operand kinds; the front end knows symbols, sections and literal pools. Neither
 // imports the other: both import this.
-import type { InstructionSet } from '../table/row.js';
+import type { InstructionSet, Row } from '../table/row.js';
 
 /** An expression of the front end: opaque here, handed back in fixups. */
 export type OperandExpr = object;
@@ -31,7 +31,9 @@ export interface OperandContext {
   absolute(expr: OperandExpr): bigint | undefined;
   /** Reserves a literal pool entry of 4, 8 or 16 bytes for `expr`; returns an expression for its address. */
   literal(expr: OperandExpr, bytes: 4 | 8 | 16): OperandExpr;
-  /** False when the chosen processor lacks a feature that a row's `feat` names; absent = has all. */
+  /** False when the chosen processor lacks what a row needs (its tags `since` and `feat`); absent = has all. */
+  admits?(row: Row): boolean;
+  /** False when it lacks a feature by such a name; absent = has all. */
   supports?(feature: string): boolean;
   /** T32: the IT block of the current section; absent = never in one. */
   readonly it?: ItBlock;
@@ -76,6 +78,7 @@ export interface Fixup {
 
 /** One encoded instruction. */
 export interface Encoded {
+  readonly row: Row;
   /** The word; for a 32-bit T32 instruction the first halfword is in bits 31..16. */
   insn: number;
   bytes: 2 | 4;

@@ -72,11 +72,12 @@ function tryAll(
     if (candidate.condition === 'suffix' && ctx.syntax === 'divided') continue;
     if (!mayStartWith(candidate, letter) || !readRow(candidate, reader)) continue;
     const { row } = candidate.compiled;
-    if (row.feature !== undefined && ctx.supports && !isHint(row) && !ctx.supports(row.feature)) {
-      unsupported = row.feature;
+    if (!isHint(row) && !admits(ctx, row)) {
+      unsupported = row;
       continue;
     }
     const encoded: Encoded = {
+      row,
       insn: reader.insn >>> 0,
       bytes: row.isa === 't32' && reader.insn >>> 16 === 0 ? 2 : 4,
       fixups: reader.fixups,
@@ -87,13 +88,18 @@ function tryAll(
   return undefined;
 }
 
+/** Without a processor to ask, all rows but those that stand in for a missing one. */
+function admits(ctx: OperandContext, row: Row): boolean {
+  return ctx.admits ? ctx.admits(row) : !row.since?.startsWith('oldnop');
+}
+
 /** A64 hints are NOPs where the feature is missing, so GNU takes them everywhere. */
 function isHint(row: Row): boolean {
   return row.isa === 'a64' && (row.value & 0xfffff01f) >>> 0 === 0xd503201f;
 }
 
-/** The feature of a row that fits, where the processor lacks it. */
-let unsupported: string | undefined;
+/** A row that fits, where the processor lacks what it needs. */
+let unsupported: Row | undefined;
 
 function addWarnings(
   encoded: Encoded,
@@ -114,7 +120,7 @@ function addWarnings(
 }
 
 function refuse(isa: InstructionSet, mnemonic: string, operands: string): never {
-  if (unsupported === 'VFP' || unsupported === 'AdvSIMD') {
+  if (unsupported?.feature === 'VFP' || unsupported?.feature === 'AdvSIMD') {
     const text = echo(mnemonic, operands, isa);
     throw new OperandError(`selected FPU does not support instruction -- \`${text}'`);
   }
@@ -167,6 +173,7 @@ function encodeThumb(mnemonic: string, operands: string, ctx: OperandContext): E
     return encoded;
   }
   const { failMessage, failOperand, failSeverity } = reader;
+  const lacking = unsupported;
   const why = choice.reasons.find((reason) => attempt((candidate) => reason.allows(candidate)));
   if (why) throw new OperandError(`${why.message} -- \`${echo(mnemonic, operands, 't32')}'`);
   if (failSeverity > 0) {
@@ -174,6 +181,7 @@ function encodeThumb(mnemonic: string, operands: string, ctx: OperandContext): E
     reader.failOperand = failOperand;
     reader.failSeverity = failSeverity;
   }
+  unsupported = lacking;
   return refuse('t32', mnemonic, operands);
 }
 

@@ -51,6 +51,8 @@ export interface Row {
   readonly accept: boolean;
   /** `feat NAME`: the architecture feature that adds it; absent = base architecture. */
   readonly feature?: string;
+  /** `since NAME` (A32, T32): what a processor must have for the assembler to take it. */
+  readonly since?: string;
   readonly diagram: string;
 }
 
@@ -126,6 +128,7 @@ export function parseRow(isa: InstructionSet, group: string, line: string): Row 
   let prefer: Expr | undefined;
   let accept = false;
   let feature: string | undefined;
+  let since: string | undefined;
   const bindings = new Map<string, Expr>();
   for (const tag of tags) {
     let match: RegExpExecArray | null;
@@ -134,6 +137,7 @@ export function parseRow(isa: InstructionSet, group: string, line: string): Row 
     else if ((match = /^per\s+(.*)$/.exec(tag))) per = match[1].split(/\s+/);
     else if ((match = /^alias\s+(\w+)$/.exec(tag))) aliasOf = match[1];
     else if ((match = /^feat\s+(\w+)$/.exec(tag))) feature = match[1];
+    else if ((match = /^since\s+(\w+)$/.exec(tag))) since = match[1];
     else if ((match = /^prefer\s+(.*)$/.exec(tag))) prefer = parseExpr(match[1]);
     else if (tag === 'accept') accept = true;
     else if (tag === 'cold') cold = true;
@@ -170,6 +174,7 @@ export function parseRow(isa: InstructionSet, group: string, line: string): Row 
     prefer,
     accept,
     feature,
+    since,
     diagram,
   };
 }

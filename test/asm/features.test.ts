@@ -1,6 +1,7 @@
 // What a processor lacks is refused, in GNU's words: -march=, -mcpu=, .arch, .arch_extension, .cpu, .fpu.
 import { describe, expect, test } from 'vitest';
 import { type AssembleOptions, AssemblyError, assembleObject } from '../../src/asm/index.js';
+import { hexOf } from './helper.js';
 
 /** Messages with their lines; empty where it assembles. */
 function messages(source: string, options: AssembleOptions): string[] {
@@ -75,6 +76,36 @@ describe('A32 and T32', () => {
       `3 ${no('hvc #0', ' in ARM mode')}`,
     ]);
     expect(a32(' .arch armv7-a\n .arch_extension virt\n hvc #0')).toEqual([]);
+  });
+
+  test('instructions younger than the processor are refused, in each state', () => {
+    expect(a32(' clz r0, r1\n ldrh r0, [r1]', { march: 'armv4t' })).toEqual([
+      `2 ${no('clz r0,r1', ' in ARM mode')}`,
+    ]);
+    expect(a32(' .thumb\n movs r0, r1\n ubfx r0, r1, #1, #2', { mcpu: 'cortex-m0' })).toEqual([
+      `4 ${no('ubfx r0,r1,#1,#2', ' in Thumb mode')}`,
+    ]);
+    expect(a32(' .arm', { mcpu: 'cortex-m3' })).toEqual([
+      '2 selected processor does not support ARM opcodes',
+    ]);
+  });
+
+  test('NOP is the hint where the processor has it, and none is chosen that has it by default', () => {
+    const word = (source: string) => hexOf(source, { isa: 'a32', section: '.text' });
+    expect(word(' nop')).toBe('0000a0e1');
+    expect(word(' .arch armv7-a\n nop')).toBe('00f020e3');
+    expect(word(' .thumb\n nop')).toBe('c046');
+    expect(word(' .cpu cortex-m3\n nop')).toBe('00bf');
+  });
+
+  test('build attributes name the processor that was chosen, or what the code needs', () => {
+    const attributes = (source: string) =>
+      hexOf(source, { isa: 'a32', section: '.ARM.attributes' }).slice(32);
+    // ARM_ISA_use and THUMB_ISA_use of an empty file; CPU_arch 2 of BX; Cortex-A8, Armv7, 'A', T32, TrustZone.
+    expect(attributes('')).toBe('0801' + '0901');
+    expect(attributes(' bx lr')).toBe('0602' + '0801' + '0901');
+    const name = Buffer.from('Cortex-A8').toString('hex');
+    expect(attributes(' .cpu cortex-a8')).toBe(`05${name}00060a0741080109024401`);
   });
 
   test('names that GNU does not know are errors', () => {

@@ -60,7 +60,7 @@ describe('references', () => {
       '64:2:ext+3',
     ]);
     expect(hexOf(SOURCE, { isa: 'a32', section: '.far' })).toBe(
-      '00f020e3' + '000000ea' + 'feffffea',
+      '0000a0e1' + '000000ea' + 'feffffea',
     );
   });
 

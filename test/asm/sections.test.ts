@@ -69,7 +69,7 @@ describe('sections', () => {
   test('code is padded with NOPs, data with zeros', () => {
     expect(hexOf(' nop\n .align 3\n', { section: '.text' })).toBe('1f2003d51f2003d5');
     expect(hexOf(' .byte 1\n .balign 4\n nop', { isa: 'a32', section: '.text' })).toBe(
-      '0100000000f020e3',
+      '010000000000a0e1',
     );
     expect(hexOf(' .data\n .byte 1\n .align 2\n .byte 2')).toBe('0100000002');
     expect(hexOf(' .data\n .byte 1\n .align\n .byte 2', { isa: 'a32' })).toBe('0100000002');
