@@ -2,7 +2,7 @@
 // and doublewords.
 import { dataAbort, undefined } from '../arch/exception';
 import { imm32, insn, RECORD_BYTES, Rm, Rn, Rt } from '../arch/record';
-import { R, setR, slotOf } from '../arch/registers';
+import { R, SLOT_PC, setR, slotOf } from '../arch/registers';
 import { next, readable, writeMemory } from '../mem/access';
 import { FSC_ALIGNMENT } from '../mem/walk';
 import { pcOf } from '../run/pages';
@@ -29,7 +29,7 @@ function literal(rec: usize): u32 {
 
 /** CONSTRAINED UNPREDICTABLE: a pair Rt, R(t+1) with odd Rt or with R15: we make it UNDEFINED. */
 export function badPair(rec: usize): bool {
-  return (Rt(rec) & 8) != 0 || Rt(rec) == slotOf(14);
+  return (Rt(rec) & 8) != 0 || Rt(rec) == slotOf(14) || Rt(rec) == SLOT_PC;
 }
 
 /** Rt and `second` = two words at `address`, which must be aligned to 4; then Rn = base when `wback`. */

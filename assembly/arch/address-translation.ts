@@ -1,5 +1,6 @@
 // AT and the ATS operations: PAR_EL1 gets the address and its attributes, or the fault.
 import { EL, HCR_EL2, NRW, PAN, PAR_EL1, TCR_EL1 } from '../../isa/gen/layout';
+import { clearSupersection, walkSupersection } from '../mem/short-descriptor';
 import {
   EL2_CONTEXT,
   FSC_EXTERNAL_WALK,
@@ -33,6 +34,7 @@ export function addressTranslation(
   // AT is not subject to PSTATE.PAN.
   const pan = load<u32>(0, PAN);
   store<u32>(0, 0, PAN);
+  clearSupersection();
   const done = both ? translate(va, context, access) : translateStage1(va, context, access);
   store<u32>(0, pan, PAN);
   // EL1 must not learn of a fault that stage 2 has in the tables of stage 1.
@@ -42,7 +44,7 @@ export function addressTranslation(
   }
   let par: u64;
   if (isLong(context, both)) par = done ? longResult() : longFault();
-  else par = done ? (walkPA & 0xffff_f000) | 0x200 : <u64>shortFault();
+  else par = done ? <u64>shortResult() : <u64>shortFault();
   store<u64>(0, par, PAR_EL1);
   return rec + RECORD_BYTES;
 }
@@ -58,6 +60,27 @@ function longResult(): u64 {
   const outer = (walkAttributes & 0xf0) == 0 || walkAttributes == 0x44;
   const shareability: u64 = outer ? 2 : <u64>walkShareability;
   return ((<u64>walkAttributes) << 56) | (walkPA & 0xffff_ffff_f000) | 0xa00 | (shareability << 7);
+}
+
+/** The address, that of a supersection with SS and bits 39 to 32 in 23 to 16; NS, SH, Inner and Outer. */
+function shortResult(): u32 {
+  const outer = walkAttributes >> 4;
+  const device = outer == 0;
+  const inner: u32 = device ? (walkAttributes ? 3 : 1) : cacheability(walkAttributes & 15, 4);
+  const bits =
+    0x200 |
+    (inner << 4) |
+    (device ? 0 : cacheability(outer, 0) << 2) |
+    (device || walkShareability ? 0x80 : 0);
+  if (!walkSupersection) return (<u32>walkPA & 0xffff_f000) | bits;
+  return (<u32>walkPA & 0xff00_0000) | ((<u32>(walkPA >> 32) & 0xff) << 16) | bits | 2;
+}
+
+/** Inner (with `cached` 4) or Outer of PAR for four bits of MAIR: Write-Back with or without allocation, Write-Through. */
+function cacheability(bits: u32, cached: u32): u32 {
+  if (bits == 4) return 0;
+  if ((bits & 4) == 0) return cached | 2;
+  return bits & 1 ? cached | 1 : cached | 3;
 }
 
 /** F, FST, PTW and S, and bit 11 = 1. */

@@ -18,6 +18,13 @@ import {
 const SCTLR_AFE: u32 = 29;
 const SCTLR_EE: u32 = 25;
 
+/** The last walk ended at a supersection; who wants to know clears it before. */
+export let walkSupersection: bool = false;
+
+export function clearSupersection(): void {
+  walkSupersection = false;
+}
+
 /** A descriptor, or -1 after a fault. */
 function readWord(address: u32, sctlr: u32, level: u32): i64 {
   const host = descriptorAt(<u64>address, level);
@@ -94,6 +101,7 @@ function leafSection(va: u32, descriptor: u32, sctlr: u32, context: u32, access:
   const supersection = (descriptor >> 18) & 1;
   const domain: u32 = supersection ? 0 : (descriptor >> 5) & 15;
   setWalkDomain(domain);
+  walkSupersection = supersection != 0;
   const ap = ((descriptor >> 13) & 4) | ((descriptor >> 10) & 3);
   const xn = ((descriptor >> 4) & 1) != 0;
   const pxn = (descriptor & 1) != 0;

@@ -9,9 +9,9 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { disassemble } from '../../src/disasm/index.js';
 import { Machine } from '../../src/machine/machine.js';
 import { modeName } from '../../src/machine/modes.js';
+import { codeLines } from './a32-code-lines.js';
 import { elfOf } from './a32-program.js';
 import {
   CASE,
@@ -56,13 +56,8 @@ function inputName(at: number): string {
 
 function describe(made: SystemCase, slot: number): string {
   const { name, mode, input } = made;
-  const lines = Array.from({ length: 5 }, (_, i) => {
-    const word = input[CASE.words + i];
-    if (!(input[CASE.cpsr] & 0x20))
-      return `    ${hex(word)}  ${disassemble('a32', word, BigInt(slot + 4 * i))}`;
-    const halves = [word & 0xffff, word >>> 16].map((half) => half.toString(16).padStart(4, '0'));
-    return `    ${halves.join(' ')}`;
-  });
+  const words = [...input.slice(CASE.words, CASE.words + 5)];
+  const lines = codeLines(words, slot, (input[CASE.cpsr] & 0x20) !== 0);
   const state = fuzzer
     .parts(made)
     .filter((i) => i < CASE.words || i >= CASE.words + 5)

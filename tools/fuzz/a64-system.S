@@ -54,6 +54,8 @@ next_case:
         tbz     x2, #4, 1f
         ldr     x0, =change
         add     x0, x0, x3, lsl #3
+        and     x4, x2, #0x20                   // T
+        add     x0, x0, x4, lsl #2
         msr     elr_el2, x0
         orr     x2, x2, #0x1f
 1:
@@ -308,6 +310,10 @@ a32_vectors:                                    // A32: HVC #0x100 + n
         .irp    vector, 0, 1, 2, 3, 4, 5, 6, 7
         .inst   0xe1401070 + \vector
         .endr
+        .balign 2048
+        .irp    vector, 0, 1, 2, 3, 4, 5, 6, 7  // T32, with SCTLR.TE
+        .hword  0xf7e0, 0x8100 + \vector
+        .endr
         .endif
 
         .balign 4096
@@ -317,6 +323,11 @@ slot:   .space  4096
 change: .irp    mode, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15
         .inst   0xf1020010 + \mode             // cps #16 + mode
         .inst   0xea000000 + (((-4096 - 8 * \mode - 12) >> 2) & 0xffffff)  // b slot
+        .endr
+        .irp    mode, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 // T32
+        .set    back, -(4096 + 128 + 8 * \mode + 8)
+        .hword  0xf3af, 0x8110 + \mode
+        .hword  0xf400 + ((back >> 12) & 0x3ff), 0xb800 + ((back >> 1) & 0x7ff)
         .endr
         .endif
         .balign 8

@@ -36,9 +36,15 @@ export interface Vectors {
   readonly a32: number;
 }
 
+/** Where the vectors for SCTLR.TE stand, from the others on: VBAR_EL1 is a multiple of 2048. */
+const T32_VECTORS = 0x800n;
+
 const USR = 0x10;
 const HYP = 0x1a;
 const HVC_END = 0xe1400777;
+/** As it stands in memory. */
+const HVC_END_T32 = 0x8077f7e0;
+const T = 0x20;
 const MOV_R5_0 = 0xe3a05000;
 const SCTLR_A64 = 0x30d00800n;
 const RW = 1n << 31n;
@@ -64,7 +70,8 @@ export function neutralBelow(spsr: number, rw: boolean, vectors: Vectors) {
   input[INPUT.cnthctl] = 3n;
   input[INPUT32.vbar] = BigInt(rw ? vectors.a64 : vectors.a32);
   input[INPUT32.mair] = 0xff440400_ff440400n;
-  input.fill(BigInt(HVC_END) | (BigInt(HVC_END) << 32n), INPUT.words, INPUT.words + 4);
+  const end = BigInt(spsr & T ? HVC_END_T32 : HVC_END);
+  input.fill(end | (end << 32n), INPUT.words, INPUT.words + 4);
   return input;
 }
 
@@ -186,8 +193,9 @@ const KINDS: Readonly<Partial<Record<string, Make>>> = {
 };
 
 /** The vocabulary of a32-system-cases.ts that has a meaning below an AArch64 EL2. */
-// Not T32's kinds: with some of their cases QEMU does not come back (a32-system-cases.ts).
-const SHARED = systemKinds().filter((name) => !/^(hypMapped|MRC_PC|WFI|t32 .*)$/.test(name));
+const SHARED = systemKinds().filter(
+  (name) => !/^(hypMapped|MRC_PC|(t32 )?WFI|t32 MRC)$/.test(name),
+);
 
 export function kindsBelow(): string[] {
   return [...SHARED, ...Object.keys(KINDS)];
@@ -243,7 +251,10 @@ export function makeBelow(
   });
   for (let i = 0; i < 5; i++) input[24 + i] = BigInt(from[CASE.fiq + i]);
   input[INPUT.hcr] |= BigInt(from[CASE.hcr]);
-  if (!rw) input[INPUT.sctlr] = BigInt(from[CASE.sctlr]);
+  if (!rw) {
+    input[INPUT.sctlr] = BigInt(from[CASE.sctlr]);
+    if (from[CASE.vbar]) input[INPUT32.vbar] += T32_VECTORS;
+  }
   input[INPUT.ttbr0] = BigInt(from[CASE.ttbr0]);
   input[INPUT.ttbr1] = BigInt(from[CASE.ttbr1]);
   input[INPUT.tcr] = rw ? 0n : BigInt(from[CASE.ttbcr]);

@@ -64,7 +64,7 @@ export const FUZZERS: readonly Fuzzer[] = [
   {
     name: 'a32-system',
     file: 'a32-system.ts',
-    measure: 'random privileged A32 on QEMU system',
+    measure: 'random privileged A32 and T32 on QEMU system',
     needs: [NEEDS.qemu, NEEDS.gccBare],
     rounds: 82,
     amount: SYSTEM,
@@ -82,7 +82,7 @@ export const FUZZERS: readonly Fuzzer[] = [
     file: 'vhe.ts',
     measure: 'random privileged A64 with HCR_EL2.E2H and TGE on QEMU system (max)',
     needs: [NEEDS.qemu, NEEDS.a64],
-    rounds: 80,
+    rounds: 204,
     amount: { instructions: 500_000, exceptions: 160_000 },
   },
   {

@@ -167,7 +167,6 @@ export const T32_KINDS: Readonly<Record<string, Make>> = {
   },
   short: (b, r) => mapped(false, b, r),
   long: (b, r) => mapped(true, b, r),
-  // Not hypMapped: about one case in 2,500 does not come back from QEMU, for a reason nobody has found yet.
   MRC: (b, r) => {
     b.setR(2, r.word());
     return b.mode === USR ? [0xee0d2f50, 0xee1dff50] : [0xee0d2f50, 0xee1dff50, 0xee1d3f50];
