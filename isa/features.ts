@@ -5,8 +5,8 @@
 export interface Feature {
   /** As `feat` tags and Machine.create({ features }) name it: FEAT_LSE is `LSE`. */
   readonly name: string;
-  /** Every PE has it: it is no choice. */
-  readonly base?: boolean;
+  /** No choice: every PE has it, or every Armv8-A one. */
+  readonly base?: 'all' | 'armv8';
   /** Features it needs. */
   readonly needs?: readonly string[];
   /** ID register fields: name, lowest bit, value. */
@@ -14,11 +14,14 @@ export interface Feature {
 }
 
 export const FEATURES: readonly Feature[] = [
-  { name: 'CRC32', base: true, id: [] },
-  { name: 'VE', base: true, id: [] },
-  { name: 'Security', base: true, id: [] },
-  { name: 'VFP', base: true, id: [] },
-  { name: 'AdvSIMD', base: true, id: [] },
+  { name: 'CRC32', base: 'all', id: [] },
+  { name: 'VE', base: 'all', id: [] },
+  { name: 'Security', base: 'all', id: [] },
+  { name: 'VFP', base: 'all', id: [] },
+  { name: 'AdvSIMD', base: 'all', id: [] },
+  { name: 'v8', base: 'armv8', id: [] },
+  { name: 'CRC', base: 'armv8', id: [] },
+  { name: 'FPv8', base: 'armv8', id: [] },
   { name: 'LSE', id: [['ID_AA64ISAR0_EL1', 20, 2]] },
   { name: 'VHE', id: [['ID_AA64MMFR1_EL1', 8, 1]] },
   { name: 'LOR', id: [['ID_AA64MMFR1_EL1', 16, 1]] },
@@ -45,8 +48,9 @@ export function featureBit(name: string): number | undefined {
 }
 
 /** The set of the base features and `names` with what they need. Throws RangeError for an unknown name. */
-export function featureSet(names: readonly string[]): ReadonlySet<string> {
-  const set = new Set(FEATURES.filter(({ base }) => base).map(({ name }) => name));
+export function featureSet(isa: 'a32' | 'a64', names: readonly string[]): ReadonlySet<string> {
+  const isBase = ({ base }: Feature) => base === 'all' || (base === 'armv8' && isa === 'a64');
+  const set = new Set(FEATURES.filter(isBase).map(({ name }) => name));
   const add = (name: string) => {
     const feature = FEATURES.find((f) => f.name === name);
     if (!feature) {

@@ -12,8 +12,9 @@ import {
 import { syndromeRegister } from '../arch/access-syndrome';
 import { targetEL } from '../arch/exception-a64';
 import { el1UsesAArch32, generalExceptionsToAArch64 } from '../arch/execution-state';
+import { isArmv7 } from '../arch/features';
 import { setNZCV } from '../arch/flags';
-import { TRAP_TIDCP } from '../gen/sysregs';
+import { TRAP_CP15BEN, TRAP_TIDCP } from '../gen/sysregs';
 import { bits, insn, RECORD_BYTES, Rt, Rt2 } from '../arch/record';
 import { R, SLOT_PC_WRITE, setR } from '../arch/registers';
 import { findA32, findA32_64 } from '../arch/sysreg-lookup';
@@ -33,6 +34,7 @@ import {
   trapsImplementationDefined,
   trapsOf,
 } from '../arch/traps';
+import { sctlrInUse } from '../arch/vhe';
 import { conditionOf } from '../run/rows';
 import { todo, todoSysreg } from '../run/todo';
 
@@ -90,11 +92,17 @@ function hstrTraps(word: u32, wide: bool): bool {
   return hstrBit(wide ? bits(word, 0, 4) : bits(word, 16, 4));
 }
 
+/** SCTLR.CP15BEN; Armv7's is RAO. */
+function barriersDisabled(): bool {
+  return !isArmv7() && ((load<u32>(sctlrInUse()) >> 5) & 1) == 0;
+}
+
 /** What stands in the way of an access that the register allows; 0 when nothing does. */
 function barred(rec: usize, view: i32, wide: bool, read: bool): usize {
   const word = insn(rec);
   const CRn = coproc(word) == 14 ? 16 : wide ? bits(word, 0, 4) : bits(word, 16, 4);
   let traps = trapsOf(view & 0xfff);
+  if (traps & TRAP_CP15BEN && barriersDisabled()) return undefined(rec);
   // TIDCP does not reach the registers of c15.
   if (wide || !isImplementationDefined(word)) traps &= ~TRAP_TIDCP;
   const trap = trapA32(traps, CRn, !read);

@@ -35,6 +35,10 @@ export function SEV(rec: usize): usize {
   return rec + RECORD_BYTES;
 }
 
+export function SEVL(rec: usize): usize {
+  return SEV(rec);
+}
+
 /** HCR bit `trap` in a mode below Hyp. */
 function trapped(trap: u32): bool {
   return load<u32>(0, EL) < 2 && ((<u32>effectiveHCR() >> trap) & 1) != 0;

@@ -2,9 +2,10 @@
 // of mode.
 import { DAIF, E, EL, GE, IL, MODE, Q } from '../../isa/gen/layout';
 import { undefined } from '../arch/exception';
-import { isArmv7 } from '../arch/features';
+import { FEAT_PAN } from '../../isa/gen/features';
+import { hasFeature, isArmv7 } from '../arch/features';
 import { setNZCV } from '../arch/flags';
-import { levelOf, MODE_HYP, packCPSR, setMode, spsrOf } from '../arch/pstate';
+import { levelOf, MODE_HYP, packCPSR, setMode, setPAN, spsrOf } from '../arch/pstate';
 import { bits, imm32, insn, Rd, RECORD_BYTES, Rn } from '../arch/record';
 import { R, setR } from '../arch/registers';
 import { afterUnmasking } from '../run/interrupts';
@@ -42,11 +43,11 @@ function write(rec: usize, word: u32, value: u32): usize {
   return rec + RECORD_BYTES;
 }
 
-/** SPSRWriteByInstr: the bytes of `mask`; bits 23..20 are reserved. */
+/** SPSRWriteByInstr: the bytes of `mask`; of bits 23..20 only PAN is there, with FEAT_PAN. */
 function maskedSPSR(old: u32, value: u32, mask: u32): u32 {
   let writable: u32 = 0;
   if (mask & 8) writable |= 0xff000000;
-  if (mask & 4) writable |= 0x000f0000;
+  if (mask & 4) writable |= hasFeature(FEAT_PAN) ? 0x004f0000 : 0x000f0000;
   if (mask & 2) writable |= 0x0000ff00;
   if (mask & 1) writable |= 0x000000ff;
   return (old & ~writable) | (value & writable);
@@ -64,6 +65,7 @@ function writeCPSR(rec: usize, value: u32, mask: u32): usize {
   if (mask & 4) store<u32>(0, (value >> 16) & 15, GE);
   if (mask & 2) store<u32>(0, (value >> 9) & 1, E);
   if (load<u32>(0, EL) == 0) return rec + RECORD_BYTES;
+  if (mask & 4 && hasFeature(FEAT_PAN)) setPAN((value >> 22) & 1);
   let writable: u32 = 0;
   if (mask & 2) writable |= 4; // A
   if (mask & 1) writable |= 3; // I, F

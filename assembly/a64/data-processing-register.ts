@@ -1,4 +1,5 @@
 // Data Processing -- Register: one executor per row of isa/a64/data-processing-register.ts.
+import { crc, CRC32_POLYNOMIAL, CRC32C_POLYNOMIAL } from '../arch/crc32';
 import {
   adcFlags,
   addFlags,
@@ -255,19 +256,6 @@ export function RORV<T>(rec: usize): usize {
   setX<T>(Rd(rec), rotr<T>(X<T>(Rn(rec)), X<T>(Rm(rec))));
   return rec + RECORD_BYTES;
 }
-
-/** CRC of `bytes` bytes of `value`, reflected polynomial. */
-function crc(accumulator: u32, value: u64, bytes: u32, polynomial: u32): u32 {
-  let acc = accumulator;
-  for (let i: u32 = 0; i < bytes; i++) {
-    acc ^= <u32>(value >> ((<u64>i) << 3)) & 0xff;
-    for (let bit: u32 = 0; bit < 8; bit++) acc = (acc >> 1) ^ (acc & 1 ? polynomial : 0);
-  }
-  return acc;
-}
-
-const CRC32_POLYNOMIAL: u32 = 0xedb88320;
-const CRC32C_POLYNOMIAL: u32 = 0x82f63b78;
 
 function crc32(rec: usize, bytes: u32, polynomial: u32): usize {
   setX<u32>(Rd(rec), crc(X<u32>(Rn(rec)), X<u64>(Rm(rec)), bytes, polynomial));

@@ -1,6 +1,6 @@
 // AArch32 "Short-descriptor translation table format": sections, supersections, large and small
 // pages, domains, and the AP[2:0] or AP[2:1] permission models.
-import { DACR32_EL2, TTBR0_EL1, TTBR1_EL1 } from '../../isa/gen/layout';
+import { DACR32_EL2, PAN, TTBR0_EL1, TTBR1_EL1 } from '../../isa/gen/layout';
 import {
   descriptorAt,
   EL0_CONTEXT,
@@ -173,6 +173,10 @@ function check(
   if (dacr == 0 || dacr == 2) return FSC_DOMAIN;
   if (dacr == 3) return 0;
   const user = context == EL0_CONTEXT;
+  if (!user && access != FETCH && load<u32>(0, PAN)) {
+    const unprivileged = afe ? (ap >> 1) & 1 : readable(ap, true);
+    if (unprivileged) return FSC_PERMISSION;
+  }
   const read = afe ? (user ? (ap >> 1) & 1 : 1) : readable(ap, user);
   const write = afe ? ((ap >> 2) & 1 ? 0 : user ? (ap >> 1) & 1 : 1) : writable(ap, user);
   if (access == FETCH) return read && !xn && !(pxn && !user) ? 0 : FSC_PERMISSION;

@@ -3,14 +3,26 @@
 import { BXWritePC } from '../a32/interworking';
 import { inByteOrder } from '../a32/memory';
 import { undefined } from '../arch/exception';
+import { isArmv7 } from '../arch/features';
 import { holds } from '../arch/flags';
 import { imm32, RECORD_BYTES, Rm, Rn } from '../arch/record';
 import { R, setR, slotOf } from '../arch/registers';
 import { tag } from '../arch/tags';
+import { sctlrInUse } from '../arch/vhe';
 import { next, readable } from '../mem/access';
+import { hostOf } from '../mem/ram';
+import { currentContext, FETCH, translate, walkPA } from '../mem/walk';
 import { beginBlock } from '../run/it-blocks';
 import { addressOf } from '../run/pages';
-import { branchT32, inBlock, jumpT32, leaveT32 } from '../run/pages-t32';
+import {
+  branchT32,
+  halfwordAt,
+  inBlock,
+  isLastHalfword,
+  isWide,
+  jumpT32,
+  leaveT32,
+} from '../run/pages-t32';
 
 /** The link register. */
 const LR: usize = slotOf(14);
@@ -94,7 +106,44 @@ export function TBH(rec: usize): usize {
   return branchT32(rec, PC(rec) + ((<u32>inByteOrder<u16>(load<u16>(at))) << 1));
 }
 
+/** The halfword behind the 16-bit instruction at `rec`; 0xffff where it cannot be fetched. */
+function halfwordBehind(rec: usize): u32 {
+  if (!isLastHalfword(rec)) return halfwordAt(rec + RECORD_BYTES);
+  if (!translate(<u64>(PC(rec) - 2), currentContext(), FETCH)) return 0xffff;
+  const host = hostOf(walkPA);
+  return host ? <u32>load<u16>(host) : 0xffff;
+}
+
+/**
+ * SCTLR.ITD of Armv8 forbids more than one instruction in a block, and all but simple 16-bit ones.
+ * IMPLEMENTATION DEFINED: IT and what is behind it are one 32-bit instruction, so that IT is UNDEFINED.
+ */
+function isDisabled(rec: usize): bool {
+  if (isArmv7() || ((load<u32>(sctlrInUse()) >> 7) & 1) == 0) return false;
+  if ((imm32(rec) & 15) != 8) return true;
+  const behind = halfwordBehind(rec);
+  if (isWide(behind)) return behind != 0xffff;
+  // B, UDF, SVC; miscellaneous; ADR; LDR (literal); R15 as Rm or Rdn of ADD, CMP, MOV, BX and BLX.
+  const high = behind >> 12;
+  if (high == 13 || high == 11 || behind >> 11 == 0b10100 || behind >> 11 == 0b01001) return true;
+  return (behind & 0xf478) == 0x4478 || (behind & 0xfc87) == 0x4487;
+}
+
 /** CONSTRAINED UNPREDICTABLE: IT in an IT block begins another. */
 export function IT(rec: usize): usize {
+  if (isDisabled(rec)) return undefined(rec);
   return beginBlock(rec, imm32(rec));
+}
+
+/** DCPS1 to DCPS3 are UNDEFINED outside of Debug state. */
+export function DCPS1(rec: usize): usize {
+  return undefined(rec);
+}
+
+export function DCPS2(rec: usize): usize {
+  return undefined(rec);
+}
+
+export function DCPS3(rec: usize): usize {
+  return undefined(rec);
 }

@@ -172,6 +172,14 @@ export function STREXD_T1(rec: usize): usize {
   return storeExclusivePair(rec, Rt2(rec), second);
 }
 
+export function LDAEXD_T1(rec: usize): usize {
+  return LDREXD_T1(rec);
+}
+
+export function STLEXD_T1(rec: usize): usize {
+  return STREXD_T1(rec);
+}
+
 // ---- register lists -----------------------------------------------------------------------------
 
 /**

@@ -1,4 +1,4 @@
-// Hints with a condition: NOP, YIELD, WFE, WFI, SEV, DBG. Unallocated hints execute as NOP.
+// Hints with a condition: NOP, YIELD, WFE, WFI, SEV, SEVL, DBG. Unallocated hints execute as NOP.
 
 /** "Move Special Register and Hints". */
 export const hints = `
@@ -6,9 +6,9 @@ YIELD | cond:4 00110010 0000 (1111) (0000) 00000001      | yield<c>             
 WFE   | cond:4 00110010 0000 (1111) (0000) 00000010      | wfe<c>               | cold | since v6k
 WFI   | cond:4 00110010 0000 (1111) (0000) 00000011      | wfi<c>               | cold | since v6k
 SEV   | cond:4 00110010 0000 (1111) (0000) 00000100      | sev<c>               | cold | since v6k
+SEVL  | cond:4 00110010 0000 (1111) (0000) 00000101      | sevl<al>             | cold | feat v8
 DBG   | cond:4 00110010 0000 (1111) (0000) 1111 option:4 | dbg<c> <imm:option>  | cold | since v7
 NOP   | cond:4 00110010 0000 (1111) (0000) 00000000      | nop<c> <nop0> | since nop
 HINT  | cond:4 00110010 0000 (1111) (0000) hint:8        | nop<c> <nopimm:hint> | cold
-SEVL  | cond:4 00110010 0000 (1111) (0000) 00000101      | sevl<al>             | alias HINT | feat v8
 CSDB  | 1110 00110010 0000 (1111) (0000) 00010100        | csdb<u>              | alias HINT | since v3
 `;

@@ -18,7 +18,14 @@ import {
   advancedSIMDShiftForms,
   advancedSIMDThreeSame,
 } from './advanced-simd-forms.js';
-import { crc32, floatingPointArmv8, iwmmxtControl } from './armv8.js';
+import {
+  acquireRelease,
+  crc32,
+  floatingPointArmv8,
+  floatingPointArmv8Classes,
+  iwmmxtControl,
+  systemArmv8,
+} from './armv8.js';
 import { bankedRegister } from './banked.js';
 import { loadStoreMultiple } from './block-transfer.js';
 import { branchImmediate, branchRegister } from './branches.js';
@@ -74,6 +81,7 @@ export const a32Blocks: readonly RowBlock[] = [
   { group: 'loadStoreRegister', text: loadStoreRegister },
   { group: 'extraLoadStoreImmediate', text: extraLoadStoreImmediate },
   { group: 'extraLoadStoreRegister', text: extraLoadStoreRegister },
+  { group: 'acquireRelease', text: acquireRelease },
   { group: 'exclusive', text: exclusive },
   { group: 'swap', text: swap },
   { group: 'loadStoreMultiple', text: loadStoreMultiple },
@@ -105,8 +113,10 @@ export const a32Blocks: readonly RowBlock[] = [
   { group: 'advancedSIMDMiscForms', text: advancedSIMDMiscForms },
   { group: 'advancedSIMDLongForms', text: advancedSIMDLongForms },
   { group: 'advancedSIMDLoadStoreForms', text: advancedSIMDLoadStoreForms },
+  { group: 'floatingPointArmv8Classes', text: floatingPointArmv8Classes },
   { group: 'coprocessorTransfer', text: coprocessorTransfer },
   { group: 'crc32', text: crc32 },
+  { group: 'systemArmv8', text: systemArmv8 },
   { group: 'floatingPointArmv8', text: floatingPointArmv8 },
   { group: 'iwmmxtControl', text: iwmmxtControl },
 ];

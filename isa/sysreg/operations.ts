@@ -16,9 +16,9 @@ DC_CVAU       | 1 3 7 11 1 | DCCMVAU 15 0 7 11 1 @PL1       | wo | from EL0 | wr
 DC_CIVAC      | 1 3 7 14 1 | DCCIMVAC 15 0 7 14 1 @PL1      | wo | from EL0 | write DCACHE_VA | trap UCI TPC
 DC_CISW       | 1 0 7 14 2 | DCCISW 15 0 7 14 2        | wo | write NOTHING | trap TSW
 DC_ZVA        | 1 3 7 4 1  | -                         | wo | from EL0 | write DC_ZVA | trap DZE TDZ
-CP15ISB       | -          | CP15ISB 15 0 7 5 4        | wo | from EL0 | write ISB
-CP15DSB       | -          | CP15DSB 15 0 7 10 4       | wo | from EL0 | write NOTHING
-CP15DMB       | -          | CP15DMB 15 0 7 10 5       | wo | from EL0 | write NOTHING
+CP15ISB       | -          | CP15ISB 15 0 7 5 4        | wo | from EL0 | write ISB | trap CP15BEN
+CP15DSB       | -          | CP15DSB 15 0 7 10 4       | wo | from EL0 | write NOTHING | trap CP15BEN
+CP15DMB       | -          | CP15DMB 15 0 7 10 5       | wo | from EL0 | write NOTHING | trap CP15BEN
 `;
 
 export const tlbMaintenance = `

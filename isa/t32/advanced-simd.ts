@@ -2,9 +2,9 @@
 // begin with 1111 1001; what has a condition in A32 has 1110 there.
 import * as classes from '../a32/advanced-simd.js';
 import * as forms from '../a32/advanced-simd-forms.js';
-import { floatingPointArmv8, iwmmxtControl } from '../a32/armv8.js';
 
-const inT32 = (rows: string) =>
+/** A32 rows with what T32 has in front of them. */
+export const inT32 = (rows: string) =>
   rows
     .replaceAll(/\| alias (CDP|MCR|MRC) /g, '| alias $1_T1 ')
     .replaceAll('| alias CDP2 ', '| alias CDP2_T2 ')
@@ -18,19 +18,3 @@ export const advancedSIMD: readonly { group: string; text: string }[] = [
   ...Object.entries(classes),
   ...Object.entries(forms),
 ].map(([group, text]) => ({ group, text: inT32(text) }));
-
-/** Floating point of Armv8, and iWMMXt. */
-export const armv8: readonly { group: string; text: string }[] = [
-  { group: 'floatingPointArmv8', text: inT32(floatingPointArmv8) },
-  { group: 'iwmmxtControl', text: inT32(iwmmxtControl) },
-];
-
-/** "Data-processing (two source registers)": CRC32. */
-export const crc32 = `
-CRC32B_T1  | 11111010 110 0 Rn:4 1111 Rd:4 10 00 Rm:4 | crc32b<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>  | feat CRC
-CRC32H_T1  | 11111010 110 0 Rn:4 1111 Rd:4 10 01 Rm:4 | crc32h<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>  | feat CRC
-CRC32W_T1  | 11111010 110 0 Rn:4 1111 Rd:4 10 10 Rm:4 | crc32w<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr>  | feat CRC
-CRC32CB_T1 | 11111010 110 1 Rn:4 1111 Rd:4 10 00 Rm:4 | crc32cb<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr> | feat CRC
-CRC32CH_T1 | 11111010 110 1 Rn:4 1111 Rd:4 10 01 Rm:4 | crc32ch<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr> | feat CRC
-CRC32CW_T1 | 11111010 110 1 Rn:4 1111 Rd:4 10 10 Rm:4 | crc32cw<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr> | feat CRC
-`;

@@ -1,7 +1,8 @@
 // All T32 blocks, 16-bit encodings first: of two rows that fit, the assembler takes the shorter. A 32-bit
 // instruction has its first halfword in bits 31..16.
 import * as accepted from './accepted.js';
-import { advancedSIMD, armv8, crc32 } from './advanced-simd.js';
+import { advancedSIMD } from './advanced-simd.js';
+import { acquireRelease, armv8, armv8Classes, crc32, debugState, narrowArmv8 } from './armv8.js';
 import * as branchesControl from './branches-control.js';
 import * as coprocessor from './coprocessor.js';
 import * as dataProcessing from './data-processing.js';
@@ -28,6 +29,7 @@ export const t32Blocks: readonly RowBlock[] = [
   { group: 'addresses', text: narrowLoadsStores.addresses },
   { group: 'multiple', text: narrowLoadsStores.multiple },
   { group: 'miscellaneous', text: narrowMiscellaneous.miscellaneous },
+  { group: 'narrowArmv8', text: narrowArmv8 },
   { group: 'branchAndException', text: narrowMiscellaneous.branchAndException },
   { group: 'narrowSpellings', text: accepted.narrowSpellings },
   { group: 'wideSpellings', text: accepted.wideSpellings },
@@ -47,6 +49,9 @@ export const t32Blocks: readonly RowBlock[] = [
   { group: 'control', text: branchesControl.control },
   ...floatingPoint,
   ...advancedSIMD,
+  { group: 'floatingPointArmv8Classes', text: armv8Classes },
+  { group: 'acquireRelease', text: acquireRelease },
+  { group: 'debugState', text: debugState },
   { group: 'coprocessorTransfer', text: coprocessor.coprocessorTransfer },
   { group: 'crc32', text: crc32 },
   ...armv8,

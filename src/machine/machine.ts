@@ -152,7 +152,7 @@ export class Machine {
     );
     this.model = cpuModel(options.isa, options.cpu);
     const features = this.model.hasAllFeatures ? allFeatures() : [];
-    this.features = featureSet([...features, ...(options.features ?? [])]);
+    this.features = featureSet(this.isa, [...features, ...(options.features ?? [])]);
     core.setFeatures(featureMask(this.features));
     core.setFusion(options.fusion === false ? 0 : 1);
     if (options.contextSync === 'late') core.setLate();

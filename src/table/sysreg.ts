@@ -62,7 +62,7 @@ export const TRAPS = [
   ...['TCPAC', 'TTEE', 'TDA', 'TDOSA', 'TDRA', 'APK'],
   ...['UCI', 'UCT', 'UMA', 'DZE'],
   ...['PCT', 'VCT', 'FRQ', 'PTIMER', 'VTIMER'],
-  ...['TPM', 'TPMCR', 'PMEN', 'PMSW', 'PMER', 'PMSEL', 'PMCYCLE', 'TDCC', 'XED'],
+  ...['TPM', 'TPMCR', 'PMEN', 'PMSW', 'PMER', 'PMSEL', 'PMCYCLE', 'TDCC', 'XED', 'CP15BEN'],
 ] as const;
 
 const ALL_ONES = 0xffff_ffff_ffff_ffffn;

@@ -131,6 +131,27 @@ function access(row: Sysreg, read: boolean, Rt: number, random: Random): number 
 const conditional = (word: number, random: Random) =>
   random.chance(10) ? ((word & 0x0fffffff) | (random.below(14) << 28)) >>> 0 : word;
 
+/** CRC32, loads and stores with acquire and release at [r3], pairs of exclusives, SEVL and WFE. */
+function armv8Words(random: Random): number[] {
+  const size = random.below(4) << 21;
+  const [Rd, Rm] = [random.below(3), 4 + random.below(8)];
+  const load = (kind: number) => (0xe1930c9f | kind | size | (Rm << 12)) >>> 0;
+  const store = (kind: number) => (0xe1830c90 | kind | size | Rm) >>> 0;
+  const EXCLUSIVE = 0x200;
+  return random.pick([
+    () => {
+      const kind = (random.below(3) << 21) | (random.below(2) << 9);
+      return [(0xe1000040 | kind | (random.below(13) << 16) | (Rd << 12) | Rm) >>> 0];
+    },
+    // LDA, STL: there are none of doublewords, whose size is UNDEFINED.
+    () => [conditional(load(0), random)],
+    () => [conditional(store(0xf000), random)],
+    () => [load(EXCLUSIVE) & ~0x1000, (store(EXCLUSIVE) & ~1) | (Rd << 12)],
+    () => [store(EXCLUSIVE) & ~1, load(EXCLUSIVE) & ~0x1000],
+    () => [0xe320f005, 0xe320f002],
+  ])();
+}
+
 const KINDS: Readonly<Partial<Record<string, Make>>> = {
   MRC: ({ random }) => {
     const row = random.pick(readable);
@@ -182,10 +203,16 @@ const KINDS: Readonly<Partial<Record<string, Make>>> = {
     if (random.chance(50)) input[INPUT.sctlr] &= ~(1n << 16n);
     return [conditional(0xe320f003, random)];
   },
-  disabled: ({ input, random }) => {
-    // CP15ISB, CP15DSB, CP15DMB and CP15BEN
-    if (random.chance(50)) input[INPUT.sctlr] &= ~0x20n;
+  CP15_barrier: ({ random }) => {
+    // CP15ISB, CP15DSB, CP15DMB; CP15BEN is nothing to QEMU 7.2.
     return [random.pick([0xee070f95, 0xee070f9a, 0xee070fba])];
+  },
+  armv8: ({ input, random, place }) => {
+    input[3] = BigInt(place.window + (random.chance(85) ? 8 * random.below(4) : random.below(32)));
+    const words = armv8Words(random);
+    // A store without the monitor that is not aligned may fault or not.
+    if ((words[0] & 0x100e00) === 0xe00) input[3] &= ~7n;
+    return words;
   },
   AT: ({ random }) => {
     return [access(random.pick(translations), false, 3, random)];

@@ -242,7 +242,7 @@ function descriptorT32(
 /** 1 + the feature's bit, 0 where every PE has the row. */
 function featureOf({ feature }: Row): number {
   const found = FEATURES.find(({ name }) => name === feature);
-  return found && !found.base ? 1 + featureBit(found.name)! : 0;
+  return found && found.base !== 'all' ? 1 + featureBit(found.name)! : 0;
 }
 
 const packField = (field: Field) => field.lo | (field.width << 5);

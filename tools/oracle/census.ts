@@ -23,7 +23,7 @@ const SAMPLE = 300_000;
 const NO_ROW = 0xffff;
 
 const rows = assignOps(loadRows()).rows.map(({ row }) => row);
-const features = featureSet(allFeatures());
+const features = featureSet('a64', allFeatures());
 
 async function count(isa: Isa, part: number, seed: number): Promise<number[]> {
   // Another piece of each stretch, so that all values of the bits between come by.

@@ -267,11 +267,11 @@ function addPc(insn: number, offset: number): number | undefined {
   return down < 0 ? undefined : ((insn & ~0x01e00fff) | 0x00400000 | down) >>> 0;
 }
 
-/** `<base:Rn>`: `[Rn]` or `[Rn, #0]` of the exclusives. PC is marked; flag `not Rx` as for `<r>`. */
+/** `<base:Rn>`: `[Rn]` or `[Rn, #0]` of the exclusives. PC is marked (T32: with flag `pc!`); flag `not Rx` as for `<r>`. */
 export const plainBase: OperandKind = {
   compile(spec, row): Operand {
     const rn = fieldAt(spec, row);
-    const mark = marks(spec, row, row.isa === 'a32');
+    const mark = marks(spec, row, row.isa === 'a32' || spec.flags.includes('pc!'));
     const clash = clashes(spec, row);
     const swap = spec.flags.includes('swp') ? [row.fields.get('Rt')!, row.fields.get('Rt2')!] : [];
     return {

@@ -160,12 +160,14 @@ function secondOf(reader: OperandReader): number {
 
 /**
  * `<rpair:Rt>`: the even register of a doubleword; the source may name its successor as well
- * (`ldrd r0, r1, [r2]`). Flags: `load` and `store` for the exclusives' messages, `clash Rx` as `<r>`.
+ * (`ldrd r0, r1, [r2]`). Flags: `load` and `store` for the exclusives' messages, `clash Rx` as `<r>`; `both` prints
+ * the successor too.
  */
 export const registerPair: OperandKind = {
   compile(spec, row): Operand {
     const field = fieldAt(spec, row);
     const clash = clashes(spec, row);
+    const both = spec.flags.includes('both');
     const exclusive = ['load', 'store'].find((flag) => spec.flags.includes(flag));
     const odd = exclusive ? 'even register required' : 'first transfer register must be even';
     const apart = `can only ${exclusive ?? 'transfer'} two consecutive registers`;
@@ -181,7 +183,9 @@ export const registerPair: OperandKind = {
         return reader.set(field, first);
       },
       print(insn) {
-        return REGISTER_NAMES[fieldValue(field, insn)];
+        const first = fieldValue(field, insn);
+        const names = [REGISTER_NAMES[first], REGISTER_NAMES[(first + 1) & 15]];
+        return both ? names.join(', ') : names[0];
       },
     };
   },
