@@ -31,7 +31,7 @@ LDAEXH | cond:4 00011111 Rn:4 Rt:4 (11) 1 0 1001 (1111) | ldaexh<c> <r:Rt|!npc>,
 
 /** HLT, and PSTATE.PAN of FEAT_PAN. */
 export const systemArmv8 = `
-HLT    | 1110 00010000 imm12:12 0111 imm4:4                    | hlt <imm:imm12,imm4|hex|opt> | imm = imm12:imm4 | feat v8 | cold
+HLT    | 1110 00010000 imm12:12 0111 imm4:4                    | hlt <imm:imm12,imm4|hex|opt> | imm = imm12:imm4 | feat v8 | since arm | cold
 SETPAN | 1111 00010001 (0000) (0000) (00) imm1 (0) 0000 (0000) | setpan<u> <imm:imm1>                            | feat PAN | cold
 `;
 

@@ -41,13 +41,13 @@ LDAEXD_T1 | 111010001101 Rn:4 Rt:4 Rt2:4 1111 (1111)  | ldaexd<c> <rt2:Rt,Rt2>, 
 
 /** DCPS: UNDEFINED outside of Debug state. */
 export const debugState = `
-DCPS1 | 1111 0111 1000 1111 1000 0000 0000 0001 | dcps1<c> | feat v8 | cold
-DCPS2 | 1111 0111 1000 1111 1000 0000 0000 0010 | dcps2<c> | feat v8 | cold
-DCPS3 | 1111 0111 1000 1111 1000 0000 0000 0011 | dcps3<c> | feat v8 | cold
+DCPS1 | 1111 0111 1000 1111 1000 0000 0000 0001 | dcps1<c> | feat v8 | since v6t2 | cold
+DCPS2 | 1111 0111 1000 1111 1000 0000 0000 0010 | dcps2<c> | feat v8 | since v6t2 | cold
+DCPS3 | 1111 0111 1000 1111 1000 0000 0000 0011 | dcps3<c> | feat v8 | since v6t2 | cold
 `;
 
 /** 16 bits: HLT, SETPAN. */
 export const narrowArmv8 = `
-HLT_T1    | 1011101010 imm6:6          | hlt <imm:imm6|hex|opt> | imm = imm6 | feat v8
+HLT_T1    | 1011101010 imm6:6          | hlt <imm:imm6|hex|opt> | imm = imm6 | feat v8 | since thumb
 SETPAN_T1 | 10110110000 (1) imm1 (000) | setpan<u> <imm:imm1>                | feat PAN
 `;
