@@ -8,6 +8,8 @@ import { Args } from './args.js';
 import { FrameTable } from './cfi.js';
 import { FatalError, StatementError } from './diagnostics.js';
 import { directiveOf, isConditional } from './directives.js';
+import { DebugSections } from './dwarf/debug-sections.js';
+import { LineTable } from './dwarf/line-table.js';
 import { evaluateNumber, NOW } from './evaluate.js';
 import { type Expr, nameEnd, num, quotedName, skipBlanks, startsName } from './expr.js';
 import { ImplicitIt } from './implicit-it.js';
@@ -35,6 +37,8 @@ export class Assembler extends Naming implements OperandContext {
   readonly automaticIt: ImplicitIt;
   readonly implicitIt: ImplicitIt | undefined;
   readonly callFrames = new FrameTable(this);
+  readonly lines = new LineTable(this);
+  readonly debugSections = new DebugSections(this);
 
   constructor(options: AssembleOptions) {
     super(options);
@@ -59,6 +63,7 @@ export class Assembler extends Naming implements OperandContext {
   override label(name: string): void {
     super.label(name);
     this.automaticIt.end();
+    this.lines.label();
   }
 
   protected override numericLabel(text: string, at: number): number {
@@ -247,7 +252,12 @@ export class Assembler extends Naming implements OperandContext {
     }
     if (encoded.wide) this.emitRelaxable(encoded, encoded.wide);
     else if (encoded.grows) this.emitRelaxable(undefined, encoded);
-    else this.emitWord(encoded.insn, encoded.bytes, encoded.fixups);
+    else {
+      const { chain } = output;
+      this.emitWord(encoded.insn, encoded.bytes, encoded.fixups);
+      if (this.lines.used && encoded.bytes === 2 && isFragment(mnemonic, operands))
+        chain.newFragment(chain.size - 2);
+    }
     const more = (encoded as { more?: { insn: number; bytes: 2 | 4; fixups: Fixup[] }[] }).more;
     if (more) for (const next of more) this.emitWord(next.insn, next.bytes, next.fixups);
   }
@@ -292,6 +302,7 @@ export class Assembler extends Naming implements OperandContext {
     output.recordAlign(output.thumb ? 1 : 2);
     const at = this.sourceLine();
     if (at) output.chain.addLine(this.indexOfFile(at.file), at.line);
+    if (this.lines.active) this.lines.instruction();
   }
 
   /** Writes one instruction word at the current place. */
@@ -434,6 +445,13 @@ export class Assembler extends Naming implements OperandContext {
     sym.common = undefined;
     output.pop();
   }
+}
+
+/** True for instructions of 16 bits whose size GNU leaves open; here what decides is known. */
+function isFragment(mnemonic: string, operands: string): boolean {
+  if (/\.n$/i.test(mnemonic)) return false;
+  if (/^(ldr|str)/i.test(mnemonic)) return /\[\s*\w+\s*(,\s*#.*)?\]$/.test(operands);
+  return /^(add|sub|mov|cmp)/i.test(mnemonic) && /#[^,]*$/.test(operands);
 }
 
 /** ADR of a T32 function that is known as one already: its address as BX wants it. */

@@ -25,13 +25,16 @@ const EF_ARM_EABI_VER5 = 0x05000000;
 /** Finishes the assembly. Errors go to the assembler; the object is usable only if there are none. */
 export function buildObject(asm: Assembler): ElfObject {
   asm.literals.flushAll();
-  asm.callFrames.finish();
+  asm.debugSections.prepare();
+  asm.callFrames.prepare();
   const attributes = attributesSection(asm);
   if (attributes) asm.output.add(attributes.name, attributes);
   bindSectionNames(asm);
   linkSections(asm);
   checkEquates(asm);
   layOut(asm);
+  asm.debugSections.write();
+  asm.callFrames.write();
   // Groups stand before their members, as the ELF specification asks.
   const signatures = new Set(asm.output.sections.map((section) => section.group));
   signatures.delete(undefined);

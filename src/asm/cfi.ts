@@ -1,165 +1,143 @@
-// Call frame information: `.cfi_startproc` to `.cfi_endproc` become .eh_frame, one CIE for procedures
-// that begin alike and one FDE each ("DWARF Debugging Information Format", call frame information;
-// "Linux Standard Base", .eh_frame).
+// Call frame information: `.cfi_startproc` to `.cfi_endproc` say how a debugger or an unwinder finds the caller's
+// frame. What they say is kept until the layout is known; dwarf/call-frames.ts writes it.
 import type { Args } from './args.js';
 import type { Assembler } from './assembler.js';
 import { StatementError } from './diagnostics.js';
 import type { DirectiveTable } from './directives.js';
-import { emitBytes } from './directives-data.js';
-import { evaluateNumber, NOW } from './evaluate.js';
-import { combine, type Expr } from './expr.js';
+import {
+  abiOf,
+  type Encoded,
+  type Frame,
+  FrameSection,
+  initialStep,
+  OMIT,
+  type Step,
+} from './dwarf/call-frames.js';
 import { SHF_ALLOC, SHT_PROGBITS } from './output.js';
-import { type Place, Section } from './section.js';
+import { type Chain, Section } from './section.js';
 import { encodeLeb128 } from './value.js';
 
 const KNOWN = 'bad or irreducible absolute expression';
-/** DW_EH_PE_pcrel | DW_EH_PE_sdata4. */
-const PC_RELATIVE = 0x1b;
 
-interface Step {
-  /** Where the rule starts to hold. */
-  readonly at: Expr;
-  readonly bytes: readonly number[];
-}
-
-interface Frame {
-  readonly start: Expr;
-  readonly place: Place;
-  end: Expr | undefined;
-  readonly simple: boolean;
-  readonly steps: Step[];
-  signal: boolean;
-  bKey: boolean;
-  returnColumn: number;
+/** A procedure that is not closed yet. */
+interface Open {
+  readonly frame: Frame;
   cfaOffset: number;
   readonly saved: number[];
+  /** Where the last rule starts to hold: offset and fragment. */
+  last: { off: number; fragment: number };
 }
 
-/** What the two ABIs say: stack pointer, return address, factors. */
-const ABI = {
-  a64: { sp: 31, ra: 30, code: 4, data: -8, align: 3 },
-  a32: { sp: 13, ra: 14, code: 2, data: -4, align: 2 },
-} as const;
-
-const abiOf = (asm: Assembler) => (asm.isa === 'a64' ? ABI.a64 : ABI.a32);
-
 export class FrameTable {
+  /** In the order in which they are opened. */
   readonly frames: Frame[] = [];
-  open: Frame | undefined;
-  /** False after `.cfi_sections` without .eh_frame. */
-  wanted = true;
+  /** One for each subsection. */
+  readonly open = new Map<Chain, Open>();
+  /** What `.cfi_sections` asks for. */
+  sections = { eh: true, debug: false };
+  private all = { eh: false, debug: false };
+  private readonly made: { readonly section: Section; readonly isEh: boolean }[] = [];
 
   constructor(private readonly asm: Assembler) {}
 
-  /** Writes .eh_frame, when there is something to write. */
-  finish(): void {
-    const { asm, frames } = this;
-    if (this.open) {
-      asm.errorAt(this.open.place, 'open CFI at the end of file; missing .cfi_endproc directive');
-      return;
-    }
-    if (frames.length === 0 || !this.wanted) return;
-    let section = asm.output.find('.eh_frame');
-    if (!section) {
-      section = new Section('.eh_frame', SHT_PROGBITS, SHF_ALLOC);
-      section.declared = true;
-      asm.output.add('.eh_frame', section);
-    }
-    asm.output.enter(section, 0);
-    const commons = new Map<string, number>();
-    for (const [i, frame] of frames.entries()) {
-      this.entry(frame, commons, i === frames.length - 1 ? abiOf(asm).align : 2);
-    }
+  /** `.cfi_sections`, which may not change its mind about .eh_frame. */
+  choose(sections: { eh: boolean; debug: boolean }): void {
+    const changed = this.frames.length > 0 && sections.eh && !this.sections.eh;
+    this.sections = sections;
+    if (changed) throw new StatementError('inconsistent uses of .cfi_sections');
   }
 
-  /** FDE of one procedure, with its CIE in front where no earlier one fits. */
-  private entry(frame: Frame, commons: Map<string, number>, align: number): void {
-    const { asm } = this;
-    const key = `${frame.simple} ${frame.signal} ${frame.bKey} ${frame.returnColumn}`;
-    let cie = commons.get(key);
-    if (cie === undefined) {
-      cie = asm.output.chain.size;
-      commons.set(key, cie);
-      this.common(frame);
-    }
-    const body: number[] = [0];
-    let before = frame.start;
-    for (const { at, bytes } of frame.steps) {
-      body.push(...this.advance(frame, before, at), ...bytes);
-      before = at;
-    }
+  start(simple: boolean): void {
+    const { asm, sections, all } = this;
     const { chain } = asm.output;
-    const size = this.distance(frame, frame.start, frame.end as Expr);
-    const content = padded(chain.size, 16 + body.length, align) - 4;
-    this.word(content);
-    this.word(chain.size - cie);
-    asm.datum(combine('-', frame.start, asm.dot()), 4);
-    this.word(size);
-    emitBytes(asm, Uint8Array.from(body));
-    asm.output.alignData(align);
+    this.all = { eh: all.eh || sections.eh, debug: all.debug || sections.debug };
+    const start = asm.dot();
+    const frame: Frame = {
+      start,
+      place: asm.place(),
+      end: start,
+      ...this.all,
+      steps: simple ? [] : [initialStep(asm, start)],
+      signal: false,
+      bKey: false,
+      returnColumn: abiOf(asm).ra,
+      personality: undefined,
+      lsda: undefined,
+    };
+    this.frames.push(frame);
+    const last = { off: chain.size, fragment: chain.fragments.length };
+    this.open.set(chain, { frame, cfaOffset: 0, saved: [], last });
   }
 
-  private common(frame: Frame): void {
+  end(): void {
+    frameOf(this.asm).end = this.asm.dot();
+    this.open.delete(this.asm.output.chain);
+  }
+
+  /** Makes the sections that there is something for. */
+  prepare(): void {
+    const { asm, frames, all } = this;
+    for (const { frame } of this.open.values())
+      asm.errorAt(frame.place, 'open CFI at the end of file; missing .cfi_endproc directive');
+    if (frames.length === 0) return;
+    if (all.eh) this.make('.eh_frame', SHF_ALLOC, true);
+    if (all.debug) this.make('.debug_frame', 0, false);
+  }
+
+  private make(name: string, flags: number, isEh: boolean): void {
     const { asm } = this;
-    const abi = abiOf(asm);
-    const letters = `zR${frame.signal ? 'S' : ''}${frame.bKey ? 'B' : ''}`;
-    const bytes = [
-      1,
-      ...[...letters].map((letter) => letter.charCodeAt(0)),
-      0,
-      abi.code,
-      ...encodeLeb128(BigInt(abi.data), true),
-      frame.returnColumn,
-      1,
-      PC_RELATIVE,
-    ];
-    // DW_CFA_def_cfa: the stack pointer, offset 0.
-    if (!frame.simple) bytes.push(0x0c, abi.sp, 0);
-    this.word(padded(asm.output.chain.size, 8 + bytes.length, 2) - 4);
-    this.word(0);
-    emitBytes(asm, Uint8Array.from(bytes));
-    asm.output.alignData(2);
+    let section = asm.output.find(name);
+    if (!section) {
+      section = new Section(name, SHT_PROGBITS, flags);
+      section.declared = true;
+      asm.output.add(name, section);
+    }
+    section.align = Math.max(section.align, abiOf(asm).align);
+    section.chain(0);
+    this.made.push({ section, isEh });
   }
 
-  private word(value: number): void {
-    this.asm.datum({ kind: 'num', value }, 4);
-  }
-
-  private distance(frame: Frame, from: Expr, to: Expr): number {
-    const value = evaluateNumber(combine('-', to, from), NOW);
-    if (value !== undefined) return Number(value);
-    this.asm.errorAt(frame.place, 'code between CFI directives has no constant size');
-    return 0;
-  }
-
-  /** DW_CFA_advance_loc in its shortest form. */
-  private advance(frame: Frame, from: Expr, to: Expr): number[] {
-    const bytes = this.distance(frame, from, to);
-    if (bytes === 0) return [];
-    const delta = bytes / abiOf(this.asm).code;
-    if (delta < 0x40) return [0x40 | delta];
-    if (delta < 0x100) return [2, delta];
-    if (delta < 0x10000) return [3, delta & 0xff, delta >> 8];
-    return [4, delta & 0xff, (delta >> 8) & 0xff, (delta >> 16) & 0xff, delta >>> 24];
+  /** Fills them, once the layout is known. */
+  write(): void {
+    const { asm } = this;
+    const { align } = abiOf(asm);
+    for (const { section, isEh } of this.made) {
+      const contents = new FrameSection(asm, section, isEh);
+      for (const frame of this.frames) {
+        if (!(isEh ? frame.eh : frame.debug)) continue;
+        contents.add(frame, isEh && frame !== this.frames.at(-1) ? 2 : align);
+      }
+      contents.write();
+    }
   }
 }
 
-/** Size of an entry of `size` bytes at `at` when its end is aligned to 2^power. */
-function padded(at: number, size: number, power: number): number {
-  const unit = 2 ** power;
-  return Math.ceil((at + size) / unit) * unit - at;
-}
-
-function frameOf(asm: Assembler): Frame {
-  const { open } = asm.callFrames;
+function openOf(asm: Assembler): Open {
+  const open = asm.callFrames.open.get(asm.output.chain);
   if (!open) {
     throw new StatementError('CFI instruction used without previous .cfi_startproc');
   }
   return open;
 }
 
+const frameOf = (asm: Assembler) => openOf(asm).frame;
+
+function addStep(asm: Assembler, step: Omit<Step, 'at' | 'follows'>): void {
+  const { frame, last } = openOf(asm);
+  const { size: off, fragments } = asm.output.chain;
+  const follows = last.off === off && last.fragment === fragments.length;
+  openOf(asm).last = { off, fragment: fragments.length };
+  frame.steps.push({ at: asm.dot(), follows, ...step });
+}
+
+/** A rule that may stand in a CIE. */
+function rule(asm: Assembler, ...bytes: number[]): void {
+  addStep(asm, { bytes, initial: true });
+}
+
+/** Anything else. */
 function step(asm: Assembler, ...bytes: number[]): void {
-  frameOf(asm).steps.push({ at: asm.dot(), bytes });
+  addStep(asm, { bytes, initial: false });
 }
 
 /** DWARF number of a register, by name or by number. */
@@ -193,78 +171,136 @@ function uleb(value: number): Uint8Array {
   return encodeLeb128(BigInt(value), false);
 }
 
+function sleb(value: number): Uint8Array {
+  return encodeLeb128(BigInt(value), true);
+}
+
 function number(asm: Assembler, args: Args): number {
   return Number(asm.absoluteExpression(args, KNOWN));
 }
 
+/** Offset by the ABI's factor; a rest is lost, as with GNU. */
+function factored(asm: Assembler, offset: number): number {
+  return Math.trunc(offset / abiOf(asm).data) + 0;
+}
+
 function saveAt(asm: Assembler, which: number, offset: number): void {
-  const factor = abiOf(asm).data;
-  if (offset % factor !== 0) throw new StatementError('register save offset not a multiple of 4');
-  const factored = offset / factor;
-  if (factored < 0) step(asm, 0x11, ...uleb(which), ...encodeLeb128(BigInt(factored), true));
-  else if (which < 0x40) step(asm, 0x80 | which, ...uleb(factored));
-  else step(asm, 0x05, ...uleb(which), ...uleb(factored));
+  if (offset % abiOf(asm).data !== 0) {
+    const unit = -abiOf(asm).data;
+    throw new StatementError(`register save offset not a multiple of ${unit}`);
+  }
+  const count = factored(asm, offset);
+  if (count < 0) rule(asm, 0x11, ...uleb(which), ...sleb(count));
+  else if (which < 0x40) rule(asm, 0x80 | which, ...uleb(count));
+  else rule(asm, 0x05, ...uleb(which), ...uleb(count));
 }
 
 function defineOffset(asm: Assembler, offset: number): void {
-  frameOf(asm).cfaOffset = offset;
-  step(asm, 0x0e, ...uleb(offset));
+  openOf(asm).cfaOffset = offset;
+  if (offset < 0) rule(asm, 0x13, ...sleb(factored(asm, offset)));
+  else rule(asm, 0x0e, ...uleb(offset));
 }
 
-/** A directive with one register and nothing else. */
-function ofRegister(make: (register: number) => number[]) {
+function defineCfa(asm: Assembler, which: number, offset: number): void {
+  openOf(asm).cfaOffset = offset;
+  if (offset < 0) rule(asm, 0x12, ...uleb(which), ...sleb(factored(asm, offset)));
+  else rule(asm, 0x0c, ...uleb(which), ...uleb(offset));
+}
+
+/** A directive with registers and nothing else. */
+function ofRegisters(make: (register: number) => number[]) {
   return (asm: Assembler, args: Args) => {
-    do step(asm, ...make(register(asm, args)));
+    do rule(asm, ...make(register(asm, args)));
     while (args.eat(','));
     args.finish();
   };
 }
 
+/** `encoding[, expression]` of `.cfi_personality` and `.cfi_lsda`; undefined: none. */
+function encodedOf(asm: Assembler, args: Args, name: string): Encoded | undefined {
+  const encoding = number(asm, args);
+  if (encoding === OMIT) {
+    args.finish();
+    return undefined;
+  }
+  checkEncoding(encoding, name);
+  if (!args.eat(',')) throw new StatementError(`.${name} requires encoding and symbol arguments`);
+  const expr = asm.expression(args);
+  if (!isAddress(expr.kind, encoding))
+    throw new StatementError(`wrong second argument to .${name}`);
+  args.finish();
+  return { encoding, expr };
+}
+
+const isAddress = (kind: string, encoding: number) =>
+  kind === 'sym' || (kind === 'num' && (encoding & 0x70) !== 0x10);
+
+function checkEncoding(encoding: number, name: string): void {
+  const [form, relative] = [encoding & 7, encoding & 0x70];
+  if ((encoding & 0xff) !== encoding || ![0, 0x10].includes(relative) || form === 1 || form > 4)
+    throw new StatementError(`invalid or unsupported encoding in .${name}`);
+}
+
+/** `.cfi_val_encoded_addr register, encoding, expression`: DW_CFA_val_expression with one operand. */
+function valEncodedAddress(asm: Assembler, args: Args): void {
+  const which = register(asm, args);
+  comma(args);
+  const encoding = number(asm, args);
+  checkEncoding(encoding, 'cfi_lsda');
+  comma(args);
+  const expr = asm.expression(args);
+  if (!isAddress(expr.kind, encoding))
+    throw new StatementError('wrong third argument to .cfi_val_encoded_addr');
+  args.finish();
+  const pointer = asm.isa === 'a64' ? 8 : 4;
+  const size = ([pointer, 0, 2, 4, 8] as const)[encoding & 7];
+  // DW_OP_addr, or DW_OP_GNU_encoded_addr and the encoding.
+  const operation = encoding === 0 ? [1 + size, 0x03] : [2 + size, 0xf1, encoding];
+  const bytes = [0x16, ...uleb(which), ...operation];
+  addStep(asm, { bytes, initial: false, address: { encoding, expr } });
+}
+
 export const CFI_DIRECTIVES: DirectiveTable = {
   cfi_startproc(asm, args) {
-    if (asm.callFrames.open) {
+    if (asm.callFrames.open.has(asm.output.chain)) {
       throw new StatementError('previous CFI entry not closed (missing .cfi_endproc)');
     }
-    const simple = args.rest() === 'simple';
-    asm.callFrames.open = {
-      start: asm.dot(),
-      place: asm.place(),
-      end: undefined,
-      simple,
-      steps: [],
-      signal: false,
-      bKey: false,
-      returnColumn: abiOf(asm).ra,
-      cfaOffset: 0,
-      saved: [],
-    };
+    asm.callFrames.start(args.rest() === 'simple');
   },
   cfi_endproc(asm, args) {
+    if (!asm.callFrames.open.has(asm.output.chain)) {
+      throw new StatementError('.cfi_endproc without corresponding .cfi_startproc');
+    }
     args.finish();
-    const frame = frameOf(asm);
-    frame.end = asm.dot();
-    asm.callFrames.frames.push(frame);
-    asm.callFrames.open = undefined;
+    asm.callFrames.end();
   },
   cfi_sections(asm, args) {
-    // .debug_frame is for debuggers alone and is not written.
-    asm.callFrames.wanted = /\.eh_frame\b/.test(args.rest());
+    const names = args.rest();
+    const known = /^"?\.(eh_frame(?!_)|debug_frame)/;
+    const list = names === '' ? [] : names.split(/\s*,\s*/);
+    const bad = list.find((name) => !known.test(name));
+    if (bad !== undefined) {
+      const character = bad.charAt(0);
+      throw new StatementError(
+        `junk at end of line, first unrecognized character is \`${character}'`,
+      );
+    }
+    const has = (name: string) => list.some((each) => each.replace('"', '').startsWith(name));
+    asm.callFrames.choose({ eh: has('.eh_frame'), debug: has('.debug_frame') });
   },
   cfi_def_cfa(asm, args) {
     const which = register(asm, args);
     comma(args);
-    const offset = number(asm, args);
+    defineCfa(asm, which, number(asm, args));
     args.finish();
-    frameOf(asm).cfaOffset = offset;
-    step(asm, 0x0c, ...uleb(which), ...uleb(offset));
   },
-  cfi_def_cfa_register: ofRegister((which) => [0x0d, ...uleb(which)]),
+  cfi_def_cfa_register: ofRegisters((which) => [0x0d, ...uleb(which)]),
   cfi_def_cfa_offset(asm, args) {
     defineOffset(asm, number(asm, args));
     args.finish();
   },
   cfi_adjust_cfa_offset(asm, args) {
-    defineOffset(asm, frameOf(asm).cfaOffset + number(asm, args));
+    defineOffset(asm, openOf(asm).cfaOffset + number(asm, args));
     args.finish();
   },
   cfi_offset(asm, args) {
@@ -276,32 +312,40 @@ export const CFI_DIRECTIVES: DirectiveTable = {
   cfi_rel_offset(asm, args) {
     const which = register(asm, args);
     comma(args);
-    saveAt(asm, which, number(asm, args) - frameOf(asm).cfaOffset);
+    saveAt(asm, which, number(asm, args) - openOf(asm).cfaOffset);
     args.finish();
+  },
+  cfi_val_offset(asm, args) {
+    const which = register(asm, args);
+    comma(args);
+    const count = factored(asm, number(asm, args));
+    args.finish();
+    if (count < 0) rule(asm, 0x15, ...uleb(which), ...sleb(count));
+    else rule(asm, 0x14, ...uleb(which), ...uleb(count));
   },
   cfi_register(asm, args) {
     const which = register(asm, args);
     comma(args);
-    step(asm, 0x09, ...uleb(which), ...uleb(register(asm, args)));
+    rule(asm, 0x09, ...uleb(which), ...uleb(register(asm, args)));
     args.finish();
   },
-  cfi_restore: ofRegister((which) => (which < 0x40 ? [0xc0 | which] : [0x06, ...uleb(which)])),
-  cfi_undefined: ofRegister((which) => [0x07, ...uleb(which)]),
-  cfi_same_value: ofRegister((which) => [0x08, ...uleb(which)]),
+  cfi_restore: ofRegisters((which) => (which < 0x40 ? [0xc0 | which] : [0x06, ...uleb(which)])),
+  cfi_undefined: ofRegisters((which) => [0x07, ...uleb(which)]),
+  cfi_same_value: ofRegisters((which) => [0x08, ...uleb(which)]),
   cfi_remember_state(asm, args) {
     args.finish();
-    const frame = frameOf(asm);
-    frame.saved.push(frame.cfaOffset);
+    const open = openOf(asm);
+    open.saved.push(open.cfaOffset);
     step(asm, 0x0a);
   },
   cfi_restore_state(asm, args) {
     args.finish();
-    const frame = frameOf(asm);
-    const offset = frame.saved.pop();
+    const open = openOf(asm);
+    const offset = open.saved.pop();
     if (offset === undefined) {
       throw new StatementError('CFI state restore without previous remember');
     }
-    frame.cfaOffset = offset;
+    open.cfaOffset = offset;
     step(asm, 0x0b);
   },
   cfi_return_column(asm, args) {
@@ -331,4 +375,19 @@ export const CFI_DIRECTIVES: DirectiveTable = {
     args.finish();
     step(asm, ...bytes);
   },
+  cfi_personality(asm, args) {
+    frameOf(asm).personality = encodedOf(asm, args, 'cfi_personality');
+  },
+  cfi_lsda(asm, args) {
+    frameOf(asm).lsda = encodedOf(asm, args, 'cfi_lsda');
+  },
+  cfi_label(asm, args) {
+    const name = args.name();
+    if (name === undefined) throw new StatementError('expected symbol name');
+    args.finish();
+    const label = asm.symbolOf(name);
+    if (label.defined) throw new StatementError(`symbol \`${name}' is already defined`);
+    addStep(asm, { bytes: [], initial: false, label });
+  },
+  cfi_val_encoded_addr: valEncodedAddress,
 };

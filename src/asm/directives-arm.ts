@@ -121,8 +121,8 @@ export const COMMON_TARGET_DIRECTIVES: DirectiveTable = {
   func: ignored,
   endfunc: ignored,
   ...table(
-    'cfi_personality cfi_personality_id cfi_lsda cfi_inline_lsda cfi_label cfi_fde_data ' +
-      'loc loc_mark_labels stabs stabn stabd vtable_entry vtable_inherit',
+    'cfi_personality_id cfi_inline_lsda cfi_fde_data ' +
+      'stabs stabn stabd vtable_entry vtable_inherit',
   ),
 };
 

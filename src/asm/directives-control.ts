@@ -229,11 +229,8 @@ export function findFile<T>(
 
 /** `# 12 "file" flags`, as the scrubber hands it on. */
 function lineMarker(asm: Assembler, args: Args): void {
-  const match = /^(0|[1-9]\d{0,9})(?!\d)(?:\s+"((?:[^"\\]|\\.)*)")?/.exec(args.rest());
   const { frame } = asm;
-  if (match && Number(match[1]) < 2 ** 31 && frame instanceof FileFrame) {
-    frame.setLine(Number(match[1]), match[2]?.replace(/\\(.)/g, '$1'));
-  }
+  if (frame instanceof FileFrame) frame.setMarker(`.linefile ${args.rest()}`);
 }
 
 function message(asm: Assembler, args: Args, name: string): void {

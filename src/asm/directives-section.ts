@@ -209,14 +209,4 @@ export const SECTION_DIRECTIVES: DirectiveTable = {
     emitBytes(asm, Uint8Array.from([...first, ...text, 0]));
     asm.output.pop();
   },
-  // Names the source for STT_FILE; numbered forms belong to line information.
-  file(asm, args) {
-    if (args.peek() !== '"') {
-      args.rest();
-      return;
-    }
-    const name = new TextDecoder().decode(args.string());
-    args.finish();
-    asm.files.push({ name, serial: asm.output.nextSerial() });
-  },
 };

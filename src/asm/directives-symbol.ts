@@ -86,6 +86,7 @@ function type(asm: Assembler, args: Args): void {
   if (value === undefined) throw new StatementError(`unrecognized symbol type "${spelled}"`);
   const sym = asm.symbolOf(name);
   sym.type = value;
+  sym.isFunction = value === 2 || value === 10;
   if (spelled === 'gnu_unique_object') sym.binding = 'unique';
   args.finish();
 }

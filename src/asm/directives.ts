@@ -7,6 +7,7 @@ import { CONTROL_DIRECTIVES } from './directives-control.js';
 import { DATA_DIRECTIVES } from './directives-data.js';
 import { SECTION_DIRECTIVES } from './directives-section.js';
 import { SYMBOL_DIRECTIVES } from './directives-symbol.js';
+import { DWARF_DIRECTIVES } from './dwarf/directives.js';
 
 /** `name` is the directive as written, in lower case, without the dot. */
 export type Handler = (asm: Assembler, args: Args, name: string) => void;
@@ -32,6 +33,7 @@ export function directiveOf(name: string, isa: InstructionSet): Handler | undefi
     SECTION_DIRECTIVES,
     SYMBOL_DIRECTIVES,
     COMMON_TARGET_DIRECTIVES,
+    DWARF_DIRECTIVES,
   ];
   if (isa === 'a64') {
     a64 ??= tableOf(...common, AARCH64_DIRECTIVES);

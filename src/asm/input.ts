@@ -46,12 +46,20 @@ export class FileFrame implements Frame {
   }
 
   /** `.linefile 12 "file"`: the next line is line 12 of file. */
-  setLine(line: number, file: string | undefined): void {
+  setMarker(text: string): void {
+    const match = MARKER.exec(text);
+    const line = match ? Number(match[1]) : 2 ** 31;
+    if (line < 2 ** 31) this.setLine(line, match?.[2]?.replace(/\\(.)/g, '$1'));
+  }
+
+  private setLine(line: number, file: string | undefined): void {
     const physical = this.line - this.shift;
     this.shift = line - physical - 1;
     if (file !== undefined) this.file = file;
   }
 }
+
+const MARKER = /^\s*\.linefile\s+(0|[1-9]\d{0,9})(?!\d)(?:\s+"((?:[^"\\]|\\.)*)")?/;
 
 /** Characters of one line of an expansion. */
 const MAX_LINE = 1 << 20;

@@ -73,6 +73,7 @@ export function layOut(asm: Assembler): void {
   }
   for (let round = 0; ; round++) {
     let changed = false;
+    asm.lines.numberViews();
     for (const section of asm.output.sections) {
       if (layOutSection(asm, section, failed, round)) changed = true;
     }

@@ -11,6 +11,8 @@ interface Entry {
   readonly expr: Expr;
   readonly bytes: LiteralSize;
   readonly sym: Sym;
+  /** With -g: the line that asked for it. */
+  readonly line: { readonly file: string; readonly line: number } | undefined;
 }
 
 export class Literals {
@@ -34,7 +36,9 @@ export class Literals {
     }
     const sym = new Sym('literal', true);
     sym.place = this.assembler.place();
-    pool.push({ key, expr, bytes, sym });
+    const at = this.assembler.lines.generating ? this.assembler.sourceLine() : undefined;
+    const line = at && { file: at.file, line: at.line };
+    pool.push({ key, expr, bytes, sym, line });
     return sym.ref;
   }
 
@@ -70,7 +74,11 @@ export class Literals {
     // GNU marks the pool even behind data.
     output.section.mapping = 'none';
     output.markData(true);
-    for (const entry of pool) this.emit(entry);
+    for (const entry of pool) {
+      if (entry.line && assembler.lines.generating)
+        assembler.lines.generated(entry.line.file, entry.line.line);
+      this.emit(entry);
+    }
   }
 
   private emit(entry: Entry): void {

@@ -180,6 +180,7 @@ export abstract class Naming extends Reading implements ExprScope {
     old.binding = 'local';
     old.internal = true;
     sym.type = old.type;
+    sym.isFunction = old.isFunction;
     sym.other = old.other;
     sym.mentioned = old.mentioned;
     this.symbols.set(old.name, sym);
@@ -210,6 +211,7 @@ export abstract class Naming extends Reading implements ExprScope {
     }
     const value = evaluateNumber(expr, NOW);
     sym.equal = value === undefined ? expr : num(value);
+    if (expr.kind === 'sym' && expr.sym !== sym) sym.takeAttributes(expr.sym);
     sym.lazyText = how.lazy;
     sym.fixed = how.once === true;
   }

@@ -41,8 +41,16 @@ export interface AssembleOptions {
   floatAbi?: 'soft' | 'softfp' | 'hard';
   /** False for -fno-pic: no `__PIC__` and its kin. Default true, as Debian's gcc has it. */
   pic?: boolean;
-  /** -EB: predefined macros of a big-endian target. Assembling is refused. */
+  /** -EB: a big-endian target. */
   bigEndian?: boolean;
+  /** -g, --gdwarf-N: line numbers of the source in DWARF of that version; -g is version 2. */
+  debug?: 2 | 3 | 4 | 5;
+  /** --gdwarf-cie-version: version of call frame information. Default 1. */
+  cieVersion?: 1 | 3 | 4;
+  /** Directory that DWARF says the source was assembled in. Default '/'. */
+  workingDirectory?: string;
+  /** --debug-prefix-map: old and new beginnings of the paths that DWARF has. */
+  debugPrefixMap?: Readonly<Record<string, string>>;
   /** False: no line markers in preprocessed text (-P). */
   lineMarkers?: boolean;
   /** True: `preprocess` gives the macros defined at the end instead of the text (-dM). */

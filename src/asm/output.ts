@@ -192,12 +192,17 @@ export class Output {
     };
     if (this.floating) {
       chain.gaps.push(gap);
+      chain.newFragment(chain.size);
       return;
     }
     const pad = (size - (chain.size % size)) % size;
-    if (pad === 0 || (max > 0 && pad > max)) return;
     const at = chain.size;
+    if (pad === 0 || (max > 0 && pad > max)) {
+      chain.newFragment(at);
+      return;
+    }
     chain.reserve(pad);
+    chain.newFragment(at);
     if (section.type === SHT_NOBITS) return;
     for (const { name, offset } of this.fill(chain.bytes, at, pad, gap)) {
       const place = { off: at + offset, gaps: chain.gaps.length };
@@ -236,6 +241,7 @@ export class Output {
     };
     chain.fixes.push({ ...fix, off: chain.size, gaps: chain.gaps.length, relax: gap });
     chain.gaps.push(gap);
+    chain.newFragment(chain.size);
   }
 
   /** Zero padding in front of literals and data. */
@@ -267,6 +273,7 @@ export class Output {
       place: this.defaultPlace(),
       size: 0,
     });
+    this.chain.newFragment(this.chain.size);
   }
 
   /** Defines `sym` here. */

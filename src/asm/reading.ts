@@ -19,6 +19,8 @@ const MAX_ERRORS = 1000;
 
 export abstract class Reading {
   readonly isa: 'a64' | 'a32';
+  /** Data are big-endian. */
+  readonly bigEndian: boolean;
   readonly diagnostics: Diagnostic[] = [];
   readonly macros = new Map<string, Macro>();
   readonly conditionals = new Conditionals();
@@ -35,6 +37,7 @@ export abstract class Reading {
 
   constructor(readonly options: AssembleOptions) {
     this.isa = options.isa === 'a64' ? 'a64' : 'a32';
+    this.bigEndian = options.bigEndian === true;
   }
 
   /** Reads `%expression` of altmacro mode at `text[at]`. */
@@ -147,6 +150,11 @@ export abstract class Reading {
       if (text === undefined) throw new StatementError(what);
       if (frame.kind !== 'file') this.countExpanded(text.length);
       const word = blockWord(text);
+      if (word === 'linefile') {
+        // Says where the rest of the body stands; it is no part of it.
+        if (frame instanceof FileFrame) frame.setMarker(text);
+        continue;
+      }
       if (word !== '') {
         if (opens(word)) depth++;
         else if (word === closes && --depth === 0) break;
@@ -169,7 +177,7 @@ export abstract class Reading {
   }
 
   /** File and line for the line table: a macro counts as the line that invoked it. */
-  protected sourceLine(): { file: string; line: number } | undefined {
+  sourceLine(): { file: string; line: number } | undefined {
     for (const frame of this.frames) {
       if (frame instanceof ExpansionFrame && frame.kind === 'macro') return frame.invoked;
     }

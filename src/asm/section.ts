@@ -67,6 +67,9 @@ export class Chain {
   readonly gaps: Gap[] = [];
   readonly fixes: Fix[] = [];
   readonly mapping: MappingSymbol[] = [];
+  /** GNU's fragments: where each but the last ends, and where the last starts. Alignment and gaps end them. */
+  readonly fragments: number[] = [];
+  fragmentStart = 0;
   /** Line table: offset, gap count, file index, line. */
   lines = new Int32Array(64);
   lineCount = 0;
@@ -96,6 +99,12 @@ export class Chain {
     }
     this.size = need;
     return at;
+  }
+
+  /** Ends the fragment at `end`; the next one starts here. */
+  newFragment(end: number): void {
+    this.fragments.push(end);
+    this.fragmentStart = this.size;
   }
 
   addLine(file: number, line: number): void {
@@ -186,6 +195,8 @@ export class Sym {
   /** st_other: visibility in the low two bits. */
   other = 0;
   sizeExpr: Expr | undefined;
+  /** `.type` says that it is a function; `.thumb_func` does not count. */
+  isFunction = false;
   common: { size: Value; align: Value; local: boolean } | undefined;
   thumb = false;
   /** A directive names it: then it is in the symbol table even where it is undefined. */
@@ -210,6 +221,14 @@ export class Sym {
     internal = false,
   ) {
     this.internal = internal;
+  }
+
+  /** `.set this, from`: what `from` is by now, where this symbol has not been said to be anything. */
+  takeAttributes(from: Sym): void {
+    this.isFunction ||= from.isFunction;
+    this.type ||= from.type;
+    this.sizeExpr ??= from.sizeExpr;
+    this.thumb ||= from.thumb;
   }
 
   get defined(): boolean {

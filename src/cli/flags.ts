@@ -115,7 +115,20 @@ const ASSEMBLER_FLAGS: readonly Flag[] = [
       '-gdwarf-3',
       '-gdwarf-2',
     ],
-    help: 'taken for the sake of makefiles: objects have no line tables yet',
+    help: 'line numbers of the source in DWARF of that version; -g is version 2',
+  },
+  {
+    name: 'debug-prefix-map',
+    forms: ['--debug-prefix-map'],
+    value: 'OLD=NEW',
+    multiple: true,
+    help: 'how DWARF spells paths',
+  },
+  {
+    name: 'gdwarf-cie-version',
+    forms: ['--gdwarf-cie-version'],
+    value: '1|3|4',
+    help: 'version of call frame information (default 1)',
   },
   { name: 'no-warn', forms: ['-W', '--no-warn'], help: 'print no warnings' },
   { name: 'warn', forms: ['--warn'], help: 'print warnings (default)' },
@@ -135,6 +148,37 @@ const ASSEMBLER_FLAGS: readonly Flag[] = [
     name: 'as-noop',
     forms: ['--noexecstack', '--execstack', '-k', '-mverbose-error', '--keep-locals', '-L', '-R'],
     help: 'taken for the sake of makefiles: nothing comes of it',
+  },
+];
+
+/** As gcc spells them. */
+const GCC_DEBUG_FLAGS: readonly Flag[] = [
+  {
+    name: 'gcc-debug',
+    forms: [
+      '-g',
+      '-g1',
+      '-g2',
+      '-g3',
+      '-ggdb',
+      '-ggdb1',
+      '-ggdb2',
+      '-ggdb3',
+      '-gdwarf',
+      '-gdwarf-5',
+      '-gdwarf-4',
+      '-gdwarf-3',
+      '-gdwarf-2',
+      '-g0',
+    ],
+    help: 'line numbers of the source in DWARF of that version; -g is version 5, -g0 takes it back',
+  },
+  {
+    name: 'debug-prefix-map',
+    forms: ['-fdebug-prefix-map=', '-ffile-prefix-map='],
+    value: 'OLD=NEW',
+    multiple: true,
+    help: 'how DWARF spells paths',
   },
 ];
 
@@ -231,6 +275,9 @@ export const MACHINE_FLAGS: readonly Flag[] = [
   { name: 'icache', value: 'coherent|stale', help: 'stale: fetched code stays until an IC' },
 ];
 
+/** Flags of as that gcc does not take, or takes for something else. */
+const NOT_OF_GCC = ['no-warn', 'as-noop', 'debug', 'debug-prefix-map', 'gdwarf-cie-version'];
+
 export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'matrix',
@@ -297,7 +344,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       OUTPUT,
       ...PREPROCESSOR_FLAGS,
       ...DEPENDENCY_FLAGS,
-      ...ASSEMBLER_FLAGS.filter(({ name }) => name !== 'no-warn' && name !== 'as-noop'),
+      ...GCC_DEBUG_FLAGS,
+      ...ASSEMBLER_FLAGS.filter(({ name }) => !NOT_OF_GCC.includes(name)),
       ...TARGET_FLAGS,
     ],
     gcc: true,

@@ -29,7 +29,6 @@ export const IGNORED_GCC_FLAGS: readonly IgnoredFlag[] = [
     flag: /^-g(no-|)(split-dwarf|pubnames|column-info|as-loc.*|strict-dwarf|z.*|gdb.*)$/,
     why: 'line tables are whole, in one section',
   },
-  { flag: /^-g0$/, why: 'no line tables are made unless asked for' },
   { flag: /^-m(no-)?unaligned-access$/, why: 'code generation' },
   { flag: /^-m(soft|hard)-float$/, why: 'predefined macros follow it; code is written by hand' },
   { flag: /^-mgeneral-regs-only$/, why: 'code generation' },

@@ -1,5 +1,13 @@
 // What the command line does with the world outside: streams and files. Tests hand in another one.
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CommandError } from './failure.js';
 
@@ -45,6 +53,19 @@ export function readText(path: string): string | undefined {
     return readFileSync(path, 'utf8');
   } catch {
     return undefined;
+  }
+}
+
+/** The directory we are in, by the name that the shell has for it. */
+export function workingDirectory(): string {
+  const here = process.cwd();
+  const named = process.env.PWD;
+  if (named === undefined || named === here) return here;
+  try {
+    const [a, b] = [statSync(named), statSync(here)];
+    return a.ino === b.ino && a.dev === b.dev ? named : here;
+  } catch {
+    return here;
   }
 }
 

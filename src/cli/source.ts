@@ -3,7 +3,7 @@
 import type { AssembleOptions } from '../index.js';
 import { type Given, type Invocation, parseArguments, UsageError } from './command-line.js';
 import { COMMANDS, type CommandSpec } from './flags.js';
-import { readBytes, readText } from './io.js';
+import { readBytes, readText, workingDirectory } from './io.js';
 import { chooseIsa, type Isa } from './isa.js';
 
 export interface SourceFile {
@@ -79,7 +79,36 @@ export function optionsOf(given: readonly Given[], isa: Isa, file: string): Asse
     ...(implicitIt === undefined ? {} : { implicitIt }),
     ...(endian === 'EB' ? { bigEndian: true } : {}),
     ...(isPic(given) ? {} : { pic: false }),
+    ...debugOf(given),
   };
+}
+
+/** What -g and its relatives ask for. */
+function debugOf(
+  given: readonly Given[],
+): Pick<AssembleOptions, 'debug' | 'debugPrefixMap' | 'cieVersion' | 'workingDirectory'> {
+  const flag = given.filter(({ name }) => name === 'debug' || name === 'gcc-debug').at(-1);
+  const maps = given.filter(({ name }) => name === 'debug-prefix-map');
+  const cie = given.filter(({ name }) => name === 'gdwarf-cie-version').at(-1)?.value;
+  if (cie !== undefined && cie !== '1' && cie !== '3' && cie !== '4')
+    throw new UsageError(`vbar: --gdwarf-cie-version= takes 1, 3 or 4, not '${cie}'`);
+  const version = flag && debugVersion(flag);
+  return {
+    workingDirectory: workingDirectory(),
+    ...(version === undefined ? {} : { debug: version }),
+    ...(cie === undefined ? {} : { cieVersion: Number(cie) as 1 | 3 | 4 }),
+    debugPrefixMap: Object.fromEntries(
+      maps.map(({ form, value }) => splitAt(value, '', form.replace(/=$/, ''))),
+    ),
+  };
+}
+
+/** Version of DWARF that a flag asks for; undefined for none. */
+function debugVersion({ name, form }: Given): AssembleOptions['debug'] {
+  const number = /dwarf-(\d)$/.exec(form)?.[1];
+  if (number !== undefined) return Number(number) as 2 | 3 | 4 | 5;
+  if (form === '-g0') return undefined;
+  return name === 'debug' ? 2 : 5;
 }
 
 function floatAbiOf(given: readonly Given[]): 'soft' | 'softfp' | 'hard' | undefined {

@@ -43,11 +43,19 @@ function lookUp(isa: InstructionSet, name: string): readonly Candidate[] | undef
   untyped = exact?.length ?? 0;
   types = [];
   if (dot <= 0) return exact;
-  const typed = table.candidates(name.slice(0, dot))?.filter((candidate) => candidate.typed);
+  const plain = table.candidates(name.slice(0, dot));
+  if (plain && ANY_TYPE.test(name)) {
+    untyped = plain.length;
+    return plain;
+  }
+  const typed = plain?.filter((candidate) => candidate.typed);
   if (!typed?.length) return exact;
   types = name.slice(dot + 1).split('.');
   return exact ? [...exact, ...typed] : typed;
 }
+
+/** Loads and stores of FP registers take any data type: `vldr.64`. */
+const ANY_TYPE = /^v(ldr|str|ldm|stm|push|pop)\w*\.[iusfp]?(8|16|32|64)$/;
 
 /** The data types of the last mnemonic looked up, and how many of its candidates have none. */
 let types: readonly string[] = [];

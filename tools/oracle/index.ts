@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { useCore } from '../../src/index.js';
 import type { Context, Need, Proof } from './proof.js';
 import { browserProofs } from './proofs/browser.js';
+import { dwarfProofs } from './proofs/dwarf.js';
 import { gasProofs } from './proofs/gas.js';
 import { kernelProofs } from './proofs/kernel.js';
 import { makeProofs } from './proofs/make.js';
@@ -30,6 +31,7 @@ const PROOFS: readonly Proof[] = [
   ...gasProofs,
   ...kernelProofs,
   ...makeProofs,
+  ...dwarfProofs,
 ];
 
 /** The oracle cannot do its work; the message is all the user needs. */

@@ -1,5 +1,5 @@
-// What the compiler writes: `gcc -S` of kernel C files with the kernel's own command lines (without -g), and the
-// objects GNU as makes of it. Made once, kept in the cache directory.
+// What the compiler writes: `gcc -S` of kernel C files with the kernel's own command lines, without -g and for
+// fewer files with it, and the objects GNU as makes of it. Made once, kept in the cache directory.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
@@ -13,8 +13,20 @@ import {
   run,
 } from './kernel.js';
 
-/** How many files of each architecture. */
-export const COMPILED_FILES = 200;
+/** Compilations of one kind: how many files of each architecture, and flags by the file's number. */
+interface Kind {
+  readonly name: string;
+  readonly files: number;
+  readonly flags: (index: number) => readonly string[];
+}
+
+const KINDS = {
+  plain: { name: 'compiled', files: 200, flags: () => [] },
+  /** With line tables, by turns of DWARF 5 and 4. */
+  debug: { name: 'debug', files: 40, flags: (i) => ['-g', `-gdwarf-${5 - (i % 2)}`] },
+} as const satisfies Record<string, Kind>;
+
+export type CompiledKind = keyof typeof KINDS;
 
 /** The directories whose files are taken, in this order; in each by name. */
 const DIRECTORIES = ['arch/[^/]+/kvm', 'arch/[^/]+/kernel', 'arch/[^/]+/mm', 'kernel', 'mm', 'lib'];
@@ -68,15 +80,22 @@ export function compilesOf(transcript: string): Compile[] {
     .sort((a, b) => rank(a) - rank(b) || (a.object < b.object ? -1 : 1));
 }
 
-const manifestOf = (arch: KernelArch) => path.join(cacheDirectory(), `compiled-${arch}.json`);
+const manifestOf = (arch: KernelArch, { name }: Kind) =>
+  path.join(cacheDirectory(), `${name}-${arch}.json`);
 
 /** True where the corpus has been made. */
-export function hasCompiled(arch: KernelArch): boolean {
-  return existsSync(manifestOf(arch));
+export function hasCompiled(arch: KernelArch, kind: CompiledKind = 'plain'): boolean {
+  return existsSync(manifestOf(arch, KINDS[kind]));
 }
 
-function fileOf(arch: KernelArch, out: string, compile: Compile): CompiledFile | undefined {
-  const stem = path.join(cacheDirectory(), 'compiled', arch, compile.object.slice(0, -2));
+function fileOf(
+  arch: KernelArch,
+  out: string,
+  compile: Compile,
+  kind: Kind,
+  index: number,
+): CompiledFile | undefined {
+  const stem = path.join(cacheDirectory(), kind.name, arch, compile.object.slice(0, -2));
   mkdirSync(path.dirname(stem), { recursive: true });
   const file: CompiledFile = {
     arch,
@@ -88,7 +107,7 @@ function fileOf(arch: KernelArch, out: string, compile: Compile): CompiledFile |
   };
   const compiled = run(
     compile.cc,
-    [...compile.flags, '-S', '-o', file.assembly, compile.source],
+    [...compile.flags, ...kind.flags(index), '-S', '-o', file.assembly, compile.source],
     out,
   );
   if (compiled.status !== 0) return undefined;
@@ -97,9 +116,14 @@ function fileOf(arch: KernelArch, out: string, compile: Compile): CompiledFile |
   return run(as, args, out).status === 0 ? file : undefined;
 }
 
-/** The first COMPILED_FILES files that gcc compiles. Takes some minutes the first time. */
-export function compiledCorpus(arch: KernelArch, say: (line: string) => void): CompiledFile[] {
-  const manifest = manifestOf(arch);
+/** The first files that gcc compiles. Takes some minutes the first time. */
+export function compiledCorpus(
+  arch: KernelArch,
+  say: (line: string) => void,
+  kindName: CompiledKind = 'plain',
+): CompiledFile[] {
+  const kind: Kind = KINDS[kindName];
+  const manifest = manifestOf(arch, kind);
   if (existsSync(manifest)) return JSON.parse(readFileSync(manifest, 'utf8'));
   const out = configure(arch, say);
   say(`${arch}: make -n`);
@@ -107,12 +131,12 @@ export function compiledCorpus(arch: KernelArch, say: (line: string) => void): C
   const transcript = run('make', [...make, '-n', '-k', ...KERNELS[arch].targets], out).stdout;
   const files: CompiledFile[] = [];
   for (const compile of compilesOf(transcript)) {
-    if (files.length === COMPILED_FILES) break;
+    if (files.length === kind.files) break;
     say(`${arch}: gcc -S ${compile.object}`);
-    const file = fileOf(arch, out, compile);
+    const file = fileOf(arch, out, compile, kind, files.length);
     if (file) files.push(file);
   }
-  if (files.length < COMPILED_FILES) throw new Error(`gcc compiles only ${files.length} files`);
+  if (files.length < kind.files) throw new Error(`gcc compiles only ${files.length} files`);
   writeFileSync(manifest, JSON.stringify(files, undefined, 1));
   return files;
 }
