@@ -1,0 +1,105 @@
+// Rows of the table without an executor: floating-point and Advanced SIMD arithmetic and nothing else, and each stops
+// the run with its name.
+import { describe, expect, test } from 'vitest';
+import { Machine } from '../../src/machine/machine.js';
+import { tableOf } from '../../src/table/lookup.js';
+import type { Row } from '../../src/table/row.js';
+import { executorFinder } from '../../tools/gen/dispatch.js';
+import { assignOps, isExec, loadRows } from '../../tools/gen/ops.js';
+import { targetFinder } from '../../tools/gen/t32.js';
+import '../core.js';
+
+const ops = assignOps(loadRows());
+const executors = executorFinder();
+const targetOf = targetFinder(ops, (row) => executors(row) !== undefined);
+const rows = ops.rows.map(({ row }) => row).filter((row) => !isExec(row));
+
+/** What executes a row: its own function, or that of the A32 row that it runs as. */
+function executorOf(row: Row) {
+  const target = targetOf(row)?.row;
+  return executors(row) ?? (target && executors(target));
+}
+
+/** Groups with arithmetic that is not implemented. */
+const ARITHMETIC: Record<Row['isa'], readonly string[]> = {
+  a64: [
+    ...['simdScalarThree', 'simdScalarTwoRegister', 'simdScalarPairwise'],
+    ...['simdScalarShiftByImmediate', 'simdScalarByElement', 'simdThreeSame', 'simdThreeSameFloat'],
+    ...['simdTwoRegisterMiscellaneous', 'simdTwoRegisterFloat', 'simdAcrossLanes'],
+    ...['simdThreeDifferent', 'simdShiftByImmediate', 'simdByElement', 'simdPermute'],
+    ...['floatConversion', 'floatOneSource', 'floatCompareSelect', 'floatTwoSource'],
+    'floatThreeSource',
+  ],
+  a32: [
+    ...['floatingPointArithmetic', 'floatingPointMove', 'floatingPointArmv8Classes'],
+    'advancedSIMDOther',
+  ],
+  t32: [
+    ...['floatingPointArithmetic', 'floatingPointMove', 'floatingPointArmv8Classes'],
+    'advancedSIMDOther',
+  ],
+};
+
+/** A word of a row, found by chance. */
+function wordOf(row: Row): number {
+  const table = tableOf(row.isa);
+  const free = row.width === 32 ? 0xffff_ffff : 0xffff;
+  for (let i = 0; i < 20_000; i++) {
+    const random = i === 0 ? 0xe000_0000 : Math.imul(i, 0x9e37_79b1) ^ Math.imul(i, i + 7);
+    let word = (row.value | row.shouldValue | (random & free & ~row.mask)) >>> 0;
+    if (row.fields.has('cond') && row.isa === 'a32')
+      word = ((word & 0x0fff_ffff) | 0xe000_0000) >>> 0;
+    if (table.rowOf(word)?.name === row.name) return word;
+  }
+  throw new Error(`no word of ${row.name}`);
+}
+
+/** A `max` that runs `isa` at EL1, with floating point enabled. */
+async function machineFor(isa: Row['isa']): Promise<Machine> {
+  const machine = await Machine.create({
+    ...{ isa: 'a64', cpu: 'max', ramBytes: 1 << 20 },
+    ...(isa === 'a64' ? { startEL: 1 } : { startMode: 'svc' }),
+  });
+  if (isa === 't32') machine.cpu.pstate = 0x1f3;
+  machine.setSysreg('CPACR_EL1', 0x0030_0000n);
+  if (isa !== 'a64') machine.setSysreg('CPACR_EL1', 0x00f0_0000n);
+  machine.setSysreg('FPEXC32_EL2', 1n << 30n);
+  machine.setSysreg('VBAR_EL1', 0x4008_0000n);
+  return machine;
+}
+
+describe.each(['a64', 'a32', 't32'] as const)('%s', (isa) => {
+  const without = rows.filter((row) => row.isa === isa && !executorOf(row));
+
+  test('rows without an executor are arithmetic', () => {
+    expect([...new Set(without.map((row) => row.group))].sort()).toEqual(
+      [...ARITHMETIC[isa]].sort(),
+    );
+  });
+
+  test('a word of each stops the run with its name', async () => {
+    const machine = await machineFor(isa);
+    const at = 0x4000_0000n;
+    const wrong: string[] = [];
+    for (const row of without) {
+      const word = wordOf(row);
+      const order = isa === 't32' ? (word << 16) | (word >>> 16) : word;
+      machine.write(at, new Uint8Array(Uint32Array.of(order).buffer));
+      machine.cpu.pc = at;
+      const { reason, detail } = machine.run({ maxInsns: 1 });
+      const names = [row, ...tableOf(isa).aliasesOf(row)].map(({ name }) => name);
+      if (reason !== 'not-implemented' || !names.includes(detail.replace('not implemented: ', '')))
+        wrong.push(`${row.name} ${word.toString(16)}: ${reason} ${detail}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('T32 rows that A32 has no row for', () => {
+  const a32 = new Set(tableOf('a32').rows.map(({ name }) => name));
+  const own = rows.filter((row) => row.isa === 't32' && !targetOf(row));
+  const names = own.map((row) => row.name).filter((name) => !a32.has(name.replace(/_T\d/, '')));
+  expect(names.join(' ')).toBe(
+    'CBZ CBNZ IT ORN_imm_T1 ADDW SUBW ORN_reg_T1 TBB TBH SUBS_PC_LR DCPS1 DCPS2 DCPS3',
+  );
+});
