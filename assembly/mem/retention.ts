@@ -3,8 +3,9 @@
 // something changes (tlb.ts, which in both modes only holds host addresses and is flushed as ever).
 //
 // 1024 sets of 8 entries of 64 bytes, for all PEs:
-//   u64 page of the address, bit 0 valid      u64 leaf descriptor       u64 table attributes or first level
+//   u64 block of the address, bit 0 valid     u64 leaf descriptor       u64 table attributes or first level
 //   u32 regime | PE << 4 | global << 8        u16 ASID, u16 VMID        u32 log2 of the block, u32 level
+//   u32 level of stage 2, u32 log2 of what the entry is found for: the block, or a page behind stage 2
 //   u64 output page (of stage 1, or of stage 2 for an IPA)
 //   u64 stage 2 descriptor, 0 for none        u64 output page behind stage 2
 import {
@@ -56,6 +57,14 @@ export function isFrozen(): bool {
   return frozen;
 }
 
+/** Bit n: there are entries that are found for 2^n bytes. */
+let reaches: u64 = 0;
+
+/** The first byte of the 2^reach that `va` is in. */
+function blockOf(va: u64, reach: u32): u64 {
+  return (va >> reach) << reach;
+}
+
 function setOf(page: u64, regime: u32): usize {
   const hash = <usize>(page >> 12) ^ <usize>(page >> 22) ^ ((<usize>regime) << 7);
   return base + (hash & (SETS - 1)) * WAYS * ENTRY;
@@ -82,10 +91,24 @@ function hasVMID(regime: u32): bool {
   return regime != EL2_REGIME;
 }
 
+/** log2 of the number of entries that one of the TLB may stand for: the contiguous hint. */
+export function contiguousBits(granuleBits: u32, level: u32, descriptor: u64): u32 {
+  if (((descriptor >> 52) & 1) == 0) return 0;
+  return granuleBits == 12 ? 4 : granuleBits == 14 && level == 3 ? 7 : 5;
+}
+
 /** The entry that covers `va`, or 0. */
 export function retained(va: u64, regime: u32): usize {
   if (base == 0) return 0;
-  const page = va & ~(<u64>0xfff);
+  for (let left = reaches; left; left &= left - 1) {
+    const reach = <u32>ctz(left);
+    const entry = find(blockOf(va, reach), reach, regime);
+    if (entry) return entry;
+  }
+  return 0;
+}
+
+function find(page: u64, reach: u32, regime: u32): usize {
   const set = setOf(page, regime);
   const asid = currentASID(regime);
   const vmid = hasVMID(regime) ? currentVMID() : 0;
@@ -94,16 +117,20 @@ export function retained(va: u64, regime: u32): usize {
     const entry = set + way * ENTRY;
     const tags = load<u32>(entry, 24);
     if (load<u64>(entry) != (page | 1) || (tags & 0xff) != kind) continue;
-    if (<u32>load<u16>(entry, 30) != vmid) continue;
+    if (<u32>load<u16>(entry, 30) != vmid || load<u32>(entry, 44) != reach) continue;
     if (tags & GLOBAL || <u32>load<u16>(entry, 28) == asid) return entry;
   }
   return 0;
 }
 
-/** Keeps a translation of `va`; `bits` is log2 of the block's size. The address behind it is set later. */
+/**
+ * Keeps a translation of `va`; `bits` is log2 of the block's size, or of all blocks that the contiguous hint takes
+ * together. With `paged` it is found for this page only. The address behind it is set later.
+ */
 export function retain(
   va: u64,
   regime: u32,
+  paged: bool,
   global: bool,
   bits: u32,
   level: u32,
@@ -111,7 +138,9 @@ export function retain(
   tables: u64,
 ): usize {
   if (base == 0 || frozen) return 0;
-  const page = va & ~(<u64>0xfff);
+  const reach = paged ? 12 : bits;
+  reaches |= (<u64>1) << reach;
+  const page = blockOf(va, reach);
   const set = setOf(page, regime);
   let entry: usize = 0;
   for (let way: usize = 0; way < WAYS && entry == 0; way++) {
@@ -129,6 +158,7 @@ export function retain(
   store<u16>(entry, <u16>(hasVMID(regime) ? currentVMID() : 0), 30);
   store<u32>(entry, bits, 32);
   store<u32>(entry, level, 36);
+  store<u32>(entry, reach, 44);
   store<u64>(entry, 0, 48);
   return entry;
 }
@@ -164,7 +194,8 @@ export function setSecondStage(
   output: u64,
   level: u32,
 ): void {
-  if (frozen || load<u64>(entry) != ((va & ~(<u64>0xfff)) | 1)) return;
+  if (frozen || load<u32>(entry, 44) != 12 || load<u64>(entry) != ((va & ~(<u64>0xfff)) | 1))
+    return;
   if ((load<u32>(entry, 24) & 15) == IPA_REGIME) return;
   store<u64>(entry, descriptor, 48);
   store<u64>(entry, output & ~(<u64>0xfff), 56);

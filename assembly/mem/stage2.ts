@@ -6,6 +6,7 @@ import { effectiveHCR } from '../arch/vhe';
 import { hostOf } from './ram';
 import {
   blockBits,
+  contiguousBits,
   descriptorOf,
   IPA_REGIME,
   levelOf,
@@ -22,7 +23,6 @@ import {
   FSC_EXTERNAL_WALK,
   FSC_PERMISSION,
   FSC_TRANSLATION,
-  outputBits,
   setStage2Fault,
   walkFault,
   WRITE,
@@ -77,6 +77,11 @@ export function translateStage2(ipa: u64, access: u32, s1ptw: bool): bool {
   const ps = (vtcr >> 16) & 7;
   const level: u32 = (granule == 12 ? 2 : 3) - sl0;
   return walk(ipa, access, s1ptw, size, granule, level, outputBits(ps > 4 ? 4 : ps), 0);
+}
+
+/** Physical address size in bits for the PS/IPS encoding. */
+export function outputBits(ps: u32): u32 {
+  return ps == 0 ? 32 : ps == 1 ? 36 : ps == 2 ? 40 : ps == 3 ? 42 : ps == 4 ? 44 : 48;
 }
 
 /** The start level of SL0 fits the input size: at most 16 concatenated tables, at least one entry. */
@@ -134,7 +139,8 @@ function walk(
     const pa = (descriptor & 0xffff_ffff_f000 & ~mask) | (ipa & mask);
     if (pa >> limit) return fault(ipa, s1ptw, FSC_ADDRESS_SIZE | level);
     if (((descriptor >> 10) & 1) == 0) return fault(ipa, s1ptw, FSC_ACCESS_FLAG | level);
-    retain(ipa, IPA_REGIME, true, shift, level, descriptor, 0);
+    const bits = shift + contiguousBits(granule, level, descriptor);
+    retain(ipa, IPA_REGIME, false, true, bits, level, descriptor, 0);
     return leaf(ipa, descriptor, shift, level, access, s1ptw);
   }
 }

@@ -25,6 +25,7 @@ import { hostOf } from './ram';
 import {
   blockBits,
   descriptorOf,
+  contiguousBits,
   EL1_REGIME,
   EL2_REGIME,
   isFrozen,
@@ -37,6 +38,7 @@ import {
 } from './retention';
 import { leafShort, SHORT, walkShort } from './short-descriptor';
 import {
+  outputBits,
   retainedStage2,
   stage2Attributes,
   stage2Descriptor,
@@ -148,7 +150,7 @@ export function keep(
   const el2 = context >= EL2_CONTEXT;
   const regime = el2 ? EL2_REGIME : EL1_REGIME;
   const everyASID: bool = el2 && !hostRegime ? true : global;
-  entry = retain(va, regime, everyASID, bits, level, descriptor, tables);
+  entry = retain(va, regime, twoStages, everyASID, bits, level, descriptor, tables);
 }
 
 /** Translates `va` as an access of kind READ, WRITE or FETCH made in `context`. */
@@ -302,11 +304,6 @@ function walkA64Ranges(va: u64, sctlr: u32, context: u32, access: u32): bool {
   return walkA64(address, <u32>(tcr & 0x3f), bits, false, ttbr, ips, sctlr, context, access);
 }
 
-/** Physical address size in bits for the PS/IPS encoding. */
-export function outputBits(ps: u32): u32 {
-  return ps == 0 ? 32 : ps == 1 ? 36 : ps == 2 ? 40 : ps == 3 ? 42 : ps == 4 ? 44 : 48;
-}
-
 function walkA64(
   va: u64,
   tsz: u32,
@@ -415,7 +412,8 @@ function walkLevels(
     if (pa >> limit) return walkFault(FSC_ADDRESS_SIZE | level);
     if (((descriptor >> 10) & 1) == 0) return walkFault(FSC_ACCESS_FLAG | level);
     const global = ((descriptor >> 11) & 1) == 0;
-    keep(va, context, global, shift, level, descriptor, tableAttributes);
+    const bits = shift + contiguousBits(granuleBits, level, descriptor);
+    keep(va, context, global, bits, level, descriptor, tableAttributes);
     return leaf(va, descriptor, tableAttributes, shift, level, sctlr, context, access);
   }
 }
