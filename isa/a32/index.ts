@@ -18,7 +18,6 @@ import {
   advancedSIMDShiftForms,
   advancedSIMDThreeSame,
 } from './advanced-simd-forms.js';
-<<<<<<< HEAD
 import {
   acquireRelease,
   crc32,
@@ -27,10 +26,6 @@ import {
   iwmmxtControl,
   systemArmv8,
 } from './armv8.js';
-=======
-import { crc32, floatingPointArmv8, iwmmxtControl } from './armv8.js';
-import { acquireRelease, armv8System } from './armv8-base.js';
->>>>>>> 9e53eaf (feat(isa,asm): Armv8 to Armv8.6 of A32 and T32, half precision, pre-UAL FP names, types on operands, VLDR literals)
 import { bankedRegister } from './banked.js';
 import { loadStoreMultiple } from './block-transfer.js';
 import { branchImmediate, branchRegister } from './branches.js';
@@ -58,7 +53,6 @@ import {
   saturatingAddition,
   signedMultiplyDivide,
 } from './multiply.js';
-import { halfPrecision, simdExtensions } from './simd-extensions.js';
 import { statusRegister } from './status-register.js';
 import { exclusive, swap } from './synchronization.js';
 import { barriers, exceptionFrame, preload, processorState } from './unconditional.js';
@@ -119,13 +113,7 @@ export const a32Blocks: readonly RowBlock[] = [
   { group: 'advancedSIMDMiscForms', text: advancedSIMDMiscForms },
   { group: 'advancedSIMDLongForms', text: advancedSIMDLongForms },
   { group: 'advancedSIMDLoadStoreForms', text: advancedSIMDLoadStoreForms },
-<<<<<<< HEAD
   { group: 'floatingPointArmv8Classes', text: floatingPointArmv8Classes },
-=======
-  { group: 'armv8System', text: armv8System },
-  { group: 'halfPrecision', text: halfPrecision },
-  { group: 'simdExtensions', text: simdExtensions },
->>>>>>> 9e53eaf (feat(isa,asm): Armv8 to Armv8.6 of A32 and T32, half precision, pre-UAL FP names, types on operands, VLDR literals)
   { group: 'coprocessorTransfer', text: coprocessorTransfer },
   { group: 'crc32', text: crc32 },
   { group: 'systemArmv8', text: systemArmv8 },

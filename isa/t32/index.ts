@@ -1,13 +1,8 @@
 // All T32 blocks, 16-bit encodings first: of two rows that fit, the assembler takes the shorter. A 32-bit
 // instruction has its first halfword in bits 31..16.
 import * as accepted from './accepted.js';
-<<<<<<< HEAD
 import { advancedSIMD } from './advanced-simd.js';
 import { acquireRelease, armv8, armv8Classes, crc32, debugState, narrowArmv8 } from './armv8.js';
-=======
-import { advancedSIMD, armv8, crc32 } from './advanced-simd.js';
-import * as armv8Base from './armv8-base.js';
->>>>>>> 9e53eaf (feat(isa,asm): Armv8 to Armv8.6 of A32 and T32, half precision, pre-UAL FP names, types on operands, VLDR literals)
 import * as branchesControl from './branches-control.js';
 import * as coprocessor from './coprocessor.js';
 import * as dataProcessing from './data-processing.js';
@@ -36,7 +31,6 @@ export const t32Blocks: readonly RowBlock[] = [
   { group: 'miscellaneous', text: narrowMiscellaneous.miscellaneous },
   { group: 'narrowArmv8', text: narrowArmv8 },
   { group: 'branchAndException', text: narrowMiscellaneous.branchAndException },
-  { group: 'narrowArmv8', text: armv8Base.narrowArmv8 },
   { group: 'narrowSpellings', text: accepted.narrowSpellings },
   { group: 'wideSpellings', text: accepted.wideSpellings },
   { group: 'modifiedImmediate', text: dataProcessing.modifiedImmediate },
@@ -52,8 +46,6 @@ export const t32Blocks: readonly RowBlock[] = [
   { group: 'registerOffset', text: loadsStores.registerOffset },
   { group: 'dualExclusive', text: loadsStoresMultiple.dualExclusive },
   { group: 'multiple', text: loadsStoresMultiple.multiple },
-  { group: 'acquireRelease', text: armv8Base.acquireRelease },
-  { group: 'armv8System', text: armv8Base.system },
   { group: 'control', text: branchesControl.control },
   ...floatingPoint,
   ...advancedSIMD,

@@ -55,7 +55,7 @@ export function marks(spec: OperandSpec, row: Row, pc: boolean) {
 
 /**
  * `<r:Rd>`. Flags: `npc` refuses PC in source text and marks it unpredictable when printed, `pc!`
- * only marks, `pc?` marks and warns, `!npc` only refuses, `nsp` refuses SP, `gpr` refuses both,
+ * only marks, `!npc` only refuses, `nsp` refuses SP, `gpr` refuses both,
  * `index` and `wbase` refuse with the words for a base register; `clash Rx` refuses the register of Rx; `not Rx` marks the register of field Rx; `plain` prints r10 for sl; `=Rd` is what it means where it is left out.
  */
 export const register: OperandKind = {
@@ -67,9 +67,7 @@ export const register: OperandKind = {
     const writesBack = spec.flags.includes('index') || spec.flags.includes('wbase');
     const rt = writesBack ? row.fields.get('Rt') : undefined;
     const role = row.value & (1 << 20) ? 'destination' : 'source';
-    const warns = spec.flags.includes('pc?');
-    const marksPc = warns || spec.flags.includes('npc') || spec.flags.includes('pc!');
-    const mark = marks(spec, row, marksPc);
+    const mark = marks(spec, row, spec.flags.includes('npc') || spec.flags.includes('pc!'));
     const plain = spec.flags.includes('plain');
     const same = spec.flags.find((flag) => flag.startsWith('='));
     const other = same === undefined ? undefined : row.fields.get(same.slice(1));
@@ -80,9 +78,6 @@ export const register: OperandKind = {
         if (number < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
         if (number === PC && refuse !== undefined) return reader.fail(refuse, Severity.other);
         if (number === SP && noSp) return reader.fail(NO_SP, Severity.other);
-        if (number === PC && warns) {
-          reader.warnings.push('using r15 results in unpredictable behaviour');
-        }
         if (clash(reader, number)) return reader.fail(SAME, Severity.other);
         if (rt && reader.get(rt) === number) {
           reader.warnings.push(`${role} register same as write-back base`);
@@ -165,12 +160,8 @@ function secondOf(reader: OperandReader): number {
 
 /**
  * `<rpair:Rt>`: the even register of a doubleword; the source may name its successor as well
-<<<<<<< HEAD
  * (`ldrd r0, r1, [r2]`). Flags: `load` and `store` for the exclusives' messages, `clash Rx` as `<r>`; `both` prints
  * the successor too.
-=======
- * (`ldrd r0, r1, [r2]`). Flags: `load` and `store` for the exclusives' messages, `both` prints the successor, `clash Rx` as `<r>`.
->>>>>>> 9e53eaf (feat(isa,asm): Armv8 to Armv8.6 of A32 and T32, half precision, pre-UAL FP names, types on operands, VLDR literals)
  */
 export const registerPair: OperandKind = {
   compile(spec, row): Operand {
@@ -192,15 +183,9 @@ export const registerPair: OperandKind = {
         return reader.set(field, first);
       },
       print(insn) {
-<<<<<<< HEAD
         const first = fieldValue(field, insn);
         const names = [REGISTER_NAMES[first], REGISTER_NAMES[(first + 1) & 15]];
         return both ? names.join(', ') : names[0];
-=======
-        const number = fieldValue(field, insn);
-        const first = REGISTER_NAMES[number];
-        return both ? `${first}, ${REGISTER_NAMES[(number + 1) & 15]}` : first;
->>>>>>> 9e53eaf (feat(isa,asm): Armv8 to Armv8.6 of A32 and T32, half precision, pre-UAL FP names, types on operands, VLDR literals)
       },
     };
   },

@@ -14,7 +14,6 @@ export const t32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ...a32Kinds,
   ['c', control.itCondition],
   ['nc', control.itCondition],
-  ['hc', control.itCondition],
   ['cp', control.itCondition],
   ['s', control.narrowFlags],
   ['cond', control.branchCondition],
