@@ -1,6 +1,7 @@
 // AArch32 "Short-descriptor translation table format": sections, supersections, large and small
 // pages, domains, and the AP[2:0] or AP[2:1] permission models.
 import { DACR32_EL2, PAN, TTBR0_EL1, TTBR1_EL1 } from '../../isa/gen/layout';
+import { attributesOf, remappedAttributes, remappedShareability } from './short-attributes';
 import {
   descriptorAt,
   EL0_CONTEXT,
@@ -17,6 +18,9 @@ import {
 
 const SCTLR_AFE: u32 = 29;
 const SCTLR_EE: u32 = 25;
+const SCTLR_TRE: u32 = 28;
+const SCTLR_WXN: u32 = 19;
+const SCTLR_UWXN: u32 = 20;
 
 /** The last walk ended at a supersection; who wants to know clears it before. */
 export let walkSupersection: bool = false;
@@ -113,11 +117,8 @@ function leafSection(va: u32, descriptor: u32, sctlr: u32, context: u32, access:
       ((<u64>((descriptor >> 20) & 15)) << 32) |
       ((<u64>((descriptor >> 5) & 15)) << 36)
     : <u64>((descriptor & 0xfff00000) | (va & 0x000fffff));
-  return walkDone(
-    pa,
-    attributesOf((descriptor >> 12) & 7, (descriptor >> 2) & 3),
-    (descriptor >> 16) & 1 ? 3 : 0,
-  );
+  const texcb = ((descriptor >> 10) & 0x1c) | ((descriptor >> 2) & 3);
+  return found(pa, texcb, (descriptor >> 16) & 1, sctlr);
 }
 
 function leafPage(
@@ -140,21 +141,15 @@ function leafPage(
   const pa: u32 = small
     ? (descriptor & 0xfffff000) | (va & 0xfff)
     : (descriptor & 0xffff0000) | (va & 0xffff);
-  return walkDone(
-    <u64>pa,
-    attributesOf(tex, (descriptor >> 2) & 3),
-    (descriptor >> 10) & 1 ? 3 : 0,
-  );
+  return found(<u64>pa, (tex << 2) | ((descriptor >> 2) & 3), (descriptor >> 10) & 1, sctlr);
 }
 
-/**
- * Memory attributes as a byte of MAIR, without TEX remap: Strongly-ordered and Device memory are
- * TEX = 0 with C = 0, and TEX = 2; Normal memory is Non-cacheable or Write-Back here.
- */
-function attributesOf(tex: u32, cb: u32): u32 {
-  if (tex == 0 && cb == 0) return 0;
-  if ((tex == 0 && cb == 1) || (tex == 2 && cb == 0)) return 4;
-  return tex == 1 && cb == 0 ? 0x44 : 0xff;
+function found(pa: u64, texcb: u32, shared: u32, sctlr: u32): bool {
+  if ((sctlr >> SCTLR_TRE) & 1) {
+    const n = texcb & 7;
+    return walkDone(pa, remappedAttributes(n), remappedShareability(n, shared));
+  }
+  return walkDone(pa, attributesOf(texcb), shared ? 3 : 0);
 }
 
 /** 0 or the fault status without its level. Domain faults are 0b0010LL of this encoding + 1. */
@@ -179,7 +174,12 @@ function check(
   }
   const read = afe ? (user ? (ap >> 1) & 1 : 1) : readable(ap, user);
   const write = afe ? ((ap >> 2) & 1 ? 0 : user ? (ap >> 1) & 1 : 1) : writable(ap, user);
-  if (access == FETCH) return read && !xn && !(pxn && !user) ? 0 : FSC_PERMISSION;
+  if (access == FETCH) {
+    if (!read || xn || (pxn && !user)) return FSC_PERMISSION;
+    if ((sctlr >> SCTLR_WXN) & 1 && write) return FSC_PERMISSION;
+    const writableAtPL0 = afe ? (ap & 6) == 2 : writable(ap, true) != 0;
+    return (sctlr >> SCTLR_UWXN) & 1 && !user && writableAtPL0 ? FSC_PERMISSION : 0;
+  }
   return (access == WRITE ? write : read) ? 0 : FSC_PERMISSION;
 }
 

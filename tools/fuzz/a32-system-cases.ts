@@ -341,8 +341,9 @@ export function mapMemory(long: boolean, b: Builder, r: Random): number {
   const sections = AFE ? SECTIONS / 2 : SECTIONS;
   const entry = long ? r.below(BLOCKS) * 0x200000 : r.below(sections) * 0x100000;
   const offset = (b.place.window & (long ? 0x1fffff : 0xfffff)) + 4 * r.below(4);
-  b.input[CASE.sctlr] =
-    (SCTLR | 1 | AFE | (r.chance(10) ? 1 << 19 : 0) | (r.chance(10) ? 1 << 20 : 0)) >>> 0;
+  // QEMU 7.2 has WXN and UWXN in the Long-descriptor format only.
+  const xn = (r.chance(10) ? 1 << 19 : 0) | (r.chance(10) ? 1 << 20 : 0);
+  b.input[CASE.sctlr] = (SCTLR | 1 | AFE | (long ? xn : 0)) >>> 0;
   b.input[CASE.ttbr0] = b.input[CASE.ttbr1] = b.place.tables + (long ? LONG_TABLE : 0);
   b.input[CASE.ttbcr] =
     ((long ? 0x80000000 : 0) | (r.chance(10) ? (long ? r.pick([1, 0x800001]) : 1) : 0)) >>> 0;
