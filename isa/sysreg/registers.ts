@@ -66,14 +66,14 @@ SPSR_abt         | 3 4 4 3 1  | -                          | mask 0xffffffff : 3
 SPSR_und         | 3 4 4 3 2  | -                          | mask 0xffffffff : 32 bits
 SPSR_fiq         | 3 4 4 3 3  | -                          | mask 0xffffffff : 32 bits
 SPSR_mon         | -          | -                          | mask 0xffffffff : 32 bits
-FPCR             | 3 3 4 4 0  | -                          | from EL0 | mask 0x07f79f00 : AHP to IOE
+FPCR             | 3 3 4 4 0  | -                          | from EL0 | mask 0x07f70000 : AHP to Len; no exception is trapped (MVFR0.FPTrap), so the enables are RAZ/WI
 FPSR             | 3 3 4 4 1  | -                          | from EL0 | mask 0xf800009f : NZCV, QC and the flags
 `;
 
 export const el1 = `
 SCTLR_EL1        | 3 0 1 0 0  | SCTLR 15 0 1 0 0           | write SCTLR_EL1 | mask 0xffffffff : 32 bits | reset 0x30d00800 | v7 0x00c50078 | trap TVM | vhe SCTLR_EL2 | sync
 ACTLR_EL1        | 3 0 1 0 1  | ACTLR 15 0 1 0 1           | mask 0xffffffff : IMPLEMENTATION DEFINED | reset 0 | trap TACR
-CPACR_EL1        | 3 0 1 0 2  | CPACR 15 0 1 0 2           | mask 0xf0f00000 : FPEN, TTA, ASEDIS, D32DIS | reset 0 | trap TCPAC | vhe CPTR_EL2 | sync
+CPACR_EL1        | 3 0 1 0 2  | CPACR 15 0 1 0 2           | mask 0xc0f00000 : FPEN, ASEDIS, D32DIS; no trace registers, so TTA is RES0 | reset 0 | trap TCPAC | vhe CPTR_EL2 | sync
 TTBR0_EL1        | 3 0 2 0 0  | TTBR0 15 0 2 0 0; TTBR0 15 0 2 | write translation_EL1 | trap TVM | vhe TTBR0_EL2 | sync
 TTBR1_EL1        | 3 0 2 0 1  | TTBR1 15 0 2 0 1; TTBR1 15 1 2 | write translation_EL1 | trap TVM | vhe TTBR1_EL2 | sync
 TCR_EL1          | 3 0 2 0 2  | TTBCR 15 0 2 0 2           | write translation_EL1 | reset 0 | trap TVM | vhe TCR_EL2 | sync
@@ -121,7 +121,7 @@ ACTLR_EL2        | 3 4 1 0 1  | HACTLR 15 4 1 0 1          | mask 0xffffffff : I
 HCR_EL2          | 3 4 1 1 0  | HCR 15 4 1 1 0 [31:0]; HCR2 15 4 1 1 4 @v8 [63:32] | mask 0x3ffffffff : VM to ID | mask32 0x0fffffff : Armv7 has VM to TGE | write HCR | reset 0 | with VHE 0x400000000 | with LOR 0x800000000 | with PAuth 0x30000000000 | sync
 MDCR_EL2         | 3 4 1 1 1  | HDCR 15 4 1 1 1            | mask 0x0fff : TDRA to HPMN | reset 0x6 | sync
 CPTR_EL2         | 3 4 1 1 2  | HCPTR 15 4 1 1 2           | mask 0x80107fff : TCPAC, TTA, TCPn and RES1 | mask32 0x8010bfff : with TASE | reset 0x33ff | with VHE 0x10300000 | sync
-HSTR_EL2         | 3 4 1 1 3  | HSTR 15 4 1 1 3            | mask 0x3ffff : Tn and TTEE | reset 0 | sync
+HSTR_EL2         | 3 4 1 1 3  | HSTR 15 4 1 1 3            | mask 0xbfef : Tn but T4 and T14 | mask32 0x3bfef : and TTEE, TJDBX | reset 0 | sync
 HACR_EL2         | 3 4 1 1 7  | HACR 15 4 1 1 7            | mask 0xffffffff : IMPLEMENTATION DEFINED | reset 0
 TTBR0_EL2        | 3 4 2 0 0  | HTTBR 15 4 2               | write translation_EL2 | sync
 TTBR1_EL2        | 3 4 2 0 1  | -                          | write translation_EL2 | feat VHE | sync

@@ -101,6 +101,7 @@ vectors:
 2:      hvc     #1
 
         .balign 4
+        .global levels
 levels: .word   0x1da, 0x1d3, 0x1d0, -1
 open_block:
         .word   tt, 5, 3

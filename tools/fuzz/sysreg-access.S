@@ -102,6 +102,7 @@ vectors1:
         .endr
 
         .balign 8
+        .global levels
 levels: .quad   0x3c9, 0x3c5, 0x3c0, -1
 open_block:
         .quad   tt, 5, 3

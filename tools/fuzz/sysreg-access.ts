@@ -2,7 +2,7 @@
 // level, in vbar and on QEMU: does it work, is it UNDEFINED, where does it trap, and what do
 // identification registers hold?
 //
-//     npx tsx tools/fuzz/sysreg-access.ts [a64|a32] [--cpu MODEL] [--traps NAME] [--values] [--show N] [--list]
+//     npx tsx tools/fuzz/sysreg-access.ts [a64|a32] [--cpu MODEL] [--traps NAME] [--values] [--show N] [--list] [--masks]
 //
 // Needs qemu-system-arm. Exits with 1 on a difference that sysreg-explained.ts does not list.
 import { execFileSync } from 'node:child_process';
@@ -15,7 +15,7 @@ import { assemble } from '../../src/asm/index.js';
 import { useCore } from '../../src/machine/core.js';
 import { Machine } from '../../src/machine/machine.js';
 import { type Access, encodings, type Isa, nameOf, plainName } from './sysreg-encodings.js';
-import { reasonFor, VALUES } from './sysreg-explained.js';
+import { maskReason, reasonFor, VALUES } from './sysreg-explained.js';
 
 const BASE = 0x4020_0000n;
 const BODY = 0x4040_0000n;
@@ -38,6 +38,8 @@ const SETTINGS: Record<Isa, Record<string, readonly bigint[]>> = {
     hstr: [0n, 0x00c5_0078n, 0x00f0_0000n, 6n, 0x1_beefn, 3n, 0x303n, 15n],
   },
 };
+
+const masked = (isa: Isa) => encodings(isa).filter((access) => isMasked(isa, access));
 
 interface Result {
   readonly value: bigint;
@@ -63,10 +65,44 @@ function bodyOf(isa: Isa, { read, write, operand }: Access): number[] {
   ];
 }
 
+/** Where nothing but EL2 or Hyp mode runs: what a register keeps of ones and of zeros. */
+function maskBody(isa: Isa, { read, write, encoding }: Access): number[] {
+  if (isa === 'a64') {
+    const Rt = (word: number, n: number) => ((word & ~31) | n) >>> 0;
+    return [
+      ...[0xd2800002, 0xd2800006, 0xd2800007, 0x92800008], // mov x2, x6 and x7, #0; mov x8, #-1
+      ...[read, Rt(write, 8), Rt(read, 6), Rt(write, 31), Rt(read, 7), write],
+      ...[0xa8811862, 0xf8008467], // stp x2, x6, [x3], #16; str x7, [x3], #8
+    ];
+  }
+  const wide = encoding.length === 3;
+  // Rt, and Rt2 behind it.
+  const Rt = (word: number, n: number) =>
+    ((word & (wide ? ~0xff000 : ~0xf000)) | (n << 12) | (wide ? (n + 1) << 16 : 0)) >>> 0;
+  return [
+    ...[0xe3a06000, 0xe3a08000, 0xe3a09000, 0xe3a0b000], // mov r6, r8, r9 and r11, #0
+    ...[0xe3a0c000, 0xe3e00000, 0xe3e01000, 0xe3a0e000], // mov r12, #0; r0, r1, #-1; r14, #0
+    ...[Rt(read, 4), Rt(write, 0), Rt(read, 8), 0xe3a00000, 0xe3a01000], // mov r0 and r1, #0
+    ...[Rt(write, 0), Rt(read, 11), Rt(write, 4)],
+    // str r6, r14, r8, r9, r11 and r12, [r3], #4
+    ...[0xe4836004, 0xe483e004, 0xe4838004, 0xe4839004, 0xe483b004, 0xe483c004],
+  ];
+}
+
+/** What ones would break, or must not do: translations of EL2, its vectors, a reset. */
+const NOT_WRITTEN = /^(SCTLR_EL2|HSCTLR|RMR_EL2|DAIF|SPSel|VBAR_EL2|HVBAR|OSDLR|DBGOSDLR|DBGPRCR)/;
+
+function isMasked(isa: Isa, access: Access): boolean {
+  const { encoding } = access;
+  if (access.operand || NOT_WRITTEN.test(plainName(isa, access))) return false;
+  // Operations of p15.
+  return isa === 'a64' || encoding.length === 3 || (encoding[2] !== 7 && encoding[2] !== 8);
+}
+
 const HVC = { a64: 0xd4000022, a32: 0xe1400071 }; // #1
 const SVC = { a64: 0xd4000021, a32: 0xef000001 };
 
-function makeImage(isa: Isa, settings: readonly bigint[]) {
+function makeImage(isa: Isa, settings: readonly bigint[], masks: boolean) {
   const file = isa === 'a64' ? 'sysreg-access.S' : 'sysreg-access-a32.S';
   const source = readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8');
   const program = assemble(source, { isa, file, base: BASE });
@@ -77,7 +113,11 @@ function makeImage(isa: Isa, settings: readonly bigint[]) {
     if (isa === 'a64') view.setBigUint64(at + 8 * i, value, true);
     else view.setUint32(at + 4 * i, Number(value), true);
   });
-  const body = encodings(isa).flatMap((access) => bodyOf(isa, access));
+  const body = masks
+    ? masked(isa).flatMap((access) => maskBody(isa, access))
+    : encodings(isa).flatMap((access) => bodyOf(isa, access));
+  const second = Number(program.symbol('levels') - BASE) + (isa === 'a64' ? 8 : 4);
+  if (masks) frame.fill(0xff, second, second + (isa === 'a64' ? 8 : 4));
   // At EL0 the HVC is UNDEFINED and the SVC behind it ends the body.
   return { frame, body: words([...body, HVC[isa], SVC[isa]]), end: program.symbol('all_done') };
 }
@@ -163,14 +203,16 @@ const { values: flags, positionals } = parseArgs({
     values: { type: 'boolean', default: false },
     show: { type: 'string', default: '40' },
     list: { type: 'boolean', default: false },
+    masks: { type: 'boolean', default: false },
   },
 });
 const isa: Isa = positionals[0] === 'a32' ? 'a32' : 'a64';
 const cpu = flags.cpu ?? (isa === 'a64' ? 'cortex-a57' : 'cortex-a15');
 useCore(readFileSync(fileURLToPath(new URL('../../dist/core.wasm', import.meta.url))));
 
-const program = makeImage(isa, SETTINGS[isa][flags.traps!]);
+const program = makeImage(isa, SETTINGS[isa][flags.traps!], flags.masks!);
 const theirs = runInQemu(isa, cpu, program);
+if (flags.masks) process.exit(await compareMasks());
 const list = encodings(isa);
 if (flags.list) {
   // What QEMU has: value and outcomes by level.
@@ -220,6 +262,32 @@ function compareValues(access: Access, mine: Result, other: Result) {
   if (mine.value === other.value || VALUES[name.replace(/_EL\d$/, '')]) return;
   wrong++;
   console.log(`${name}: vbar ${mine.value.toString(16)}, QEMU ${other.value.toString(16)}`);
+}
+
+/** --masks: what registers that both have keep of ones and zeros. The exit code. */
+async function compareMasks(): Promise<number> {
+  const list = masked(isa);
+  const ours = await runInVbar(isa, cpu, program, theirs.length);
+  const because = new Map<string, number>();
+  let [compared, wrong] = [0, 0];
+  list.forEach((access, i) => {
+    const [mine, other] = [ours, theirs].map((data) => resultAt(data, i));
+    if (mine.value !== 0n || other.value !== 0n) return;
+    compared++;
+    if (mine.read === other.read && mine.write === other.write) return;
+    const reason = maskReason(plainName(isa, access), mine.read, other.read);
+    if (reason) because.set(reason, (because.get(reason) ?? 0) + 1);
+    else {
+      wrong++;
+      const [a, b, c, d] = [mine.read, other.read, mine.write, other.write].map((n) =>
+        n.toString(16),
+      );
+      console.log(`${nameOf(isa, access)}: of ones vbar ${a}, QEMU ${b}; of zeros ${c}, ${d}`);
+    }
+  });
+  for (const [reason, count] of because) console.log(`explained: ${count}: ${reason}`);
+  console.log(`${compared} registers (${isa}, ${cpu}, masks): ${wrong} differ`);
+  return wrong ? 1 : 0;
 }
 
 LEVELS.forEach((level, row) => {

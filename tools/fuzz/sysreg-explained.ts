@@ -127,3 +127,36 @@ export const VALUES: Readonly<Record<string, string>> = {
   REVIDR: 'QEMU reads MIDR on the Cortex-A15',
   CSSELR: 'UNKNOWN after reset',
 };
+
+interface MaskReason {
+  readonly because: string;
+  readonly names: RegExp;
+  readonly holds?: (mine: bigint, other: bigint) => boolean;
+}
+
+const MASK_REASONS: readonly MaskReason[] = [
+  {
+    because: 'QEMU 7.2 keeps bits that are RES0, or not there without EL3',
+    names:
+      /^(DBGBCR|DBGWCR|SPSR_|ESR_EL|CONTEXTIDR|VBAR_EL1|CNTKCTL|CNTHCTL|VPIDR|MDCR|HDCR|CPTR|HCPTR|HSTR|TCR_EL2|VTCR|DACR32|IFSR32|FPEXC32|HPFAR|CNTFRQ|CPACR|SCTLR_EL1|TEEHBR|PMCR|PMEVTYPER|PMCCFILTR|FCSEIDR)/,
+    holds: (mine, other) => mine !== other && (mine & ~other) === 0n,
+  },
+  {
+    because: 'QEMU 7.2 has no storage for it',
+    names: /^(MDCCINT|DBGVCR|ACTLR|HACTLR|HACR|AFSR|ADFSR|AIFSR|HADFSR|HAIFSR|AMAIR|HAMAIR|L2|CPU)/,
+    holds: (_, other) => other === 0n,
+  },
+  { because: 'depends on time', names: /^CNT(P|V|HP)_(TVAL|CTL)/ },
+  { because: 'depends on PMSELR, which is UNKNOWN', names: /^PMXEV/ },
+  {
+    because: 'reserved bits of TTBCR are kept',
+    names: /^TTBCR$/,
+    holds: (mine) => mine === 0xffffffffn,
+  },
+];
+
+/** Why a register keeps other bits of ones in QEMU 7.2. */
+export function maskReason(name: string, mine: bigint, other: bigint): string | undefined {
+  return MASK_REASONS.find(({ names, holds }) => names.test(name) && (!holds || holds(mine, other)))
+    ?.because;
+}

@@ -231,7 +231,8 @@ function randomLines(isa: 'a64' | 'a32' | 't32'): Proof {
 function sysregs(isa: 'a64' | 'a32', quick: readonly string[], full: readonly string[]): Proof {
   return {
     name: `sysregs-${isa}`,
-    measure: 'accesses to all system register encodings, identification registers',
+    measure:
+      'accesses to all system register encodings, identification registers, bits that can be written',
     target: 'every difference explained',
     needs: [NEEDS.qemu],
     run: async (context) => {
@@ -284,13 +285,16 @@ export const toolProofs: readonly Proof[] = [
   randomLines('t32'),
   sysregs(
     'a64',
-    ['--traps open', '--traps traps'],
-    ['--traps open', '--traps closed', '--traps traps', '--traps open --cpu cortex-a72'],
+    ['--traps open', '--traps traps', '--masks'],
+    [
+      ...['--traps open', '--traps closed', '--traps traps', '--traps open --cpu cortex-a72'],
+      '--masks',
+    ],
   ),
   sysregs(
     'a32',
-    ['--traps open', '--traps traps'],
-    ['--traps open', '--traps closed', '--traps traps', '--traps hstr'],
+    ['--traps open', '--traps traps', '--masks'],
+    ['--traps open', '--traps closed', '--traps traps', '--traps hstr', '--masks'],
   ),
   ...FUZZERS.map(fuzz),
   badText,
