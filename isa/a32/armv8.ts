@@ -3,30 +3,30 @@
 
 /** "Cyclic Redundancy Check". */
 export const crc32 = `
-CRC32B  | 1110 00010 00 0 Rn:4 Rd:4 (00) 0 (0) 0100 Rm:4 | crc32b<u> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>  | feat CRC | cold
-CRC32H  | 1110 00010 01 0 Rn:4 Rd:4 (00) 0 (0) 0100 Rm:4 | crc32h<u> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>  | feat CRC | cold
-CRC32W  | 1110 00010 10 0 Rn:4 Rd:4 (00) 0 (0) 0100 Rm:4 | crc32w<u> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>  | feat CRC | cold
-CRC32CB | 1110 00010 00 0 Rn:4 Rd:4 (00) 1 (0) 0100 Rm:4 | crc32cb<u> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc> | feat CRC | cold
-CRC32CH | 1110 00010 01 0 Rn:4 Rd:4 (00) 1 (0) 0100 Rm:4 | crc32ch<u> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc> | feat CRC | cold
-CRC32CW | 1110 00010 10 0 Rn:4 Rd:4 (00) 1 (0) 0100 Rm:4 | crc32cw<u> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc> | feat CRC | cold
+CRC32B  | 1110 00010 00 0 Rn:4 Rd:4 (00) 0 (0) 0100 Rm:4 | crc32b<u> <r:Rd|pc?>, <r:Rn|pc?>, <r:Rm|pc?>  | feat CRC | cold
+CRC32H  | 1110 00010 01 0 Rn:4 Rd:4 (00) 0 (0) 0100 Rm:4 | crc32h<u> <r:Rd|pc?>, <r:Rn|pc?>, <r:Rm|pc?>  | feat CRC | cold
+CRC32W  | 1110 00010 10 0 Rn:4 Rd:4 (00) 0 (0) 0100 Rm:4 | crc32w<u> <r:Rd|pc?>, <r:Rn|pc?>, <r:Rm|pc?>  | feat CRC | cold
+CRC32CB | 1110 00010 00 0 Rn:4 Rd:4 (00) 1 (0) 0100 Rm:4 | crc32cb<u> <r:Rd|pc?>, <r:Rn|pc?>, <r:Rm|pc?> | feat CRC | cold
+CRC32CH | 1110 00010 01 0 Rn:4 Rd:4 (00) 1 (0) 0100 Rm:4 | crc32ch<u> <r:Rd|pc?>, <r:Rn|pc?>, <r:Rm|pc?> | feat CRC | cold
+CRC32CW | 1110 00010 10 0 Rn:4 Rd:4 (00) 1 (0) 0100 Rm:4 | crc32cw<u> <r:Rd|pc?>, <r:Rn|pc?>, <r:Rm|pc?> | feat CRC | cold
 `;
 
 /** "Load-Acquire / Store-Release" and their exclusives. */
 export const acquireRelease = `
-STL    | cond:4 00011000 Rn:4 (1111) (11) 0 0 1001 Rt:4 | stl<c> <r:Rt|!npc>, <base:Rn>                                             | feat v8 | cold
-STLB   | cond:4 00011100 Rn:4 (1111) (11) 0 0 1001 Rt:4 | stlb<c> <r:Rt|!npc>, <base:Rn>                                            | feat v8 | cold
-STLH   | cond:4 00011110 Rn:4 (1111) (11) 0 0 1001 Rt:4 | stlh<c> <r:Rt|!npc>, <base:Rn>                                            | feat v8 | cold
-LDA    | cond:4 00011001 Rn:4 Rt:4 (11) 0 0 1001 (1111) | lda<c> <r:Rt|!npc>, <base:Rn>                                             | feat v8 | cold
-LDAB   | cond:4 00011101 Rn:4 Rt:4 (11) 0 0 1001 (1111) | ldab<c> <r:Rt|!npc>, <base:Rn>                                            | feat v8 | cold
-LDAH   | cond:4 00011111 Rn:4 Rt:4 (11) 0 0 1001 (1111) | ldah<c> <r:Rt|!npc>, <base:Rn>                                            | feat v8 | cold
-STLEX  | cond:4 00011000 Rn:4 Rd:4 (11) 1 0 1001 Rt:4   | stlex<c> <r:Rd|!npc>, <r:Rt|!npc|clash Rd>, <base:Rn|clash Rd>            | feat v8 | cold
-LDAEX  | cond:4 00011001 Rn:4 Rt:4 (11) 1 0 1001 (1111) | ldaex<c> <r:Rt|!npc>, <base:Rn>                                           | feat v8 | cold
-STLEXD | cond:4 00011010 Rn:4 Rd:4 (11) 1 0 1001 Rt:4   | stlexd<c> <r:Rd|!npc>, <rpair:Rt|store|both|clash Rd>, <base:Rn|clash Rd> | feat v8 | cold
-LDAEXD | cond:4 00011011 Rn:4 Rt:4 (11) 1 0 1001 (1111) | ldaexd<c> <rpair:Rt|load|both>, <base:Rn>                                 | feat v8 | cold
-STLEXB | cond:4 00011100 Rn:4 Rd:4 (11) 1 0 1001 Rt:4   | stlexb<c> <r:Rd|!npc>, <r:Rt|!npc|clash Rd>, <base:Rn|clash Rd>           | feat v8 | cold
-LDAEXB | cond:4 00011101 Rn:4 Rt:4 (11) 1 0 1001 (1111) | ldaexb<c> <r:Rt|!npc>, <base:Rn>                                          | feat v8 | cold
-STLEXH | cond:4 00011110 Rn:4 Rd:4 (11) 1 0 1001 Rt:4   | stlexh<c> <r:Rd|!npc>, <r:Rt|!npc|clash Rd>, <base:Rn|clash Rd>           | feat v8 | cold
-LDAEXH | cond:4 00011111 Rn:4 Rt:4 (11) 1 0 1001 (1111) | ldaexh<c> <r:Rt|!npc>, <base:Rn>                                          | feat v8 | cold
+STL    | cond:4 00011000 Rn:4 (1111) (11) 0 0 1001 Rt:4 | stl<c> <r:Rt|!npc>, <base:Rn>                                             | feat v8 | since lda | cold
+STLB   | cond:4 00011100 Rn:4 (1111) (11) 0 0 1001 Rt:4 | stlb<c> <r:Rt|!npc>, <base:Rn>                                            | feat v8 | since lda | cold
+STLH   | cond:4 00011110 Rn:4 (1111) (11) 0 0 1001 Rt:4 | stlh<c> <r:Rt|!npc>, <base:Rn>                                            | feat v8 | since lda | cold
+LDA    | cond:4 00011001 Rn:4 Rt:4 (11) 0 0 1001 (1111) | lda<c> <r:Rt|!npc>, <base:Rn>                                             | feat v8 | since lda | cold
+LDAB   | cond:4 00011101 Rn:4 Rt:4 (11) 0 0 1001 (1111) | ldab<c> <r:Rt|!npc>, <base:Rn>                                            | feat v8 | since lda | cold
+LDAH   | cond:4 00011111 Rn:4 Rt:4 (11) 0 0 1001 (1111) | ldah<c> <r:Rt|!npc>, <base:Rn>                                            | feat v8 | since lda | cold
+STLEX  | cond:4 00011000 Rn:4 Rd:4 (11) 1 0 1001 Rt:4   | stlex<c> <r:Rd|!npc>, <r:Rt|!npc|clash Rd>, <base:Rn|clash Rd>            | feat v8 | since lda | cold
+LDAEX  | cond:4 00011001 Rn:4 Rt:4 (11) 1 0 1001 (1111) | ldaex<c> <r:Rt|!npc>, <base:Rn>                                           | feat v8 | since lda | cold
+STLEXD | cond:4 00011010 Rn:4 Rd:4 (11) 1 0 1001 Rt:4   | stlexd<c> <r:Rd|!npc>, <rpair:Rt|store|both|clash Rd>, <base:Rn|clash Rd> | feat v8 | since lda | cold
+LDAEXD | cond:4 00011011 Rn:4 Rt:4 (11) 1 0 1001 (1111) | ldaexd<c> <rpair:Rt|load|both>, <base:Rn>                                 | feat v8 | since lda | cold
+STLEXB | cond:4 00011100 Rn:4 Rd:4 (11) 1 0 1001 Rt:4   | stlexb<c> <r:Rd|!npc>, <r:Rt|!npc|clash Rd>, <base:Rn|clash Rd>           | feat v8 | since lda | cold
+LDAEXB | cond:4 00011101 Rn:4 Rt:4 (11) 1 0 1001 (1111) | ldaexb<c> <r:Rt|!npc>, <base:Rn>                                          | feat v8 | since lda | cold
+STLEXH | cond:4 00011110 Rn:4 Rd:4 (11) 1 0 1001 Rt:4   | stlexh<c> <r:Rd|!npc>, <r:Rt|!npc|clash Rd>, <base:Rn|clash Rd>           | feat v8 | since lda | cold
+LDAEXH | cond:4 00011111 Rn:4 Rt:4 (11) 1 0 1001 (1111) | ldaexh<c> <r:Rt|!npc>, <base:Rn>                                          | feat v8 | since lda | cold
 `;
 
 /** HLT, and PSTATE.PAN of FEAT_PAN. */
@@ -56,10 +56,10 @@ VSELGE_f32      | 1111 1110 0 D 10 Vn:4 Vd:4 1010 N 0 M 0 Vm:4   | vselge.f32 <s
 VSELGE_f64      | 1111 1110 0 D 10 Vn:4 Vd:4 1011 N 0 M 0 Vm:4   | vselge.f64 <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm> | alias VSEL | feat FPv8 | since FPv8d
 VSELGT_f32      | 1111 1110 0 D 11 Vn:4 Vd:4 1010 N 0 M 0 Vm:4   | vselgt.f32 <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M> | alias VSEL | feat FPv8
 VSELGT_f64      | 1111 1110 0 D 11 Vn:4 Vd:4 1011 N 0 M 0 Vm:4   | vselgt.f64 <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm> | alias VSEL | feat FPv8 | since FPv8d
-VMAXNM_f32      | 1111 1110 1 D 00 Vn:4 Vd:4 1010 N 0 M 0 Vm:4   | vmaxnm.f32 <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M> | alias VMAXMINNM | feat FPv8
-VMAXNM_f64      | 1111 1110 1 D 00 Vn:4 Vd:4 1011 N 0 M 0 Vm:4   | vmaxnm.f64 <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm> | alias VMAXMINNM | feat FPv8 | since FPv8d
-VMINNM_f32      | 1111 1110 1 D 00 Vn:4 Vd:4 1010 N 1 M 0 Vm:4   | vminnm.f32 <sv:Vd,D>, <sv:Vn,N>, <sv:Vm,M> | alias VMAXMINNM | feat FPv8
-VMINNM_f64      | 1111 1110 1 D 00 Vn:4 Vd:4 1011 N 1 M 0 Vm:4   | vminnm.f64 <dv:D,Vd>, <dv:N,Vn>, <dv:M,Vm> | alias VMAXMINNM | feat FPv8 | since FPv8d
+VMAXNM_f32      | 1111 1110 1 D 00 Vn:4 Vd:4 1010 N 0 M 0 Vm:4   | vmaxnm.f32 <sv:Vd,D>, {<sv:Vn,N|as Vd,D>, }<sv:Vm,M> | alias VMAXMINNM | feat FPv8
+VMAXNM_f64      | 1111 1110 1 D 00 Vn:4 Vd:4 1011 N 0 M 0 Vm:4   | vmaxnm.f64 <dv:D,Vd>, {<dv:N,Vn|as D,Vd>, }<dv:M,Vm> | alias VMAXMINNM | feat FPv8 | since FPv8d
+VMINNM_f32      | 1111 1110 1 D 00 Vn:4 Vd:4 1010 N 1 M 0 Vm:4   | vminnm.f32 <sv:Vd,D>, {<sv:Vn,N|as Vd,D>, }<sv:Vm,M> | alias VMAXMINNM | feat FPv8
+VMINNM_f64      | 1111 1110 1 D 00 Vn:4 Vd:4 1011 N 1 M 0 Vm:4   | vminnm.f64 <dv:D,Vd>, {<dv:N,Vn|as D,Vd>, }<dv:M,Vm> | alias VMAXMINNM | feat FPv8 | since FPv8d
 VCVTA_u32_f32   | 1111 1110 1 D 1111 00 Vd:4 1010 0 1 M 0 Vm:4   | vcvta.u32.f32 <sv:Vd,D>, <sv:Vm,M>         | alias VCVT_mode | feat FPv8
 VCVTA_s32_f32   | 1111 1110 1 D 1111 00 Vd:4 1010 1 1 M 0 Vm:4   | vcvta.s32.f32 <sv:Vd,D>, <sv:Vm,M>         | alias VCVT_mode | feat FPv8
 VCVTA_u32_f64   | 1111 1110 1 D 1111 00 Vd:4 1011 0 1 M 0 Vm:4   | vcvta.u32.f64 <sv:Vd,D>, <dv:M,Vm>         | alias VCVT_mode | feat FPv8 | since FPv8d

@@ -26,6 +26,7 @@ import {
   iwmmxtControl,
   systemArmv8,
 } from './armv8.js';
+import { speculation } from './armv8-base.js';
 import { bankedRegister } from './banked.js';
 import { loadStoreMultiple } from './block-transfer.js';
 import { branchImmediate, branchRegister } from './branches.js';
@@ -53,6 +54,7 @@ import {
   saturatingAddition,
   signedMultiplyDivide,
 } from './multiply.js';
+import { halfPrecision, simdExtensions } from './simd-extensions.js';
 import { statusRegister } from './status-register.js';
 import { exclusive, swap } from './synchronization.js';
 import { barriers, exceptionFrame, preload, processorState } from './unconditional.js';
@@ -114,6 +116,9 @@ export const a32Blocks: readonly RowBlock[] = [
   { group: 'advancedSIMDLongForms', text: advancedSIMDLongForms },
   { group: 'advancedSIMDLoadStoreForms', text: advancedSIMDLoadStoreForms },
   { group: 'floatingPointArmv8Classes', text: floatingPointArmv8Classes },
+  { group: 'speculation', text: speculation },
+  { group: 'halfPrecision', text: halfPrecision },
+  { group: 'simdExtensions', text: simdExtensions },
   { group: 'coprocessorTransfer', text: coprocessorTransfer },
   { group: 'crc32', text: crc32 },
   { group: 'systemArmv8', text: systemArmv8 },

@@ -2,6 +2,7 @@
 // begin with 1111 1001; what has a condition in A32 has 1110 there.
 import * as classes from '../a32/advanced-simd.js';
 import * as forms from '../a32/advanced-simd-forms.js';
+import * as extensions from '../a32/simd-extensions.js';
 
 /** A32 rows with what T32 has in front of them. */
 export const inT32 = (rows: string) =>
@@ -13,8 +14,9 @@ export const inT32 = (rows: string) =>
     .replaceAll(/\| 1111 0100 /g, '| 1111 1001 ')
     .replaceAll(/\| cond:4 /g, '| 1110 ');
 
-/** The classes of A32 first, then their spellings. */
+/** The classes of A32 first, then their spellings and what Armv8.2 to Armv8.6 add. */
 export const advancedSIMD: readonly { group: string; text: string }[] = [
   ...Object.entries(classes),
   ...Object.entries(forms),
+  ...Object.entries(extensions),
 ].map(([group, text]) => ({ group, text: inT32(text) }));

@@ -13,30 +13,30 @@ export const armv8: readonly { group: string; text: string }[] = [
 
 /** "Data-processing (two source registers)": CRC32. */
 export const crc32 = `
-CRC32B_T1  | 11111010 110 0 Rn:4 1111 Rd:4 10 00 Rm:4 | crc32b<c> <r:Rd|gpr|pc!>, <r:Rn|gpr|pc!>, <r:Rm|gpr|pc!>  | feat CRC
-CRC32H_T1  | 11111010 110 0 Rn:4 1111 Rd:4 10 01 Rm:4 | crc32h<c> <r:Rd|gpr|pc!>, <r:Rn|gpr|pc!>, <r:Rm|gpr|pc!>  | feat CRC
-CRC32W_T1  | 11111010 110 0 Rn:4 1111 Rd:4 10 10 Rm:4 | crc32w<c> <r:Rd|gpr|pc!>, <r:Rn|gpr|pc!>, <r:Rm|gpr|pc!>  | feat CRC
-CRC32CB_T1 | 11111010 110 1 Rn:4 1111 Rd:4 10 00 Rm:4 | crc32cb<c> <r:Rd|gpr|pc!>, <r:Rn|gpr|pc!>, <r:Rm|gpr|pc!> | feat CRC
-CRC32CH_T1 | 11111010 110 1 Rn:4 1111 Rd:4 10 01 Rm:4 | crc32ch<c> <r:Rd|gpr|pc!>, <r:Rn|gpr|pc!>, <r:Rm|gpr|pc!> | feat CRC
-CRC32CW_T1 | 11111010 110 1 Rn:4 1111 Rd:4 10 10 Rm:4 | crc32cw<c> <r:Rd|gpr|pc!>, <r:Rn|gpr|pc!>, <r:Rm|gpr|pc!> | feat CRC
+CRC32B_T1  | 11111010 110 0 Rn:4 1111 Rd:4 10 00 Rm:4 | crc32b<c> <r:Rd|pc?>, <r:Rn|pc?>, <r:Rm|pc?>  | feat CRC
+CRC32H_T1  | 11111010 110 0 Rn:4 1111 Rd:4 10 01 Rm:4 | crc32h<c> <r:Rd|pc?>, <r:Rn|pc?>, <r:Rm|pc?>  | feat CRC
+CRC32W_T1  | 11111010 110 0 Rn:4 1111 Rd:4 10 10 Rm:4 | crc32w<c> <r:Rd|pc?>, <r:Rn|pc?>, <r:Rm|pc?>  | feat CRC
+CRC32CB_T1 | 11111010 110 1 Rn:4 1111 Rd:4 10 00 Rm:4 | crc32cb<c> <r:Rd|pc?>, <r:Rn|pc?>, <r:Rm|pc?> | feat CRC
+CRC32CH_T1 | 11111010 110 1 Rn:4 1111 Rd:4 10 01 Rm:4 | crc32ch<c> <r:Rd|pc?>, <r:Rn|pc?>, <r:Rm|pc?> | feat CRC
+CRC32CW_T1 | 11111010 110 1 Rn:4 1111 Rd:4 10 10 Rm:4 | crc32cw<c> <r:Rd|pc?>, <r:Rn|pc?>, <r:Rm|pc?> | feat CRC
 `;
 
 /** "Load/store exclusive, load-acquire/store-release". */
 export const acquireRelease = `
-STLB_T1   | 111010001100 Rn:4 Rt:4 (1111) 1000 (1111) | stlb<c> <r:Rt|gpr>, <base:Rn|pc!>                 | feat v8
-STLH_T1   | 111010001100 Rn:4 Rt:4 (1111) 1001 (1111) | stlh<c> <r:Rt|gpr>, <base:Rn|pc!>                 | feat v8
-STL_T1    | 111010001100 Rn:4 Rt:4 (1111) 1010 (1111) | stl<c> <r:Rt|gpr>, <base:Rn|pc!>                  | feat v8
-STLEXB_T1 | 111010001100 Rn:4 Rt:4 (1111) 1100 Rd:4   | stlexb<c> <r:Rd|gpr>, <r:Rt|gpr>, <base:Rn|pc!>   | feat v8
-STLEXH_T1 | 111010001100 Rn:4 Rt:4 (1111) 1101 Rd:4   | stlexh<c> <r:Rd|gpr>, <r:Rt|gpr>, <base:Rn|pc!>   | feat v8
-STLEX_T1  | 111010001100 Rn:4 Rt:4 (1111) 1110 Rd:4   | stlex<c> <r:Rd|gpr>, <r:Rt|gpr>, <base:Rn|pc!>    | feat v8
-STLEXD_T1 | 111010001100 Rn:4 Rt:4 Rt2:4 1111 Rd:4    | stlexd<c> <r:Rd|gpr>, <rt2:Rt,Rt2>, <base:Rn|pc!> | feat v8
-LDAB_T1   | 111010001101 Rn:4 Rt:4 (1111) 1000 (1111) | ldab<c> <r:Rt|gpr>, <base:Rn|pc!>                 | feat v8
-LDAH_T1   | 111010001101 Rn:4 Rt:4 (1111) 1001 (1111) | ldah<c> <r:Rt|gpr>, <base:Rn|pc!>                 | feat v8
-LDA_T1    | 111010001101 Rn:4 Rt:4 (1111) 1010 (1111) | lda<c> <r:Rt|gpr>, <base:Rn|pc!>                  | feat v8
-LDAEXB_T1 | 111010001101 Rn:4 Rt:4 (1111) 1100 (1111) | ldaexb<c> <r:Rt|gpr>, <base:Rn|pc!>               | feat v8
-LDAEXH_T1 | 111010001101 Rn:4 Rt:4 (1111) 1101 (1111) | ldaexh<c> <r:Rt|gpr>, <base:Rn|pc!>               | feat v8
-LDAEX_T1  | 111010001101 Rn:4 Rt:4 (1111) 1110 (1111) | ldaex<c> <r:Rt|gpr>, <base:Rn|pc!>                | feat v8
-LDAEXD_T1 | 111010001101 Rn:4 Rt:4 Rt2:4 1111 (1111)  | ldaexd<c> <rt2:Rt,Rt2>, <base:Rn|pc!>             | feat v8
+STLB_T1   | 111010001100 Rn:4 Rt:4 (1111) 1000 (1111) | stlb<c> <r:Rt|gpr>, <base:Rn|pc!>                 | feat v8 | since lda
+STLH_T1   | 111010001100 Rn:4 Rt:4 (1111) 1001 (1111) | stlh<c> <r:Rt|gpr>, <base:Rn|pc!>                 | feat v8 | since lda
+STL_T1    | 111010001100 Rn:4 Rt:4 (1111) 1010 (1111) | stl<c> <r:Rt|gpr>, <base:Rn|pc!>                  | feat v8 | since lda
+STLEXB_T1 | 111010001100 Rn:4 Rt:4 (1111) 1100 Rd:4   | stlexb<c> <r:Rd|gpr>, <r:Rt|gpr>, <base:Rn|pc!>   | feat v8 | since lda
+STLEXH_T1 | 111010001100 Rn:4 Rt:4 (1111) 1101 Rd:4   | stlexh<c> <r:Rd|gpr>, <r:Rt|gpr>, <base:Rn|pc!>   | feat v8 | since lda
+STLEX_T1  | 111010001100 Rn:4 Rt:4 (1111) 1110 Rd:4   | stlex<c> <r:Rd|gpr>, <r:Rt|gpr>, <base:Rn|pc!>    | feat v8 | since lda
+STLEXD_T1 | 111010001100 Rn:4 Rt:4 Rt2:4 1111 Rd:4    | stlexd<c> <r:Rd|gpr>, <rt2:Rt,Rt2>, <base:Rn|pc!> | feat v8 | since v8
+LDAB_T1   | 111010001101 Rn:4 Rt:4 (1111) 1000 (1111) | ldab<c> <r:Rt|gpr>, <base:Rn|pc!>                 | feat v8 | since lda
+LDAH_T1   | 111010001101 Rn:4 Rt:4 (1111) 1001 (1111) | ldah<c> <r:Rt|gpr>, <base:Rn|pc!>                 | feat v8 | since lda
+LDA_T1    | 111010001101 Rn:4 Rt:4 (1111) 1010 (1111) | lda<c> <r:Rt|gpr>, <base:Rn|pc!>                  | feat v8 | since lda
+LDAEXB_T1 | 111010001101 Rn:4 Rt:4 (1111) 1100 (1111) | ldaexb<c> <r:Rt|gpr>, <base:Rn|pc!>               | feat v8 | since lda
+LDAEXH_T1 | 111010001101 Rn:4 Rt:4 (1111) 1101 (1111) | ldaexh<c> <r:Rt|gpr>, <base:Rn|pc!>               | feat v8 | since lda
+LDAEX_T1  | 111010001101 Rn:4 Rt:4 (1111) 1110 (1111) | ldaex<c> <r:Rt|gpr>, <base:Rn|pc!>                | feat v8 | since lda
+LDAEXD_T1 | 111010001101 Rn:4 Rt:4 Rt2:4 1111 (1111)  | ldaexd<c> <rt2:Rt,Rt2>, <base:Rn|pc!>             | feat v8 | since v8
 `;
 
 /** DCPS: UNDEFINED outside of Debug state. */

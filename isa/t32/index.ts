@@ -3,6 +3,7 @@
 import * as accepted from './accepted.js';
 import { advancedSIMD } from './advanced-simd.js';
 import { acquireRelease, armv8, armv8Classes, crc32, debugState, narrowArmv8 } from './armv8.js';
+import { speculation } from './armv8-base.js';
 import * as branchesControl from './branches-control.js';
 import * as coprocessor from './coprocessor.js';
 import * as dataProcessing from './data-processing.js';
@@ -46,6 +47,7 @@ export const t32Blocks: readonly RowBlock[] = [
   { group: 'registerOffset', text: loadsStores.registerOffset },
   { group: 'dualExclusive', text: loadsStoresMultiple.dualExclusive },
   { group: 'multiple', text: loadsStoresMultiple.multiple },
+  { group: 'speculation', text: speculation },
   { group: 'control', text: branchesControl.control },
   ...floatingPoint,
   ...advancedSIMD,

@@ -39,7 +39,7 @@ MVN_reg_T1 | 010000 1111 Rm:3 Rd:3  | mvn<s><c> <r:Rd>, <r:Rm> | imm5 = 0 | type
 
 /** "Special data instructions and branch and exchange": any registers. */
 export const specialData = `
-ADD_reg_T2 | 01000100 DN Rm:4 Rdn:3 | add<c> <swap:Rm,DN,Rdn> | S = 0 | Rd = DN:Rdn | Rn = DN:Rdn | imm5 = 0 | type = 0 | since v6t2
+ADD_reg_T2 | 01000100 DN Rm:4 Rdn:3 | add<c> <swap:Rm,DN,Rdn> | S = 0 | Rd = DN:Rdn | Rn = DN:Rdn | imm5 = 0 | type = 0
 CMP_reg_T2 | 01000101 N Rm:4 Rn:3   | cmp<c> <r:N,Rn|!npc>, <r:Rm|!npc> | Rn = N:Rn | imm5 = 0 | type = 0
 MOV_reg_T1 | 01000110 D Rm:4 Rd:3   | mov<c> <r:D,Rd>, <r:Rm> | S = 0 | Rd = D:Rd | imm5 = 0 | type = 0
 NOP_mov_T1 | 01000110 1 1000 000    | nop<nop8>                    | alias MOV_reg_T1

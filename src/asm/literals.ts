@@ -1,7 +1,7 @@
 // Literal pools: what `ldr x0, =value` leaves to be placed by the next `.ltorg`, or at the end of the
 // subsection. Equal values share an entry.
 import type { Assembler } from './assembler.js';
-import type { Expr } from './expr.js';
+import { type Expr, num } from './expr.js';
 import { type Chain, Sym } from './section.js';
 
 export type LiteralSize = 4 | 8 | 16;
@@ -14,6 +14,9 @@ interface Entry {
   /** With -g: the line that asked for it. */
   readonly line: { readonly file: string; readonly line: number } | undefined;
 }
+
+/** A32: room in front of a doubleword, which the next word takes. */
+const GAP = 'gap';
 
 export class Literals {
   private readonly pools = new Map<Chain, Entry[]>();
@@ -38,7 +41,16 @@ export class Literals {
     sym.place = this.assembler.place();
     const at = this.assembler.lines.generating ? this.assembler.sourceLine() : undefined;
     const line = at && { file: at.file, line: at.line };
-    pool.push({ key, expr, bytes, sym, line });
+    const entry = { key, expr, bytes, sym, line };
+    const gap = bytes === 4 ? pool.findIndex((each) => each.key === GAP) : -1;
+    if (gap >= 0) pool[gap] = entry;
+    else {
+      const words = pool.reduce((sum, each) => sum + each.bytes / 4, 0);
+      if (this.assembler.isa !== 'a64' && bytes === 8 && words % 2 === 1) {
+        pool.push({ key: GAP, expr: num(0), bytes: 4, sym: new Sym('gap', true), line: undefined });
+      }
+      pool.push(entry);
+    }
     return sym.ref;
   }
 

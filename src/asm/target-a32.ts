@@ -13,7 +13,9 @@ import {
 
 /** Features that the FPU has, not the architecture. */
 const OF_FPU = new Set(
-  'VFP v1 fp64 fpv2 fpv3xd fpv3 hp d32 fma FPv8 FPv8d AdvSIMD simdfma simdv8 crypto FPA'.split(' '),
+  'VFP v1 fp64 fpv2 fpv3xd fpv3 hp d32 fma FPv8 FPv8d AdvSIMD simdfma simdv8 crypto FPA simd81'.split(
+    ' ',
+  ),
 );
 
 /** Features of Armv8.x that need a part of the FPU: what of the architecture or its extensions, and of the FPU. */
@@ -25,7 +27,8 @@ const COMBINED: Readonly<Record<string, readonly [arch: readonly string[], fpu: 
   DotProd: [['DotProd', 'v84'], 'simdv8'],
   FCMA: [['v83'], 'simdv8'],
   JSCVT: [['v83'], 'FPv8d'],
-  BF16: [['BF16', 'v86'], 'FPv8'],
+  BF16: [['BF16', 'v86'], 'VFP'],
+  BF16simd: [['BF16', 'v86'], 'simdv8'],
   I8MM: [['I8MM', 'v86'], 'simdv8'],
 };
 
@@ -87,7 +90,7 @@ export class TargetA32 {
     if (!features) throw new StatementError(`unknown architecture extension \`${name}'`);
     const parts = [...features];
     if (!isOff) {
-      const fpu = parts.filter((each) => OF_FPU.has(each) || each === 'simd81');
+      const fpu = parts.filter((each) => OF_FPU.has(each));
       const rest = parts.filter((each) => !OF_FPU.has(each));
       if (fpu.length > 0) this.fpu = new Set(fpu);
       for (const each of rest) this.given.add(each);
@@ -113,6 +116,7 @@ export class TargetA32 {
       const [arch, fpu] = combined;
       return this.fpu.has(fpu) && (!this.chosen || arch.some((each) => this.features.has(each)));
     }
+    if (feature === 'simd81') return this.fpu.has(feature) || this.features.has(feature);
     if (OF_FPU.has(feature)) return this.fpu.has(feature);
     if (feature === 'oldnop') return !this.features.has('nop');
     if (feature === 'oldnopt') return !this.features.has('nopt');
@@ -146,7 +150,7 @@ export class TargetA32 {
     put(TAG.CPU_arch_profile, arch.profile === '' ? 0 : arch.profile.charCodeAt(0));
     put(TAG.DSP_extension, Number(this.given.has('dspext')));
     const isNothing = has.size === 0;
-    put(TAG.ARM_ISA_use, Number(isNothing || has.has('arm')));
+    put(TAG.ARM_ISA_use, Number(isNothing || has.has('arm') || has.has('v8')));
     const isThumb = has.has('thumb') || (!this.chosen && has.has('v4t'));
     put(TAG.THUMB_ISA_use, isNothing || isThumb ? thumbUse(has) : 0);
     put(TAG.FP_arch, fpArch(this.fpu));
@@ -203,7 +207,7 @@ const TAG = {
 /** 1: 16 bits, 2: 32 bits too, 3: as the architecture (Armv8-M) has it. */
 function thumbUse(has: ReadonlySet<string>): number {
   if (has.has('v8m')) return 3;
-  return ['v6t2', 'v6t2m', 'notm', 'dsp'].some((each) => has.has(each)) ? 2 : 1;
+  return ['v6t2', 'v6t2m', 'notm', 'dsp', 'lda', 'v8'].some((each) => has.has(each)) ? 2 : 1;
 }
 
 const hasDouble = (fpu: ReadonlySet<string>) => fpu.has('v1') || fpu.has('fp64');

@@ -265,7 +265,7 @@ function conditionPlace(
   const elsewhere = new Set(others.map(({ text }) => text));
   const bases = new Set(others.map(({ base }) => base));
   return ({ text, base }) => {
-    if (elsewhere.has(text) || (own && !bases.has(base))) return undefined;
+    if (elsewhere.has(text) || !bases.has(base)) return undefined;
     return own ? 'suffix' : 'infix';
   };
 }

@@ -2,6 +2,7 @@
 // table order, the first that fits wins; if none does, the best failure gives GNU's message.
 import type { InstructionSet, Row } from '../table/row.js';
 import { isCondition } from './a32/suffixes.js';
+import { type TypedOperands, typedOperands } from './a32/typed-operands.js';
 import { type Candidate, compiledTableOf, firstLetter, mayStartWith } from './compile.js';
 import { type Encoded, type OperandContext, OperandError } from './context.js';
 import { Severity } from './kind.js';
@@ -25,7 +26,13 @@ export function encodeInstruction(
   ctx: OperandContext,
 ): Encoded {
   if (isa === 't32') return encodeThumb(mnemonic, operands, ctx);
-  const candidates = lookUp(isa, mnemonic.toLowerCase());
+  const name = mnemonic.toLowerCase();
+  const typed = isa === 'a64' ? undefined : withTypes(name, operands);
+  if (typed) {
+    const attempt = (each: readonly Candidate[]) => tryAll(each, '', mnemonic, typed.operands, ctx);
+    return tryTypes(isa, name, typed, attempt) ?? refuse(isa, mnemonic, operands);
+  }
+  const candidates = lookUp(isa, name);
   if (!candidates) throw unknownMnemonic(isa, mnemonic, operands);
   const letter = isa === 'a64' ? firstLetter(operands) : '';
   return (
@@ -39,18 +46,24 @@ export function encodeInstruction(
 function lookUp(isa: InstructionSet, name: string): readonly Candidate[] | undefined {
   const table = compiledTableOf(isa);
   const exact = table.candidates(name);
-  const dot = isa === 'a64' ? -1 : name.indexOf('.');
+  if (isa === 'a64') return exact;
+  const dot = name.indexOf('.');
+  const base = dot < 0 ? name : name.slice(0, dot);
   untyped = exact?.length ?? 0;
   types = [];
-  if (dot <= 0) return exact;
-  const plain = table.candidates(name.slice(0, dot));
-  if (plain && ANY_TYPE.test(name)) {
-    untyped = plain.length;
-    return plain;
+  quad = false;
+  if (dot <= 0 && (exact || !base.endsWith('q'))) return exact;
+  const known = table.candidates(base);
+  if (known && !exact && ANY_TYPE.test(name)) {
+    untyped = known.length;
+    return known;
   }
-  const typed = plain?.filter((candidate) => candidate.typed);
+  quad = !exact && !known && base.endsWith('q');
+  const typed = (quad ? table.candidates(base.slice(0, -1)) : known)?.filter(
+    (candidate) => candidate.typed && (!quad || hasQuadName(candidate)),
+  );
   if (!typed?.length) return exact;
-  types = name.slice(dot + 1).split('.');
+  if (dot > 0) types = name.slice(dot + 1).split('.');
   return exact ? [...exact, ...typed] : typed;
 }
 
@@ -60,6 +73,34 @@ const ANY_TYPE = /^v(ldr|str|ldm|stm|push|pop)\w*\.[iusfp]?(8|16|32|64)$/;
 /** The data types of the last mnemonic looked up, and how many of its candidates have none. */
 let types: readonly string[] = [];
 let untyped = 0;
+
+/** The mnemonic had a Q behind it, which wants Q registers. */
+let quad = false;
+
+/** Advanced SIMD as Armv7 had it: `vaddq.i32`, the name of intrinsics. */
+const hasQuadName = ({ row }: Candidate) =>
+  row.fields.has('Q') && (row.feature === 'RDM' || (row.feature === 'AdvSIMD' && !row.since));
+
+/** Types behind the operands, where the mnemonic has none and could have. */
+function withTypes(name: string, operands: string): TypedOperands | undefined {
+  if (!name.startsWith('v') || name.includes('.') || !operands.includes('.')) return undefined;
+  return typedOperands(operands);
+}
+
+/** The first reading of the types with which an instruction comes out of `attempt`. */
+function tryTypes(
+  isa: InstructionSet,
+  name: string,
+  typed: TypedOperands,
+  attempt: (candidates: readonly Candidate[]) => Encoded | undefined,
+): Encoded | undefined {
+  for (const choice of typed.types) {
+    const candidates = lookUp(isa, `${name}.${choice.join('.')}`);
+    const encoded = candidates && attempt(candidates);
+    if (encoded) return encoded;
+  }
+  return undefined;
+}
 
 const everyCandidate = () => true;
 
@@ -80,6 +121,10 @@ function tryAll(
     if (candidate.condition === 'suffix' && ctx.syntax === 'divided') continue;
     if (!mayStartWith(candidate, letter) || !readRow(candidate, reader)) continue;
     const { row } = candidate.compiled;
+    if (quad && !isQuad(row)) {
+      reader.fail('Neon quad precision register expected', Severity.other);
+      continue;
+    }
     if (!isHint(row) && !admits(ctx, row)) {
       unsupported = row;
       continue;
@@ -95,6 +140,8 @@ function tryAll(
   }
   return undefined;
 }
+
+const isQuad = (row: Row) => reader.get(row.fields.get('Q')!) === 1;
 
 /** Without a processor to ask, all rows but those that stand in for a missing one. */
 function admits(ctx: OperandContext, row: Row): boolean {
@@ -117,6 +164,9 @@ function addWarnings(
 ): void {
   const warning = candidate.compiled.warning?.(encoded.insn);
   if (warning !== undefined) reader.warnings.push(warning);
+  if (candidate.row.feature === 'RDM' && reader.ctx.supports?.('simd81') === false) {
+    reader.warnings.push('this instruction implies use of ARMv8.1 AdvSIMD.');
+  }
   if (candidate.condition === 'infix' && reader.ctx.syntax === 'unified') {
     reader.warnings.unshift('conditional infixes are deprecated in unified syntax');
   }
@@ -146,8 +196,32 @@ function refuse(isa: InstructionSet, mnemonic: string, operands: string): never 
 function encodeThumb(mnemonic: string, operands: string, ctx: OperandContext): Encoded {
   const name = mnemonic.toLowerCase();
   const { base, width } = ctx.syntax === 'unified' ? withoutWidth(name) : { base: name, width: 0 };
+  const typed = withTypes(base, operands);
+  if (typed) {
+    const attempt = (each: readonly Candidate[]) =>
+      encodeOf(each, { mnemonic, operands: typed.operands, ctx, width });
+    return tryTypes('t32', base, typed, attempt) ?? refuse('t32', mnemonic, operands);
+  }
   const candidates = lookUp('t32', base);
   if (!candidates) throw unknownMnemonic('t32', mnemonic, operands);
+  return (
+    encodeOf(candidates, { mnemonic, operands, ctx, width }) ?? refuse('t32', mnemonic, operands)
+  );
+}
+
+/** A T32 statement: its parts, and the width that the mnemonic asks for. */
+interface ThumbStatement {
+  readonly mnemonic: string;
+  readonly operands: string;
+  readonly ctx: OperandContext;
+  readonly width: number;
+}
+
+/** The encoding of a T32 instruction; undefined with failures noted. Throws OperandError for what only the place forbids. */
+function encodeOf(
+  candidates: readonly Candidate[],
+  { mnemonic, operands, ctx, width }: ThumbStatement,
+): Encoded | undefined {
   const choice = new Choice(ctx, width);
   const attempt = (allowed: (candidate: Candidate) => boolean) =>
     tryAll(candidates, '', mnemonic, operands, ctx, allowed);
@@ -190,7 +264,7 @@ function encodeThumb(mnemonic: string, operands: string, ctx: OperandContext): E
     reader.failSeverity = failSeverity;
   }
   unsupported = lacking;
-  return refuse('t32', mnemonic, operands);
+  return undefined;
 }
 
 /** Encodings of 16 bits that GNU gives up for longer ones only when it knows where everything is. */

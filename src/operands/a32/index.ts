@@ -9,6 +9,7 @@ import { oneRegisterList, registerList } from './register-list.js';
 import * as registers from './registers.js';
 import * as shifts from './shifts.js';
 import * as elements from './simd-elements.js';
+import * as extensions from './simd-extensions.js';
 import * as simd from './simd-immediates.js';
 import * as vectors from './simd-registers.js';
 import * as types from './simd-types.js';
@@ -16,6 +17,7 @@ import * as status from './status.js';
 import * as suffixes from './suffixes.js';
 import * as system from './system.js';
 import * as vfp from './vfp.js';
+import * as vfpAddresses from './vfp-addresses.js';
 
 export const a32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, OperandKind>([
   // parts of mnemonics
@@ -23,6 +25,7 @@ export const a32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ['u', suffixes.unconditional],
   ['nc', suffixes.neverConditional],
   ['cp', suffixes.printedCondition],
+  ['hc', suffixes.halfCondition],
   ['v8', suffixes.unconditional],
   ['S', suffixes.setFlags],
   ['tab', suffixes.blankOperands],
@@ -31,6 +34,7 @@ export const a32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ['rdpc', suffixes.markRdPc],
   ['bt', suffixes.halfword],
   ['x', suffixes.exchange],
+  ['su', suffixes.signedOrUnsigned],
   ['round', suffixes.round],
   ['l', suffixes.long],
   ['ldmode', suffixes.loadMode],
@@ -84,8 +88,8 @@ export const a32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ['slist', vfp.singleList],
   ['dlist', vfp.doubleList],
   ['xlist', vfp.extendedList],
-  ['voffset', vfp.wordOffset],
-  ['vliteral', vfp.wordLiteral],
+  ['voffset', vfpAddresses.wordOffset],
+  ['vliteral', vfpAddresses.wordLiteral],
   ['vfpimm', vfp.fpImmediate],
   ['fzero', vfp.fpZero],
   ['fbits', vfp.fractionBits],
@@ -114,6 +118,8 @@ export const a32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ['shlmax', simd.shiftByWidth],
   ['cvtbits', simd.conversionBits],
   ['extindex', simd.extractIndex],
+  ['turn', extensions.turn],
+  ['element', extensions.element],
   ['nzero', simd.zero],
   ['simdimm', simd.modifiedSimd],
   // system

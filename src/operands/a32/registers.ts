@@ -55,7 +55,7 @@ export function marks(spec: OperandSpec, row: Row, pc: boolean) {
 
 /**
  * `<r:Rd>`. Flags: `npc` refuses PC in source text and marks it unpredictable when printed, `pc!`
- * only marks, `!npc` only refuses, `nsp` refuses SP, `gpr` refuses both,
+ * only marks, `pc?` marks and warns, `!npc` only refuses, `nsp` refuses SP, `gpr` refuses both,
  * `index` and `wbase` refuse with the words for a base register; `clash Rx` refuses the register of Rx; `not Rx` marks the register of field Rx; `plain` prints r10 for sl; `=Rd` is what it means where it is left out.
  */
 export const register: OperandKind = {
@@ -67,7 +67,9 @@ export const register: OperandKind = {
     const writesBack = spec.flags.includes('index') || spec.flags.includes('wbase');
     const rt = writesBack ? row.fields.get('Rt') : undefined;
     const role = row.value & (1 << 20) ? 'destination' : 'source';
-    const mark = marks(spec, row, spec.flags.includes('npc') || spec.flags.includes('pc!'));
+    const warns = spec.flags.includes('pc?');
+    const marksPc = warns || spec.flags.includes('npc') || spec.flags.includes('pc!');
+    const mark = marks(spec, row, marksPc);
     const plain = spec.flags.includes('plain');
     const same = spec.flags.find((flag) => flag.startsWith('='));
     const other = same === undefined ? undefined : row.fields.get(same.slice(1));
@@ -78,6 +80,9 @@ export const register: OperandKind = {
         if (number < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
         if (number === PC && refuse !== undefined) return reader.fail(refuse, Severity.other);
         if (number === SP && noSp) return reader.fail(NO_SP, Severity.other);
+        if (number === PC && warns) {
+          reader.warnings.push('using r15 results in unpredictable behaviour');
+        }
         if (clash(reader, number)) return reader.fail(SAME, Severity.other);
         if (rt && reader.get(rt) === number) {
           reader.warnings.push(`${role} register same as write-back base`);

@@ -3,6 +3,7 @@
 import { type Operand, type OperandKind, type PrintContext, Severity } from '../kind.js';
 import type { OperandReader } from '../reader.js';
 import { commentOn, constant, eatHash, fieldAt, fieldValue, splitField } from './places.js';
+import { byteAt, type Encoding, isByte, moveEncoding, U32, U64 } from './simd-moves.js';
 import { shiftElement, shiftField } from './simd-types.js';
 import { expandFp, fpImmediateOf, readFpNumber } from './vfp.js';
 
@@ -92,57 +93,6 @@ export const zero: OperandKind = {
     print: () => '0',
   }),
 };
-
-const U32 = 0xffff_ffffn;
-const U64 = 0xffff_ffff_ffff_ffffn;
-
-interface Encoding {
-  readonly cmode: number;
-  readonly op: number;
-  readonly imm8: number;
-}
-
-const byteAt = (value: number, shift: number) => (value >>> shift) & 255;
-
-/** True where only the byte at `shift` is not 0. */
-const isByte = (value: number, shift: number) => (value & ~(255 << shift)) === 0;
-
-/** The byte mask of an immediate of 64 bits whose bytes are all 0 or 255. */
-function byteMask(value: bigint): number | undefined {
-  let mask = 0;
-  for (let i = 0n; i < 8n; i++) {
-    const byte = (value >> (8n * i)) & 255n;
-    if (byte === 255n) mask |= 1 << Number(i);
-    else if (byte !== 0n) return undefined;
-  }
-  return mask;
-}
-
-/** VMOV (op 0) or VMVN (op 1) of elements of `width` bits that hold `value`, in the order GNU tries. */
-function moveEncoding(value: bigint, width: number, op: number): Encoding | undefined {
-  let low = Number(value & U32);
-  if (width === 64) {
-    const mask = byteMask(value);
-    if (mask !== undefined) return op === 1 ? undefined : { cmode: 14, op: 1, imm8: mask };
-    if (value >> 32n !== (value & U32)) return undefined;
-  }
-  if (width >= 32) {
-    for (const shift of [0, 8, 16, 24]) {
-      if (isByte(low, shift)) return { cmode: shift / 4, op, imm8: byteAt(low, shift) };
-    }
-    if ((low & ~0xff00) === 0xff) return { cmode: 12, op, imm8: byteAt(low, 8) };
-    if ((low & ~0xff0000) === 0xffff) return { cmode: 13, op, imm8: byteAt(low, 16) };
-    if ((low & 0xffff) !== low >>> 16) return undefined;
-    low &= 0xffff;
-  }
-  if (width >= 16) {
-    if (isByte(low, 0)) return { cmode: 8, op, imm8: low };
-    if (isByte(low, 8)) return { cmode: 10, op, imm8: byteAt(low, 8) };
-    if ((low & 255) !== low >>> 8) return undefined;
-    low &= 255;
-  }
-  return op === 1 || low > 255 ? undefined : { cmode: 14, op, imm8: low };
-}
 
 /** VORR or VBIC of elements of `width` bits. */
 function logicEncoding(value: bigint, width: number, op: number): Encoding | undefined {

@@ -17,7 +17,7 @@ import {
   type Split,
   splitField,
 } from './places.js';
-import { readFp } from './vfp.js';
+import { absentAs, readFp } from './vfp.js';
 
 /** Reads `d5` or `q2`: the number of its (first) D register. */
 export function readVector(reader: OperandReader): { number: number; quad: boolean } | undefined {
@@ -42,12 +42,6 @@ const EXPECTED = {
 /** The two fields of a register: the first two arguments. */
 const numberOf = (spec: OperandSpec, row: Row): Split =>
   splitField({ ...spec, args: spec.args.slice(0, 2) }, row);
-
-/** The register that a first operand left out stands for, from a flag `as D,Vd`. */
-function absentAs(spec: OperandSpec, row: Row): Split | undefined {
-  const flag = spec.flags.find((each) => each.startsWith('as '));
-  return flag ? splitField({ ...spec, args: flag.slice(3).split(',') }, row) : undefined;
-}
 
 function vector(letter: 'd' | 'q' | undefined): OperandKind {
   return {

@@ -120,6 +120,20 @@ export const printedCondition: OperandKind = {
   },
 };
 
+/** `<hc>` of half precision: a condition that makes the word UNPREDICTABLE, and that source text cannot have. */
+export const halfCondition: OperandKind = {
+  compile(spec, row) {
+    const operand = printedCondition.compile(spec, row);
+    return {
+      ...operand,
+      print(insn, context) {
+        if (insn >>> 28 !== 14) context.unpredictable = true;
+        return operand.print(insn, context);
+      },
+    };
+  },
+};
+
 /** `<nc>` of Advanced SIMD: A32 has no condition but AL, T32 that of the IT block. */
 export const neverConditional: OperandKind = {
   compile: () => ({
@@ -148,6 +162,12 @@ export const setFlags = implied(
 export const halfword = suffix([
   ['b', 0],
   ['t', 1],
+]);
+
+/** `<su:U>`. */
+export const signedOrUnsigned = suffix([
+  ['s', 0],
+  ['u', 1],
 ]);
 
 /** `<x:M>`: exchanged halfwords. */

@@ -2,14 +2,12 @@
 // different ways (Vd:D for S, D:Vd for D), lists of them, offsets in words, and FP constants.
 import type { Row } from '../../table/row.js';
 import type { OperandSpec } from '../../table/template.js';
-import { OperandError } from '../context.js';
-import { type Operand, type OperandKind, type PrintContext, Severity } from '../kind.js';
+import { type Operand, type OperandKind, Severity } from '../kind.js';
 import type { OperandReader } from '../reader.js';
 import {
   CLOSE_BRACE,
   CLOSE_BRACKET,
   COMMA,
-  commentOn,
   constant,
   eatHash,
   fieldAt,
@@ -20,7 +18,6 @@ import {
   type Split,
   splitField,
 } from './places.js';
-import { PC } from './register-names.js';
 
 type Bank = 's' | 'd';
 const EXPECTED: Readonly<Record<Bank, string>> = {
@@ -36,12 +33,24 @@ export function readFp(reader: OperandReader, bank: Bank | 'q'): number {
   if (name[0] !== bank || !/^.(?:\d|[12]\d|3[01])$/.test(name)) return -1;
   const number = Number(name.slice(1));
   if (bank === 'q' && number > 15) return -1;
+  const isHigh = bank === 'd' ? number > 15 : bank === 'q' && number > 7;
+  if (isHigh && reader.ctx.supports?.('d32') === false) {
+    reader.fail('D register out of range for selected VFP version', Severity.other);
+    return -1;
+  }
   reader.at = reader.wordEnd;
   return number;
 }
 
+/** The register that an operand left out stands for, from a flag `as D,Vd`. */
+export function absentAs(spec: OperandSpec, row: Row): Split | undefined {
+  const flag = spec.flags.find((each) => each.startsWith('as '));
+  return flag ? splitField({ ...spec, args: flag.slice(3).split(',') }, row) : undefined;
+}
+
 function fpRegister(bank: Bank, spec: OperandSpec, row: Row): Operand & { field: Split } {
   const field = splitField(spec, row);
+  const other = absentAs(spec, row);
   return {
     field,
     parse(reader) {
@@ -49,11 +58,12 @@ function fpRegister(bank: Bank, spec: OperandSpec, row: Row): Operand & { field:
       if (number < 0) return reader.fail(EXPECTED[bank], Severity.recoverable);
       return field.set(reader, number);
     },
+    absent: (reader) => (other ? field.set(reader, other.get(reader.insn)) : true),
     print: (insn) => `${bank}${field.get(insn)}`,
   };
 }
 
-/** `<sv:Vd,D>`. */
+/** `<sv:Vd,D>`. Flag `as Vd,D`: what it is where it is left out. */
 export const singleRegister: OperandKind = {
   compile: (spec, row) => fpRegister('s', spec, row),
 };
@@ -103,8 +113,11 @@ export const singlePair: OperandKind = {
     const field = splitField(spec, row);
     return {
       parse(reader) {
+        const braces = reader.eat(OPEN_BRACE);
         const first = readFp(reader, 's');
-        const second = first >= 0 && reader.eat(COMMA) ? readFp(reader, 's') : -1;
+        const isNext = first >= 0 && (reader.eat(COMMA) || (braces && reader.eat(MINUS)));
+        const second = isNext ? readFp(reader, 's') : -1;
+        if (braces && !reader.eat(CLOSE_BRACE)) return reader.fail("missing `}'", Severity.syntax);
         if (first < 0 || second < 0) return reader.fail(EXPECTED.s, Severity.recoverable);
         if (second !== first + 1) {
           return reader.fail('only two consecutive VFP SP registers allowed here', Severity.other);
@@ -142,6 +155,17 @@ export const scalar: OperandKind = {
   },
 };
 
+/** Reads `d0`, `d0-d3`, or for a list of D registers `q0-q1`; -1 where there is none. */
+function readFpRange(reader: OperandReader, bank: Bank): { low: number; high: number } {
+  const quad = bank === 'd' ? readFp(reader, 'q') : -1;
+  if (quad >= 0) {
+    const last = reader.eat(MINUS) ? readFp(reader, 'q') : quad;
+    return { low: quad * 2, high: last * 2 + 1 };
+  }
+  const low = readFp(reader, bank);
+  return { low, high: low >= 0 && reader.eat(MINUS) ? readFp(reader, bank) : low };
+}
+
 /** Reads `{s0-s3, s4}`: first register and count; undefined with a failure noted. */
 function readFpList(
   reader: OperandReader,
@@ -154,8 +178,7 @@ function readFpList(
   let first = -1;
   let next = -1;
   do {
-    const low = readFp(reader, bank);
-    const high = low >= 0 && reader.eat(MINUS) ? readFp(reader, bank) : low;
+    const { low, high } = readFpRange(reader, bank);
     if (low < 0 || high < low) {
       reader.fail(EXPECTED[bank], Severity.recoverable);
       return undefined;
@@ -216,76 +239,6 @@ export const singleList = fpList('s', 0);
 export const doubleList = fpList('d', 0);
 export const extendedList = fpList('d', 1);
 
-/** `<voffset:U,imm8>`: words, ±1020. */
-export const wordOffset: OperandKind = {
-  compile(spec, row): Operand {
-    const u = fieldAt(spec, row, 0);
-    const imm8 = fieldAt(spec, row, 1);
-    return {
-      parse(reader) {
-        if (!reader.eat(COMMA)) return reader.set(u, 1) && reader.set(imm8, 0);
-        eatHash(reader);
-        const minusZero = reader.peek() === MINUS;
-        const value = constant(reader, -1020, 1020, true);
-        if (value === undefined) return false;
-        if (value % 4) return reader.fail('co-processor offset out of range', Severity.range);
-        const up = value < 0 || (value === 0 && minusZero) ? 0 : 1;
-        return reader.set(u, up) && reader.set(imm8, Math.abs(value) / 4);
-      },
-      print(insn, context) {
-        const size = fieldValue(imm8, insn) * 4;
-        const up = fieldValue(u, insn) === 1;
-        printWordComment(insn, up ? size : -size, context);
-        return up && size === 0 ? '' : `, #${up ? '' : '-'}${size}`;
-      },
-    };
-  },
-};
-
-function printWordComment(insn: number, offset: number, context: PrintContext): void {
-  if (((insn >>> 16) & 15) !== PC) {
-    commentOn(context, offset);
-    return;
-  }
-  const target = BigInt.asUintN(32, context.pc + BigInt(offset));
-  context.comments.push(context.symbolize(target));
-}
-
-/** `<vliteral:U,imm8>`: a label. */
-export const wordLiteral: OperandKind = {
-  compile(spec, row): Operand {
-    const u = fieldAt(spec, row, 0);
-    const imm8 = fieldAt(spec, row, 1);
-    const pc = row.isa === 't32' ? 4 : 8;
-    return {
-      parse(reader) {
-        const c = reader.peek();
-        if (c === OPEN_BRACKET || c === 61) {
-          return reader.fail('bad arguments to instruction', Severity.recoverable);
-        }
-        const parsed = reader.symbolic();
-        if (!parsed) return false;
-        reader.fixups.push({
-          expr: parsed.expr!,
-          relocation: undefined,
-          pcRelative: true,
-          alignedPc: true,
-          apply(insn, value) {
-            const offset = Number(value) - pc;
-            if (offset % 4 || Math.abs(offset) > 1020) {
-              throw new OperandError('co-processor offset out of range');
-            }
-            const up = offset < 0 ? 0 : 1 << u.lo;
-            return ((insn & ~(1 << u.lo) & ~(255 << imm8.lo)) | up | (Math.abs(offset) / 4)) >>> 0;
-          },
-        });
-        return true;
-      },
-      print: () => undefined,
-    };
-  },
-};
-
 /** The number that the 8 bits of VMOV (immediate) stand for: `VFPExpandImm`. */
 export function expandFp(imm8: number): number {
   const exponent = ((imm8 >>> 4) & 7) ^ 4;
@@ -296,7 +249,7 @@ export function expandFp(imm8: number): number {
 const FP_IMMEDIATES = new Map(
   Array.from({ length: 256 }, (_, imm8): [number, number] => [expandFp(imm8), imm8]),
 );
-const float = new DataView(new ArrayBuffer(4));
+const float = new DataView(new ArrayBuffer(8));
 
 /** The 8 bits for a number, undefined where there are none. */
 export const fpImmediateOf = (value: number): number | undefined => FP_IMMEDIATES.get(value);
@@ -307,15 +260,20 @@ export function readFpNumber(reader: OperandReader): number | undefined {
   const match = NUMBER.exec(reader.text.slice(reader.at));
   if (!match) return undefined;
   reader.at += match[0].length;
-  return match[1] ? fromBits(Number(match[0])) : Number(match[0]);
+  return match[1] ? floatOf(Number(match[0])) : Number(match[0]);
 }
 
 /** A decimal number, or by `0x` the bits of a single-precision one. */
 const NUMBER = /^(0x[0-9a-f]+)|^[-+]?(?:\d+\.\d*|\.\d+|\d+)(?:e[-+]?\d+)?/i;
 
-function fromBits(bits: number): number {
+export function floatOf(bits: number): number {
   float.setUint32(0, bits);
   return float.getFloat32(0);
+}
+
+export function doubleOf(bits: bigint): number {
+  float.setBigUint64(0, BigInt.asUintN(64, bits));
+  return float.getFloat64(0);
 }
 
 /** `<vfpimm:imm4H,imm4L>`: `#1.0`; objdump prints the 8 bits as an integer. */
@@ -328,7 +286,7 @@ export const fpImmediate: OperandKind = {
         reader.peek();
         const match = NUMBER.exec(reader.text.slice(reader.at));
         if (!match) return reader.fail('immediate constant is required', Severity.recoverable);
-        const imm8 = FP_IMMEDIATES.get(match[1] ? fromBits(Number(match[0])) : Number(match[0]));
+        const imm8 = FP_IMMEDIATES.get(match[1] ? floatOf(Number(match[0])) : Number(match[0]));
         if (imm8 === undefined) return reader.fail('immediate out of range', Severity.range);
         reader.at += match[0].length;
         return field.set(reader, imm8);
@@ -356,13 +314,16 @@ export const fpZero: OperandKind = {
   compile: () => ({
     parse(reader) {
       eatHash(reader);
-      const word = reader.word();
-      if (!/^0(?:\.0*)?$/.test(word))
+      reader.peek();
+      const zero = /^(?:0x0+|(?:0+\.?0*|\.0+)(?:e[-+]?\d+)?)(?![\w.])/i.exec(
+        reader.text.slice(reader.at),
+      );
+      if (!zero)
         return reader.fail(
           'only floating point zero is allowed as immediate value',
           Severity.recoverable,
         );
-      reader.at = reader.wordEnd;
+      reader.at += zero[0].length;
       return true;
     },
     print: () => '#0.0',

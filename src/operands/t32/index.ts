@@ -14,6 +14,7 @@ export const t32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ...a32Kinds,
   ['c', control.itCondition],
   ['nc', control.itCondition],
+  ['hc', control.itCondition],
   ['cp', control.itCondition],
   ['s', control.narrowFlags],
   ['cond', control.branchCondition],
