@@ -249,6 +249,18 @@ function sysregs(isa: 'a64' | 'a32', quick: readonly string[], full: readonly st
   };
 }
 
+/** The census of names. */
+const sysregNames: Proof = {
+  name: 'sysregs-names',
+  measure: 'names that LLVM has for system registers of Armv8.0-A: a row, a named stop, or absent',
+  target: 'every name has one',
+  needs: [NEEDS.llvm],
+  run: async () => {
+    const { passed, lines } = runTool('tools/oracle/sysreg-names.ts', [], 120);
+    return { passed, result: resultLine(passed, lines), details: passed ? [] : lines };
+  },
+};
+
 /** Mutated sources: an object or an error, whatever the text. */
 const badText: Proof = {
   name: 'fuzz-asm-text',
@@ -296,6 +308,7 @@ export const toolProofs: readonly Proof[] = [
     ['--traps open', '--traps traps', '--masks'],
     ['--traps open', '--traps closed', '--traps traps', '--traps hstr', '--masks'],
   ),
+  sysregNames,
   ...FUZZERS.map(fuzz),
   badText,
 ];
