@@ -123,22 +123,22 @@ VSTMIA_f32_wb | cond:4 1100 1 D 1 0 Rn:4 Vd:4 1010 imm8:8 | vstmia<c>/vstm<c>/fs
 VSTMDB_f32    | cond:4 1101 0 D 1 0 Rn:4 Vd:4 1010 imm8:8 | vstmdb<c>/fstmdbs<c>/fstmfds<c> <r:Rn>!, <slist:Vd,D,imm8>         | feat VFP | cold
 VPUSH_f64     | cond:4 1101 0 D 1 0 1101 Vd:4 1011 imm8:8 | vpush<c> <dlist:D,Vd,imm8>                                         | alias VSTMDB_f64 | feat VFP | cold
 VSTMIA_f64    | cond:4 1100 1 D 0 0 Rn:4 Vd:4 1011 imm8:8 | vstmia<c>/vstm<c>/fstmiad<c>/fstmead<c> <r:Rn>, <dlist:D,Vd,imm8>  | feat VFP | cold
-VSTMIA_f64_wb | cond:4 1100 1 D 1 0 Rn:4 Vd:4 1011 imm8:8 | vstmia<c>/vstm<c>/fstmiad<c>/fstmead<c> <r:Rn>!, <dlist:D,Vd,imm8> | feat VFP | cold
-VSTMDB_f64    | cond:4 1101 0 D 1 0 Rn:4 Vd:4 1011 imm8:8 | vstmdb<c>/fstmdbd<c>/fstmfdd<c> <r:Rn>!, <dlist:D,Vd,imm8>         | feat VFP | cold
+VSTMIA_f64_wb | cond:4 1100 1 D 1 0 Rn:4 Vd:4 1011 imm8:8 | vstmia<c>/vstm<c>/fstmiad<c>/fstmead<c> <r:Rn>!, <dlist:D,Vd,imm8> | feat VFP | cold | refuse r15 if Rn == 15
+VSTMDB_f64    | cond:4 1101 0 D 1 0 Rn:4 Vd:4 1011 imm8:8 | vstmdb<c>/fstmdbd<c>/fstmfdd<c> <r:Rn>!, <dlist:D,Vd,imm8>         | feat VFP | cold | refuse r15 if Rn == 15
 FSTMIAX       | cond:4 1100 1 D 0 0 Rn:4 Vd:4 1011 imm8:8 | fstmiax<c>/fstmeax<c> <r:Rn>, <xlist:D,Vd,imm8>                               | alias VSTMIA_f64 | feat VFP | cold
-FSTMIAX_wb    | cond:4 1100 1 D 1 0 Rn:4 Vd:4 1011 imm8:8 | fstmiax<c>/fstmeax<c> <r:Rn>!, <xlist:D,Vd,imm8>                              | alias VSTMIA_f64_wb | feat VFP | cold
-FSTMDBX       | cond:4 1101 0 D 1 0 Rn:4 Vd:4 1011 imm8:8 | fstmdbx<c>/fstmfdx<c> <r:Rn>!, <xlist:D,Vd,imm8>                              | alias VSTMDB_f64 | feat VFP | cold
+FSTMIAX_wb    | cond:4 1100 1 D 1 0 Rn:4 Vd:4 1011 imm8:8 | fstmiax<c>/fstmeax<c> <r:Rn>!, <xlist:D,Vd,imm8>                              | alias VSTMIA_f64_wb | feat VFP | cold | refuse r15 if Rn == 15
+FSTMDBX       | cond:4 1101 0 D 1 0 Rn:4 Vd:4 1011 imm8:8 | fstmdbx<c>/fstmfdx<c> <r:Rn>!, <xlist:D,Vd,imm8>                              | alias VSTMDB_f64 | feat VFP | cold | refuse r15 if Rn == 15
 VPOP_f32      | cond:4 1100 1 D 1 1 1101 Vd:4 1010 imm8:8 | vpop<c> <slist:Vd,D,imm8>                                          | alias VLDMIA_f32_wb | feat VFP | cold
 VLDMIA_f32    | cond:4 1100 1 D 0 1 Rn:4 Vd:4 1010 imm8:8 | vldmia<c>/vldm<c>/fldmias<c>/fldmfds<c> <r:Rn>, <slist:Vd,D,imm8>  | feat VFP | cold
 VLDMIA_f32_wb | cond:4 1100 1 D 1 1 Rn:4 Vd:4 1010 imm8:8 | vldmia<c>/vldm<c>/fldmias<c>/fldmfds<c> <r:Rn>!, <slist:Vd,D,imm8> | feat VFP | cold
 VLDMDB_f32    | cond:4 1101 0 D 1 1 Rn:4 Vd:4 1010 imm8:8 | vldmdb<c>/fldmdbs<c>/fldmeas<c> <r:Rn>!, <slist:Vd,D,imm8>         | feat VFP | cold
 VPOP_f64      | cond:4 1100 1 D 1 1 1101 Vd:4 1011 imm8:8 | vpop<c> <dlist:D,Vd,imm8>                                          | alias VLDMIA_f64_wb | feat VFP | cold
 VLDMIA_f64    | cond:4 1100 1 D 0 1 Rn:4 Vd:4 1011 imm8:8 | vldmia<c>/vldm<c>/fldmiad<c>/fldmfdd<c> <r:Rn>, <dlist:D,Vd,imm8>  | feat VFP | cold
-VLDMIA_f64_wb | cond:4 1100 1 D 1 1 Rn:4 Vd:4 1011 imm8:8 | vldmia<c>/vldm<c>/fldmiad<c>/fldmfdd<c> <r:Rn>!, <dlist:D,Vd,imm8> | feat VFP | cold
-VLDMDB_f64    | cond:4 1101 0 D 1 1 Rn:4 Vd:4 1011 imm8:8 | vldmdb<c>/fldmdbd<c>/fldmead<c> <r:Rn>!, <dlist:D,Vd,imm8>         | feat VFP | cold
+VLDMIA_f64_wb | cond:4 1100 1 D 1 1 Rn:4 Vd:4 1011 imm8:8 | vldmia<c>/vldm<c>/fldmiad<c>/fldmfdd<c> <r:Rn>!, <dlist:D,Vd,imm8> | feat VFP | cold | refuse r15 if Rn == 15
+VLDMDB_f64    | cond:4 1101 0 D 1 1 Rn:4 Vd:4 1011 imm8:8 | vldmdb<c>/fldmdbd<c>/fldmead<c> <r:Rn>!, <dlist:D,Vd,imm8>         | feat VFP | cold | refuse r15 if Rn == 15
 FLDMIAX       | cond:4 1100 1 D 0 1 Rn:4 Vd:4 1011 imm8:8 | fldmiax<c>/fldmfdx<c> <r:Rn>, <xlist:D,Vd,imm8>                               | alias VLDMIA_f64 | feat VFP | cold
-FLDMIAX_wb    | cond:4 1100 1 D 1 1 Rn:4 Vd:4 1011 imm8:8 | fldmiax<c>/fldmfdx<c> <r:Rn>!, <xlist:D,Vd,imm8>                              | alias VLDMIA_f64_wb | feat VFP | cold
-FLDMDBX       | cond:4 1101 0 D 1 1 Rn:4 Vd:4 1011 imm8:8 | fldmdbx<c>/fldmeax<c> <r:Rn>!, <xlist:D,Vd,imm8>                              | alias VLDMDB_f64 | feat VFP | cold
+FLDMIAX_wb    | cond:4 1100 1 D 1 1 Rn:4 Vd:4 1011 imm8:8 | fldmiax<c>/fldmfdx<c> <r:Rn>!, <xlist:D,Vd,imm8>                              | alias VLDMIA_f64_wb | feat VFP | cold | refuse r15 if Rn == 15
+FLDMDBX       | cond:4 1101 0 D 1 1 Rn:4 Vd:4 1011 imm8:8 | fldmdbx<c>/fldmeax<c> <r:Rn>!, <xlist:D,Vd,imm8>                              | alias VLDMDB_f64 | feat VFP | cold | refuse r15 if Rn == 15
 `;
 
 /** "8, 16, and 32-bit transfer", "64-bit transfers": between general and FP registers. */
@@ -163,6 +163,6 @@ FMRDL                | cond:4 11100 0 0 1 Vn:4 Rt:4 1011 N 00 1 (0000)   | fmrdl
 FMRDH                | cond:4 11100 0 1 1 Vn:4 Rt:4 1011 N 00 1 (0000)   | fmrdh<c> <r:Rt>, <dv:N,Vn> | alias VMOV_from_scalar_32 | accept | feat VFP | since fp64
 VMRS_flags           | cond:4 11101111 0001 1111 1010 (000) 1 (0000)     | vmrs<c> <apsr>, fpscr                       | alias VMRS | feat VFP | cold
 FMSTAT               | cond:4 11101111 0001 1111 1010 (000) 1 (0000)     | fmstat<c>                                   | alias VMRS | accept | feat VFP | cold
-VMRS                 | cond:4 11101111 reg:4 Rt:4 1010 (000) 1 (0000)    | vmrs<c>/fmrx<c> <r:Rt>, <vsys:reg>          | feat VFP | cold
-VMSR                 | cond:4 11101110 reg:4 Rt:4 1010 (000) 1 (0000)    | vmsr<c>/fmxr<c> <vsys:reg>, <r:Rt>          | feat VFP | cold
+VMRS                 | cond:4 11101111 reg:4 Rt:4 1010 (000) 1 (0000)    | vmrs<c>/fmrx<c> <r:Rt>, <vsys:reg>          | feat VFP | cold | refuse r15 if Rt == 15
+VMSR                 | cond:4 11101110 reg:4 Rt:4 1010 (000) 1 (0000)    | vmsr<c>/fmxr<c> <vsys:reg>, <r:Rt>          | feat VFP | cold | refuse r15 if Rt == 15
 `;

@@ -5,14 +5,14 @@
 export const loadStoreImmediate = `
 STR_lit       | cond:4 0101 U 0 0 0 1111 Rt:4 imm12:12     | str<c> <r:Rt>, <literal:U,imm12>                                 | alias STR_imm | accept
 PUSH_one      | cond:4 0101 0 0 1 0 1101 Rt:4 000000000100 | push<c> <onereg:Rt>                                              | alias STR_imm_pre
-STR_imm       | cond:4 0101 U 0 0 0 Rn:4 Rt:4 imm12:12     | str<c> <r:Rt>, [<r:Rn><offset:U,imm12>]                          | imm = A32Offset(U, imm12)
+STR_imm       | cond:4 0101 U 0 0 0 Rn:4 Rt:4 imm12:12     | str<c> <r:Rt>, [<r:Rn><offset:U,imm12>]                          | imm = A32Offset(U, imm12) | refuse align if Rt == 15 && Rn == 15 && (imm12 & 3) != 0
 STR_imm_pre   | cond:4 0101 U 0 1 0 Rn:4 Rt:4 imm12:12     | str<c> <r:Rt>, [<r:Rn|index><offset:U,imm12>]!                   | imm = A32Offset(U, imm12)
 STR_imm_post  | cond:4 0100 U 0 0 0 Rn:4 Rt:4 imm12:12     | str<c> <r:Rt>, [<r:Rn|index>]<offset:U,imm12|post>               | imm = A32Offset(U, imm12)
 STRT_imm      | cond:4 0100 U 0 1 0 Rn:4 Rt:4 imm12:12     | strt<c>/str<c>t <r:Rt>, [<r:Rn|index>]<offset:U,imm12|opt>       | imm = A32Offset(U, imm12) | cold
-LDR_lit       | cond:4 0101 U 0 0 1 1111 Rt:4 imm12:12     | ldr<c> <r:Rt>, <literal:U,imm12>                                 | imm = A32Offset(U, imm12)
+LDR_lit       | cond:4 0101 U 0 0 1 1111 Rt:4 imm12:12     | ldr<c> <r:Rt>, <literal:U,imm12>                                 | imm = A32Offset(U, imm12) | refuse align if Rt == 15 && (imm12 & 3) != 0
 LDR_pool      | cond:4 0101 U 0 0 1 1111 Rt:4 imm12:12     | ldr<c> <r:Rt>, <pool:U,imm12>                                    | alias LDR_lit | accept
 POP_one       | cond:4 0100 1 0 0 1 1101 Rt:4 000000000100 | pop<c> <onereg:Rt>                                               | alias LDR_imm_post
-LDR_imm       | cond:4 0101 U 0 0 1 Rn:4 Rt:4 imm12:12     | ldr<c> <r:Rt>, [<r:Rn><offset:U,imm12>]                          | imm = A32Offset(U, imm12)
+LDR_imm       | cond:4 0101 U 0 0 1 Rn:4 Rt:4 imm12:12     | ldr<c> <r:Rt>, [<r:Rn><offset:U,imm12>]                          | imm = A32Offset(U, imm12) | refuse align if Rt == 15 && Rn == 15 && (imm12 & 3) != 0
 LDR_imm_pre   | cond:4 0101 U 0 1 1 Rn:4 Rt:4 imm12:12     | ldr<c> <r:Rt>, [<r:Rn|index><offset:U,imm12>]!                   | imm = A32Offset(U, imm12)
 LDR_imm_post  | cond:4 0100 U 0 0 1 Rn:4 Rt:4 imm12:12     | ldr<c> <r:Rt>, [<r:Rn|index>]<offset:U,imm12|post>               | imm = A32Offset(U, imm12)
 LDRT_imm      | cond:4 0100 U 0 1 1 Rn:4 Rt:4 imm12:12     | ldrt<c>/ldr<c>t <r:Rt|npc>, [<r:Rn|index>]<offset:U,imm12|opt>   | imm = A32Offset(U, imm12) | cold

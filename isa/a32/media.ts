@@ -77,8 +77,8 @@ USADA8 | cond:4 01111000 Rd:4 Ra:4 Rm:4 0001 Rn:4        | usada8<c> <r:Rd|npc>,
 
 /** "Bitfield Insert", "Bitfield Extract". */
 export const bitfield = `
-SBFX     | cond:4 0111101 widthm1:5 Rd:4 lsb:5 101 Rn:4 | sbfx<c> <r:Rd|!npc>, <r:Rn|!npc>, <imm:lsb|noc>, <bfwidth:widthm1,lsb> | since v6t2
-UBFX     | cond:4 0111111 widthm1:5 Rd:4 lsb:5 101 Rn:4 | ubfx<c> <r:Rd|!npc>, <r:Rn|!npc>, <imm:lsb|noc>, <bfwidth:widthm1,lsb> | since v6t2
+SBFX     | cond:4 0111101 widthm1:5 Rd:4 lsb:5 101 Rn:4 | sbfx<c> <r:Rd>, <r:Rn>, <imm:lsb|noc>, <bfwidth:widthm1,lsb> | since v6t2
+UBFX     | cond:4 0111111 widthm1:5 Rd:4 lsb:5 101 Rn:4 | ubfx<c> <r:Rd>, <r:Rn>, <imm:lsb|noc>, <bfwidth:widthm1,lsb> | since v6t2
 BFC      | cond:4 0111110 msb:5 Rd:4 lsb:5 001 1111     | bfc<c> <r:Rd|npc>, <bfmsb:msb,lsb> | since v6t2
 BFI_zero | cond:4 0111110 msb:5 Rd:4 lsb:5 001 1111     | bfi<c> <r:Rd|npc>, #0, <bfmsb:msb,lsb>                                 | alias BFC | accept | since v6t2
 BFI      | cond:4 0111110 msb:5 Rd:4 lsb:5 001 Rn:4     | bfi<c> <r:Rd|npc>, <r:Rn|!npc>, <bfmsb:msb,lsb> | since v6t2

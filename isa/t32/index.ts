@@ -45,6 +45,7 @@ export const t32Blocks: readonly RowBlock[] = [
   { group: 'positiveOffset', text: loadsStores.positiveOffset },
   { group: 'byteOffset', text: loadsStores.byteOffset },
   { group: 'registerOffset', text: loadsStores.registerOffset },
+  { group: 'preloadSpellings', text: loadsStores.preloadSpellings },
   { group: 'dualExclusive', text: loadsStoresMultiple.dualExclusive },
   { group: 'multiple', text: loadsStoresMultiple.multiple },
   { group: 'speculation', text: speculation },

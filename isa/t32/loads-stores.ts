@@ -5,7 +5,7 @@ export const literals = `
 PLD_lit_T1   | 1111100 0 U 00 1 1111 1111 imm12:12 | pld<c> <literal:U,imm12>
 LDRB_lit_T1  | 1111100 0 U 00 1 1111 Rt:4 imm12:12 | ldrb<c>.w/ldrb<c> <r:Rt|nsp>, <literal:U,imm12> | exec LDRB_lit
 LDRH_lit_T1  | 1111100 0 U 01 1 1111 Rt:4 imm12:12 | ldrh<c>.w/ldrh<c> <r:Rt|gpr>, <literal:U,imm12> | imm = A32Offset(U, imm12) | exec LDRH_lit
-LDR_lit_T2   | 1111100 0 U 10 1 1111 Rt:4 imm12:12 | ldr<c>.w/ldr<c> <r:Rt>, <literal:U,imm12> | exec LDR_lit
+LDR_lit_T2   | 1111100 0 U 10 1 1111 Rt:4 imm12:12 | ldr<c>.w/ldr<c> <r:Rt>, <literal:U,imm12> | exec LDR_lit | refuse align if Rt == 15 && (imm12 & 3) != 0
 PLI_lit_T1   | 1111100 1 U 00 1 1111 1111 imm12:12 | pli<c> <literal:U,imm12> | since v7
 LDRSB_lit_T1 | 1111100 1 U 00 1 1111 Rt:4 imm12:12 | ldrsb<c>.w/ldrsb<c> <r:Rt|nsp>, <literal:U,imm12> | imm = A32Offset(U, imm12) | exec LDRSB_lit
 LDRSH_lit_T1 | 1111100 1 U 01 1 1111 Rt:4 imm12:12 | ldrsh<c>.w/ldrsh<c> <r:Rt|gpr>, <literal:U,imm12> | imm = A32Offset(U, imm12) | exec LDRSH_lit
@@ -78,4 +78,18 @@ LDR_reg_T2   | 1111100 0 0 10 1 Rn:4 Rt:4 000000 imm2:2 Rm:4 | ldr<c>.w/ldr<c> <
 PLI_reg_T1   | 1111100 1 0 00 1 Rn:4 1111 000000 imm2:2 Rm:4 | pli<c> [<r:Rn>, <r:Rm|gpr><lsl:imm2>]                      | if Rn != 15 | U = 1 | imm5 = imm2 | type = 0 | since v7
 LDRSB_reg_T2 | 1111100 1 0 00 1 Rn:4 Rt:4 000000 imm2:2 Rm:4 | ldrsb<c>.w/ldrsb<c> <r:Rt|nsp>, [<r:Rn>, <r:Rm|gpr><lsl:imm2>] | if Rn != 15 | U = 1 | imm = imm2
 LDRSH_reg_T2 | 1111100 1 0 01 1 Rn:4 Rt:4 000000 imm2:2 Rm:4 | ldrsh<c>.w/ldrsh<c> <r:Rt|gpr>, [<r:Rn>, <r:Rm|gpr><lsl:imm2>] | if Rn != 15 | U = 1 | imm = imm2
+`;
+
+/** What objdump makes of Rt = PC in loads that write back or are unprivileged, which is UNPREDICTABLE. */
+export const preloadSpellings = `
+PLD_pre    | 1111100 0 0 00 1 Rn:4 1111 11 U 1 imm8:8 | pld<c> [<r:Rn><offset:U,imm8|post>]! | if Rn != 15 | alias LDRB_imm_T3_pre
+PLD_post   | 1111100 0 0 00 1 Rn:4 1111 10 U 1 imm8:8 | pld<c> [<r:Rn>]<offset:U,imm8|post> | if Rn != 15 | alias LDRB_imm_T3_post
+PLD_unpriv | 1111100 0 0 00 1 Rn:4 1111 1110 imm8:8 | pld<c> [<r:Rn><plus:imm8>] | if Rn != 15 | alias LDRBT_T1
+PLDW_pre    | 1111100 0 0 01 1 Rn:4 1111 11 U 1 imm8:8 | pldw<c> [<r:Rn><offset:U,imm8|post>]! | if Rn != 15 | alias LDRH_imm_T3_pre
+PLDW_post   | 1111100 0 0 01 1 Rn:4 1111 10 U 1 imm8:8 | pldw<c> [<r:Rn>]<offset:U,imm8|post> | if Rn != 15 | alias LDRH_imm_T3_post
+PLDW_unpriv | 1111100 0 0 01 1 Rn:4 1111 1110 imm8:8 | pldw<c> [<r:Rn><plus:imm8>] | if Rn != 15 | alias LDRHT_T1
+PLI_pre    | 1111100 1 0 00 1 Rn:4 1111 11 U 1 imm8:8 | pli<c> [<r:Rn><offset:U,imm8|post>]! | if Rn != 15 | alias LDRSB_imm_T2_pre
+PLI_post   | 1111100 1 0 00 1 Rn:4 1111 10 U 1 imm8:8 | pli<c> [<r:Rn>]<offset:U,imm8|post> | if Rn != 15 | alias LDRSB_imm_T2_post
+PLI_unpriv | 1111100 1 0 00 1 Rn:4 1111 1110 imm8:8 | pli<c> [<r:Rn><plus:imm8>] | if Rn != 15 | alias LDRSBT_T1
+PLDW_lit | 1111100 0 U 01 1 1111 1111 imm12:12 | pldw<c> <literal:U,imm12> | alias LDRH_lit_T1
 `;

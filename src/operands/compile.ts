@@ -10,6 +10,7 @@ import { a64Kinds } from './a64/index.js';
 import { type Warning, warningOf } from './a64/warnings.js';
 import { OperandError } from './context.js';
 import type { Operand, OperandKind, PrintContext, Spelling } from './kind.js';
+import { type CompiledRefusal, refusalsOf } from './refusals.js';
 import { t32Kinds } from './t32/index.js';
 
 /** One step of a template; steps are chained by `next`, a group's inner chain joins its `next`. */
@@ -43,6 +44,7 @@ export interface CompiledRow {
   readonly guard: WordFunction | undefined;
   readonly prefer: WordFunction | undefined;
   readonly equations: readonly Equation[];
+  readonly refusals: readonly CompiledRefusal[];
   readonly warning: Warning | undefined;
 }
 
@@ -282,6 +284,7 @@ export function compileRow(row: Row, kinds: ReadonlyMap<string, OperandKind>): C
     guard: row.guard && compileExpr(row.guard, row),
     prefer: row.prefer && compileExpr(row.prefer, row),
     equations: equationsOf(row.guard, row),
+    refusals: refusalsOf(row),
     warning: row.isa === 'a64' ? warningOf(row) : undefined,
   };
 }

@@ -22,6 +22,9 @@ export function readRow(candidate: Candidate, reader: OperandReader): boolean {
   if (compiled.guard && compiled.guard(reader.insn >>> 0) === 0) {
     return reader.fail('operand mismatch', Severity.variant, 0);
   }
+  for (const { when, message } of compiled.refusals) {
+    if (when(reader.insn >>> 0)) return reader.fail(message, Severity.other);
+  }
   return true;
 }
 

@@ -53,7 +53,15 @@ export interface Row {
   readonly feature?: string;
   /** `since NAME` (A32, T32): what a processor must have for the assembler to take it. */
   readonly since?: string;
+  /** `refuse WHAT if EXPR` (A32, T32): operands that the assembler refuses though they have an encoding. */
+  readonly refusals: readonly Refusal[];
   readonly diagram: string;
+}
+
+export interface Refusal {
+  /** Stands for a message of src/operands/refusals.ts. */
+  readonly what: string;
+  readonly when: Expr;
 }
 
 export class RowError extends Error {}
@@ -130,6 +138,7 @@ export function parseRow(isa: InstructionSet, group: string, line: string): Row 
   let feature: string | undefined;
   let since: string | undefined;
   const bindings = new Map<string, Expr>();
+  const refusals: Refusal[] = [];
   for (const tag of tags) {
     let match: RegExpExecArray | null;
     if ((match = /^if\s+(.*)$/.exec(tag))) guard = parseExpr(match[1]);
@@ -139,6 +148,8 @@ export function parseRow(isa: InstructionSet, group: string, line: string): Row 
     else if ((match = /^feat\s+(\w+)$/.exec(tag))) feature = match[1];
     else if ((match = /^since\s+(\w+)$/.exec(tag))) since = match[1];
     else if ((match = /^prefer\s+(.*)$/.exec(tag))) prefer = parseExpr(match[1]);
+    else if ((match = /^refuse\s+(\w+)\s+if\s+(.*)$/.exec(tag)))
+      refusals.push({ what: match[1], when: parseExpr(match[2]) });
     else if (tag === 'accept') accept = true;
     else if (tag === 'cold') cold = true;
     else if (tag === 'near') near = true;
@@ -148,7 +159,8 @@ export function parseRow(isa: InstructionSet, group: string, line: string): Row 
       bindings.set(match[1], parseExpr(match[2]));
     else fail(`unknown tag '${tag}'`);
   }
-  const expressions = [guard, imm, prefer, ...bindings.values()];
+  const conditions = refusals.map(({ when }) => when);
+  const expressions = [guard, imm, prefer, ...bindings.values(), ...conditions];
   for (const field of [...per, ...expressions.flatMap(fieldsIn)]) {
     if (!fields.has(field)) fail(`no field '${field}' in the diagram`);
   }
@@ -175,6 +187,7 @@ export function parseRow(isa: InstructionSet, group: string, line: string): Row 
     accept,
     feature,
     since,
+    refusals,
     diagram,
   };
 }

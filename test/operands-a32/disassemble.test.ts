@@ -79,6 +79,7 @@ describe('round trip', () => {
       'even register required',
       'first transfer register must be even',
       'flag for {c}psr instruction expected',
+      'immediate out of range',
       'pc may not be used with write-back',
       'r14 not allowed here',
       'r15 not allowed here',

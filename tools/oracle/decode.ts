@@ -112,8 +112,9 @@ class Comparison {
   /** An instruction of an extension without rows here. */
   private isForeign(text: string): boolean {
     if (compiledTableOf(this.isa).candidates(text.split(/[\t ]/)[0]) === undefined) return true;
-    // The same mnemonic may be foreign by its operands.
-    return this.isa === 'a64' && /[\t {,][zp]\d|za/.test(text);
+    // The same mnemonic may be foreign by its operands, or by its types.
+    if (this.isa === 'a64') return /[\t {,][zp]\d|za/.test(text);
+    return /^v\w+\.(\w+\.)?(bf16|f16|16)\b/.test(text);
   }
 
   private note(kind: Kind, row: Row | undefined, word: number, theirs: string, ours: string): void {

@@ -21,23 +21,32 @@ const bits = (word: number, lo: number, width: number) => (word >>> lo) & (2 ** 
 export const isUnpredictable = (word: number, row: Row | undefined) =>
   row !== undefined && ((word ^ row.shouldValue) & row.shouldMask) !== 0;
 
-const coprocessorOf = (word: number) => bits(word, 8, 4);
 const GENERIC = /^(LDC|STC|CDP|MCR|MRC|MCRR|MRRC)2?(_T\d)?$/;
 
 /** What A32 and T32 differ in on the same words: T32 has them with 1110 or 1111 on top. */
 const COPROCESSORS: readonly Omit<Exception, 'isa'>[] = [
   {
-    kind: 'ours',
-    row: GENERIC,
-    where: (word) => [8, 9, 10, 11].includes(coprocessorOf(word)),
+    kind: 'theirs',
+    text: /^vmov\w*\.32\tr?\w+, d\d+\[/,
+    reason: 'VMOV of a word with U = 1: UNDEFINED',
+  },
+  {
+    kind: 'theirs',
+    row: /^MRC(_T1)?$/,
+    text: /APSR_nzcv/,
     reason:
-      'coprocessors 8 to 11 without an instruction: the generic rows in the manual, nothing for GNU',
+      'MRC of the flags from coprocessors 9 to 11 other than VMRS: UNDEFINED, as MRC of a register is for GNU',
+  },
+  {
+    kind: 'theirs',
+    text: /^vmull\.p(8|64)\t/,
+    reason: 'VMULL of polynomials with U = 1: UNDEFINED',
   },
   {
     kind: 'text',
-    row: GENERIC,
-    where: (word) => [8, 9, 10, 11].includes(coprocessorOf(word)),
-    reason: 'coprocessors 8 to 11: GNU scales offsets and warns as for half precision',
+    row: /^(LDC|STC)(_T1)?$/,
+    text: /^v(ldr|str)\t(<invalid reg|FP|VPR|P0)/,
+    reason: 'system registers of Armv8.1-M',
   },
   {
     kind: 'theirs',
@@ -112,17 +121,24 @@ const T32: readonly Omit<Exception, 'isa'>[] = [
   { kind: 'theirs', text: /^str[bh]?t\t/, reason: 'stores with Rn = PC are UNDEFINED' },
   {
     kind: 'text',
-    row: /^(LDRD|STRD)/,
-    where: (word) => bits(word, 16, 4) === 15,
-    reason: 'LDRD and STRD with Rn = PC and write-back: UNPREDICTABLE, and a comment more in GNU',
-  },
-  {
-    kind: 'text',
     row: /^LDRS?[BH]/,
     text: /^(pld|pldw|pli)\t/,
     reason: 'Rt = PC of narrow loads with write-back: UNPREDICTABLE, a memory hint for GNU',
   },
+  { kind: 'text', row: /^STREX_T1$/, text: /^tta?t?\t/, reason: 'TT of Armv8-M' },
   { kind: 'text', text: /^(bxns|blxns|clrm)/, reason: 'Armv8-M' },
+  { kind: 'text', row: /^VLDMIA_f(32|64)$/, text: /^vscclrm/, reason: 'Armv8.1-M' },
+  {
+    kind: 'text',
+    row: /^HINT_T2$/,
+    text: /^(pacbti|pac|aut|bti|esb)\b/,
+    reason: 'hints of Armv8.1-M and Armv8.2',
+  },
+  {
+    kind: 'text',
+    row: /^CRC32H_T1$/,
+    reason: 'GNU takes Rd of CRC32H from the bits above it',
+  },
 ];
 
 /** Advanced SIMD, in A32 and T32. */

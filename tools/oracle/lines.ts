@@ -14,29 +14,13 @@ import { tableOf } from '../../src/table/lookup.js';
 import type { InstructionSet } from '../../src/table/row.js';
 import { absoluteContext, resolve } from './context.js';
 import { assembleAll, isTarget, isUndefined } from './gnu.js';
+import { KNOWN, OTHER_PROCESSOR } from './known.js';
 import { mutate } from './mutations.js';
 import { Report } from './report.js';
 import { rowWords, xorshift } from './words.js';
 
 /** Lines that GNU as gets at once. */
 const CHUNK = 100_000;
-
-/** GNU refuses it for its -march or -mfpu, not for its operands. */
-const OTHER_PROCESSOR = /selected (processor|FPU) does not support|is obsoleted for/;
-
-/** What GNU accepts or refuses by accident, and we do not. */
-const KNOWN: Readonly<Record<InstructionSet, readonly RegExp[]>> = {
-  a64: [
-    // Offsets of loads and stores lose the bits above 32 before their range is looked at.
-    /\[.*#?-?\b\d{10,}|\],? ?#?-?\d{10,}/,
-    // The arrangement of a range comes from its first register, whether an index follows from its last.
-    /\{v\d+\.(\w+)-v\d+\.(?!\1\})/i,
-    // A register that cannot stand here is the name of a symbol.
-    /^(ldr|ldrsw|prfm)\t\w+, \w+$/i,
-  ],
-  a32: [],
-  t32: [],
-};
 
 interface Line {
   readonly row: string;
@@ -91,7 +75,7 @@ class Comparison {
     if (ours === theirs) this.equal++;
     else if (typeof ours === 'string' && typeof theirs === 'string') this.refused++;
     else if (typeof theirs === 'string' && OTHER_PROCESSOR.test(theirs)) this.other++;
-    else if (KNOWN[this.isa].some((pattern) => pattern.test(text))) this.known++;
+    else if (KNOWN[this.isa].some(({ line: known }) => known.test(text))) this.known++;
     else if (typeof ours === 'string') this.rejected.note(row, line);
     else if (typeof theirs === 'string') this.accepted.note(row, line);
     else this.different.note(row, line);

@@ -314,6 +314,11 @@ const NO_WRITEBACK = 'pc may not be used with write-back';
 export const coprocessorAddress: OperandKind = {
   compile(spec, row): Operand {
     const [p, u, w, rn, imm8] = spec.args.map((_, i) => fieldAt(spec, row, i));
+    const coproc = row.fields.get('coproc')!;
+    // Coprocessor 9 is half precision: to GNU as only where there is no write-back.
+    const stepOf = (number: number) => (number === 9 ? 2 : 4);
+    const step = (reader: OperandReader) =>
+      /^[^\]]*\]\s*$/.test(reader.text.slice(reader.at)) ? stepOf(reader.get(coproc)) : 4;
     const set = (reader: OperandReader, P: number, U: number, W: number) =>
       reader.set(p, P) && reader.set(u, U) && reader.set(w, W);
     return {
@@ -323,7 +328,7 @@ export const coprocessorAddress: OperandKind = {
         if (base < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
         if (!reader.set(rn, base)) return false;
         if (reader.eat(COMMA)) {
-          const up = wordOffset(reader, imm8);
+          const up = wordOffset(reader, imm8, step(reader));
           if (up < 0) return false;
           if (!reader.eat(CLOSE_BRACKET)) {
             return reader.fail('bad arguments to instruction', Severity.syntax);
@@ -344,7 +349,7 @@ export const coprocessorAddress: OperandKind = {
             return reader.fail("'}' expected at end of 'option' field", Severity.syntax);
           return set(reader, 0, 1, 0) && reader.set(imm8, Number(option.value) & 255);
         }
-        const up = wordOffset(reader, imm8);
+        const up = wordOffset(reader, imm8, step(reader));
         if (up < 0) return false;
         if (base === PC) return reader.fail(NO_WRITEBACK, Severity.other);
         return set(reader, 0, up, 1);
@@ -359,11 +364,12 @@ export const coprocessorAddress: OperandKind = {
           return `[${base}], {${size}}`;
         }
         const up = fieldValue(u, insn) === 1;
-        const offset = up ? size * 4 : -size * 4;
+        const unit = stepOf(fieldValue(coproc, insn));
+        const offset = up ? size * unit : -size * unit;
         if (number === PC) commentAddress(context, offset);
         else commentOn(context, offset);
         if (up && size === 0) return `[${base}]`;
-        const text = `#${up ? '' : '-'}${size * 4}`;
+        const text = `#${up ? '' : '-'}${size * unit}`;
         if (!indexed) return `[${base}], ${text}`;
         return `[${base}, ${text}]${fieldValue(w, insn) && size ? '!' : ''}`;
       },
@@ -371,8 +377,8 @@ export const coprocessorAddress: OperandKind = {
   },
 };
 
-/** Reads `#±offset`, a multiple of 4 to ±1020, into imm8; gives U, or -1 with a failure noted. */
-function wordOffset(reader: OperandReader, imm8: Field): number {
+/** Reads `#±offset`, a multiple of `step` that fits, into imm8; gives U, or -1 with a failure noted. */
+function wordOffset(reader: OperandReader, imm8: Field, step: number): number {
   eatHash(reader);
   const minusZero = reader.peek() === MINUS;
   const parsed = reader.expression();
@@ -382,10 +388,10 @@ function wordOffset(reader: OperandReader, imm8: Field): number {
     return -1;
   }
   const value = Number(parsed.value);
-  if (value % 4 !== 0 || Math.abs(value) > 1020) {
+  if (value % step !== 0 || Math.abs(value) > 255 * step) {
     reader.fail('co-processor offset out of range', Severity.range);
     return -1;
   }
-  if (!reader.set(imm8, Math.abs(value) / 4)) return -1;
+  if (!reader.set(imm8, Math.abs(value) / step)) return -1;
   return value < 0 || (value === 0 && minusZero) ? 0 : 1;
 }

@@ -20,7 +20,6 @@ function aliased(reader: OperandReader, prefixes: readonly string[]): number {
   return alias === undefined ? -1 : prefixed(alias.toLowerCase(), prefixes);
 }
 
-/** `<coproc:coproc>`: `p15` or `15`. Flag `fp!` marks p9 to p11. */
 const WMMX_CONTROL: ReadonlyMap<string, number> = new Map([
   ['wcid', 0],
   ['wcon', 1],
@@ -50,10 +49,16 @@ export const wmmxControl: OperandKind = {
   },
 };
 
+/**
+ * `<coproc:coproc>`: `p15` or `15`. Flag `fp!` marks p9 to p11; with `fp` they have no spelling in this row: what is
+ * no floating-point instruction is UNDEFINED there.
+ */
 export const coprocessorNumber: OperandKind = {
   compile(spec, row): Operand {
     const field = fieldAt(spec, row);
     const mark = spec.flags.includes('fp!');
+    const conditional = row.isa === 'a32' && row.fields.get('cond') !== undefined;
+    const isOther = spec.flags.includes('fp');
     return {
       parse(reader) {
         const number = aliased(reader, ['p']);
@@ -69,7 +74,11 @@ export const coprocessorNumber: OperandKind = {
       },
       print(insn, context) {
         const number = fieldValue(field, insn);
-        if (mark && number >= 9 && number <= 11) context.unpredictable = true;
+        // Half precision has no condition.
+        if (number === 9 && conditional && insn >>> 28 !== 14) context.unpredictable = true;
+        const isFp = number >= 9 && number <= 11;
+        if (isFp && isOther) return undefined;
+        if (mark && isFp) context.unpredictable = true;
         return `${number}`;
       },
     };

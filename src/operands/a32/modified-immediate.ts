@@ -48,9 +48,15 @@ const PARTNERS: Readonly<Record<number, { opcode: number; change: (value: number
   15: { opcode: 13, change: (value) => ~value },
 };
 
+const ADD_OPCODE = 4;
+
+/** ADD of PC and a negative number is ADR to GNU as: SUB or nothing. */
+const isAdr = (insn: number, value: number) =>
+  ((insn >>> OPCODE_SHIFT) & 15) === ADD_OPCODE && ((insn >>> 16) & 15) === 15 && (value | 0) < 0;
+
 /** The data-processing word `insn` with immediate `value`, rewritten as GNU does; undefined if nothing fits. */
 export function withModified(insn: number, value: number): number | undefined {
-  const imm12 = encodeModified(value);
+  const imm12 = isAdr(insn, value) ? -1 : encodeModified(value);
   if (imm12 >= 0) return (insn & ~0xfff) | imm12;
   const opcode = (insn >>> OPCODE_SHIFT) & 15;
   const partner = PARTNERS[opcode];

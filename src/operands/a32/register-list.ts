@@ -90,7 +90,7 @@ export const registerList: OperandKind = {
       },
       print(insn, context) {
         const mask = fieldValue(field, insn) | (withPc ? 1 << PC : 0);
-        if (single && (mask === 0 || isSingle(mask))) return undefined;
+        if (single && isSingle(mask)) return undefined;
         if (mask === 0) context.unpredictable = true;
         return registerListText(mask);
       },

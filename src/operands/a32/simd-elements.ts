@@ -153,7 +153,7 @@ export const elementAddress: OperandKind = {
         if (!reader.eat(OPEN_BRACKET)) return reader.fail("'[' expected", Severity.recoverable);
         const base = readRegister(reader);
         if (base < 0) return reader.fail('ARM register expected', Severity.recoverable);
-        if (base === PC && form !== 'multiple') {
+        if (base === PC) {
           return reader.fail('r15 not allowed here', Severity.other);
         }
         let bits = 0;

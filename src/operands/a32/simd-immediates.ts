@@ -140,7 +140,9 @@ function readImmediate(reader: OperandReader, mnemonic: Mnemonic): Encoding | un
   };
   if (reader.types[0] === 'f32') {
     eatHash(reader);
-    const number = mnemonic === 'vmov' ? readFpNumber(reader) : undefined;
+    // An integer is none, whatever its value.
+    const isReal = /^\s*[-+]?(?:\d*\.\d*|\d+(?=e))/i.test(reader.text.slice(reader.at));
+    const number = mnemonic === 'vmov' && isReal ? readFpNumber(reader) : undefined;
     const imm8 = number === undefined ? undefined : fpImmediateOf(number);
     return imm8 === undefined ? out() : { cmode: 15, op: 0, imm8 };
   }

@@ -12,7 +12,7 @@ import {
   type Split,
   splitField,
 } from '../a32/places.js';
-import { REGISTER_NAMES, readRegister } from '../a32/register-names.js';
+import { PC, REGISTER_NAMES, readRegister } from '../a32/register-names.js';
 import { type Operand, type OperandKind, type PrintContext, Severity } from '../kind.js';
 import type { OperandReader } from '../reader.js';
 
@@ -117,6 +117,8 @@ export const signedOffset: OperandKind = {
     const required = spec.flags.includes('post');
     const pre = ((row.value >>> 10) & 3) === 3;
     const isPost = row.name.endsWith('_post');
+    const base = row.fields.get('Rn');
+    const isPc = (insn: number) => (base ? fieldValue(base, insn) === PC : true);
     return {
       parse(reader) {
         if (!reader.eat(COMMA)) {
@@ -126,8 +128,8 @@ export const signedOffset: OperandKind = {
         if (!eatHash(reader) && readRegister(reader) >= 0) {
           return reader.fail('bad arguments to instruction', Severity.recoverable);
         }
-        // GNU as does not tell a post-index of -0 from one of 0.
-        const minusZero = reader.peek() === MINUS && !isPost;
+        // GNU as does not tell a post-index of -0, or one of doublewords, from one of 0.
+        const minusZero = reader.peek() === MINUS && !isPost && scale !== 4;
         const parsed = reader.expression();
         if (!parsed) return false;
         const value = parsed.value === undefined ? Number.NaN : Number(parsed.value);
@@ -141,8 +143,12 @@ export const signedOffset: OperandKind = {
       print(insn, context) {
         const size = split.get(insn) * scale;
         const up = fieldValue(u, insn) === 1;
+        if (scale === 4 && isPc(insn) && !(up && size === 0 && !isPost)) {
+          context.comments.push(context.symbolize(fromPc(context, up ? size : -size)));
+        }
         if (scale === 4) commentOn(context, size);
-        if (size === 0 && (scale === 4 ? !required || pre : pre)) return '';
+        if (size === 0 && isPost && scale === 1) return ', #0';
+        if (size === 0 && (scale === 4 ? !required && up : pre)) return '';
         return `, #${up ? '' : '-'}${size}`;
       },
     };

@@ -32,24 +32,18 @@ const percent = (share: number) => `${(Math.floor(share * 1e6) / 1e4).toFixed(4)
 
 type Isa = 'a64' | 'a32' | 't32';
 
-/** Shares of words that may differ without a listed reason, and of texts with one. */
-const DECODE_LIMITS: Record<Isa, { readonly differ: number; readonly texts: number }> = {
-  a64: { differ: 0, texts: 0.001 },
-  a32: { differ: 0.001, texts: 0.001 },
-  t32: { differ: 0.01, texts: 0.015 },
-};
+/** The share of words whose text may differ, each with a listed reason; without one none may. */
+const TEXTS_LIMIT = 0.001;
 
 const DECODED =
   /: (\d+) words: \d+ equal texts, \d+ undefined in both, \d+ foreign, (\d+) allocation and (\d+) text excepted, (\d+) allocation and (\d+) text differ$/;
 
 function decode(isa: Isa): Proof {
-  const limits = DECODE_LIMITS[isa];
-  const differ = limits.differ ? `at most ${percent(limits.differ)}` : 'none';
   return {
     name: `decode-${isa}`,
     measure:
       'all words of bits 31 to 10 and 4 million random ones: allocated as for objdump, same text; LLVM asked',
-    target: `${differ} without a listed reason, at most ${percent(limits.texts)} texts with one`,
+    target: `none differs without a listed reason, at most ${percent(TEXTS_LIMIT)} of the texts with one`,
     needs: [isa === 'a64' ? NEEDS.a64 : NEEDS.a32, NEEDS.llvm],
     run: async ({ quick, seed }) => {
       const details: string[] = [];
@@ -76,8 +70,8 @@ function decode(isa: Isa): Proof {
         total.differ += found[3] + found[4];
         details.push(...lines.slice(0, 60));
       }
-      const passed =
-        total.differ <= limits.differ * total.words && total.texts <= limits.texts * total.words;
+      // Few words of every row give the rare ones a weight that they do not have: --quick looks at the reasons only.
+      const passed = total.differ === 0 && (quick || total.texts <= TEXTS_LIMIT * total.words);
       const result =
         `${grouped(total.words)} words, seed ${seed}: ${total.differ} differ; with a reason ` +
         `${total.allocation} in allocation, ${total.texts} in text`;
@@ -103,17 +97,13 @@ function census(isa: 'a64' | 'a32'): Proof {
 
 /** What tools/oracle/encode.ts prints at its end. */
 const ENCODED =
-  /^(\d+) texts assembled: (\d+) equal words, (\d+) rejected by both, \d+ of another processor, (\d+) differ$/;
-
-/** Shares of texts that may differ. */
-const ENCODE_LIMITS: Record<Isa, number> = { a64: 0.0001, a32: 0.008, t32: 0.02 };
+  /^(\d+) texts assembled: (\d+) equal words, (\d+) rejected by both, \d+ of another processor, \d+ known, (\d+) differ$/;
 
 function encoding(isa: Isa): Proof {
-  const limit = ENCODE_LIMITS[isa];
   return {
     name: `encoding-${isa}`,
     measure: 'random words of every row: the word that GNU as makes of their text',
-    target: `at most ${percent(limit)} differ`,
+    target: 'all agree',
     needs: [isa === 'a64' ? NEEDS.a64 : NEEDS.a32],
     run: async ({ quick, seed }) => {
       const details: string[] = [];
@@ -124,8 +114,7 @@ function encoding(isa: Isa): Proof {
         const found = ENCODED.exec(lines.at(-1) ?? '')
           ?.slice(1)
           .map(Number);
-        if (!found || found[3] > limit * found[0])
-          details.push(`seed ${each}:`, ...lines.slice(0, 40));
+        if (!found || found[3] > 0) details.push(`seed ${each}:`, ...lines.slice(0, 40));
         results.push(
           found
             ? `seed ${each}: ${found[1]} of ${found[0]}, ${found[2]} refused by both`
