@@ -119,7 +119,9 @@ export const immediateOffset: OperandKind = {
         const size = split.get(insn);
         const up = fieldValue(u, insn) === 1;
         printComment(insn, up ? size : -size, split.width, row, context);
-        if (elide && up && size === 0) return '';
+        // Of halfwords and doublewords at PC objdump leaves out a 0 also where it is written back.
+        const atPc = split.width === 8 && ((insn >>> 16) & 15) === PC && bit(row.value, 24) === 1;
+        if ((elide || atPc) && up && size === 0) return '';
         return `, #${up ? '' : '-'}${size}`;
       },
     };

@@ -52,7 +52,7 @@ const ADD_OPCODE = 4;
 
 /** ADD of PC and a negative number is ADR to GNU as: SUB or nothing. */
 const isAdr = (insn: number, value: number) =>
-  ((insn >>> OPCODE_SHIFT) & 15) === ADD_OPCODE && ((insn >>> 16) & 15) === 15 && (value | 0) < 0;
+  ((insn >>> 20) & 31) === 2 * ADD_OPCODE && ((insn >>> 16) & 15) === 15 && (value | 0) < 0;
 
 /** The data-processing word `insn` with immediate `value`, rewritten as GNU does; undefined if nothing fits. */
 export function withModified(insn: number, value: number): number | undefined {
