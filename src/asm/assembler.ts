@@ -13,6 +13,7 @@ import { LineTable } from './dwarf/line-table.js';
 import { evaluateNumber, NOW } from './evaluate.js';
 import { type Expr, nameEnd, num, quotedName, skipBlanks, startsName } from './expr.js';
 import { ImplicitIt } from './implicit-it.js';
+import { FileFrame } from './input.js';
 import { type LiteralSize, Literals } from './literals.js';
 import { Naming } from './naming.js';
 import type { AssembleOptions } from './options.js';
@@ -78,6 +79,7 @@ export class Assembler extends Naming implements OperandContext {
     this.enterFile(source, file, file);
     while (this.frames.length > 0 && !this.ended) {
       try {
+        if (this.repeatsWord()) continue;
         const text = this.nextStatement();
         if (text !== undefined) this.statement(text);
       } catch (error) {
@@ -88,6 +90,17 @@ export class Assembler extends Naming implements OperandContext {
     if (this.conditionals.depth > 0 && !this.ended) {
       this.warn('end of file inside conditional');
     }
+  }
+
+  /** Writes the word of a statement of a file that has been assembled before. */
+  private repeatsWord(): boolean {
+    const { frame } = this;
+    if (!(frame instanceof FileFrame) || this.conditionals.skipping) return false;
+    if (this.output.thumb || this.it.conditions.length > 0 || !frame.repeats(this.epoch))
+      return false;
+    this.currentPlace = undefined;
+    this.emitWord(frame.word, 4, NO_FIXUPS);
+    return true;
   }
 
   private caught(error: unknown): void {
@@ -104,6 +117,8 @@ export class Assembler extends Naming implements OperandContext {
    * until one of CHANGES_STATEMENTS comes.
    */
   private readonly words = new Map<string, number>();
+  /** Files keep them by statement; the number changes where they are no longer right. */
+  private epoch = 1;
   /** How often the encoder has asked for something that need not stay as it is. */
   private questions = 0;
 
@@ -113,7 +128,7 @@ export class Assembler extends Naming implements OperandContext {
       if (isConditional(text)) this.directive(text, 0, nameEnd(text, 0));
       return;
     }
-    const word = this.words.get(text);
+    const word = this.words.size > 0 ? this.words.get(text) : undefined;
     if (word !== undefined && !this.output.thumb && this.it.conditions.length === 0) {
       this.emitWord(word, 4, NO_FIXUPS);
       return;
@@ -182,7 +197,10 @@ export class Assembler extends Naming implements OperandContext {
     }
     const args = new Args(text);
     args.at = end;
-    if (CHANGES_STATEMENTS.has(name)) this.words.clear();
+    if (CHANGES_STATEMENTS.has(name)) {
+      this.words.clear();
+      this.epoch++;
+    }
     handler(this, args, name);
   }
 
@@ -276,6 +294,8 @@ export class Assembler extends Naming implements OperandContext {
   private remember(key: string, encoded: Encoded): void {
     const { insn, fixups, warnings } = encoded;
     if (fixups.length > 0 || warnings || (encoded as { more?: unknown }).more) return;
+    const { frame } = this;
+    if (frame instanceof FileFrame && frame.note(this.epoch, insn)) return;
     if (this.words.size >= MAX_WORDS) this.words.clear();
     this.words.set(key, insn);
   }

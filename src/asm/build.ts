@@ -145,6 +145,8 @@ function namedRelocations(asm: Assembler, section: Section, resolver: Resolver):
 
 function sectionOf(asm: Assembler, built: Built, symbols: SymbolBuilder): ElfSection {
   const { section, bytes } = built;
+  // Asked for by images alone: made on demand.
+  let lines: ElfLine[] | undefined;
   return {
     name: section.name,
     type: section.type,
@@ -163,7 +165,10 @@ function sectionOf(asm: Assembler, built: Built, symbols: SymbolBuilder): ElfSec
       }),
     ),
     ...(section.linked ? { linked: section.linked.index } : {}),
-    lines: linesOf(asm, section),
+    get lines() {
+      lines ??= linesOf(asm, section);
+      return lines;
+    },
   };
 }
 

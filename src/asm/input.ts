@@ -28,6 +28,11 @@ export class FileFrame implements Frame {
   private index = 0;
   /** Added to the line of the text; `# 12 "file"` changes it. */
   private shift = 1;
+  /** By the first statement with a text: the word it gave, and when that was found out; see `repeats`. */
+  private words: Int32Array | undefined;
+  private epochs: Int32Array | undefined;
+  /** The word of the statement that `repeats` has just said true of. */
+  word = 0;
 
   constructor(
     private readonly statements: Statements,
@@ -43,6 +48,30 @@ export class FileFrame implements Frame {
     const index = this.index++;
     this.line = statements.line(index) + this.shift;
     return statements.text(index);
+  }
+
+  /** True where the next statement is one whose word has been noted in this epoch; it is then passed. */
+  repeats(epoch: number): boolean {
+    const { index, words, epochs, statements } = this;
+    if (!words || !epochs || index >= statements.count) return false;
+    const first = statements.first(index);
+    if (epochs[first] !== epoch) return false;
+    this.word = words[first];
+    this.line = statements.line(index) + this.shift;
+    this.index++;
+    return true;
+  }
+
+  /** Notes what the statement that `next` returned last assembles to; false where that is not kept. Epochs begin at 1. */
+  note(epoch: number, word: number): boolean {
+    const { statements } = this;
+    const first = statements.first(this.index - 1);
+    if (first < 0) return false;
+    this.words ??= new Int32Array(statements.count);
+    this.epochs ??= new Int32Array(statements.count);
+    this.words[first] = word;
+    this.epochs[first] = epoch;
+    return true;
   }
 
   /** `.linefile 12 "file"`: the next line is line 12 of file. */

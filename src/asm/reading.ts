@@ -33,7 +33,7 @@ export abstract class Reading {
   private expandedCharacters = 0;
   private counter = 0;
   private errors = 0;
-  private currentPlace: Place | undefined;
+  protected currentPlace: Place | undefined;
 
   constructor(readonly options: AssembleOptions) {
     this.isa = options.isa === 'a64' ? 'a64' : 'a32';

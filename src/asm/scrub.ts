@@ -8,6 +8,8 @@ export interface Statements {
   readonly count: number;
   text(index: number): string;
   line(index: number): number;
+  /** The first statement with the same text; -1 where that is not known (a short text). */
+  first(index: number): number;
   /** Errors of the lexical level, as (line, message). */
   readonly problems: readonly { line: number; message: string }[];
 }
@@ -70,12 +72,21 @@ export function scrub(text: string, isa: InstructionSet): Statements {
   return new Scrubber(text, isa).run();
 }
 
+/** From this length of a text on it is worth while to look for statements that come again. */
+const REPEATS_FROM = 1 << 14;
+
+/** Where a hash belongs, before the mask: an even number. */
+const slotOf = (hash: number) => (hash ^ (hash >>> 15)) << 1;
+
 class Scrubber implements Statements {
   readonly problems: { line: number; message: string }[] = [];
   private out = '';
   private starts: Int32Array;
   private ends: Int32Array;
   private lineNumbers: Int32Array;
+  /** The first statement with the same text, of each; and a hash table of those: hash and index + 1. */
+  private firsts: Int32Array | undefined;
+  private table = new Int32Array(0);
   count = 0;
 
   constructor(
@@ -89,6 +100,10 @@ class Scrubber implements Statements {
     this.starts = new Int32Array(guess);
     this.ends = new Int32Array(guess);
     this.lineNumbers = new Int32Array(guess);
+    if (source.length >= REPEATS_FROM) {
+      this.firsts = new Int32Array(guess);
+      this.table = new Int32Array(2 ** Math.ceil(Math.log2(guess * 4)));
+    }
   }
 
   text(index: number): string {
@@ -97,6 +112,10 @@ class Scrubber implements Statements {
 
   line(index: number): number {
     return this.lineNumbers[index];
+  }
+
+  first(index: number): number {
+    return this.firsts ? this.firsts[index] : -1;
   }
 
   private push(start: number, end: number, line: number): void {
@@ -110,10 +129,55 @@ class Scrubber implements Statements {
       this.starts = grow(this.starts);
       this.ends = grow(this.ends);
       this.lineNumbers = grow(this.lineNumbers);
+      if (this.firsts) {
+        this.firsts = grow(this.firsts);
+        this.rehash();
+      }
     }
     this.starts[this.count] = start;
     this.ends[this.count] = end;
-    this.lineNumbers[this.count++] = line;
+    this.lineNumbers[this.count] = line;
+    if (this.firsts) this.firsts[this.count] = this.find(start, end);
+    this.count++;
+  }
+
+  /** The first statement with the text of the one that is being pushed, which may be itself. */
+  private find(start: number, end: number): number {
+    const { starts, ends, table, count } = this;
+    const buffer = scratch;
+    let hash = end - start;
+    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + buffer[i]) | 0;
+    const mask = table.length - 1;
+    let slot = slotOf(hash) & mask;
+    for (; table[slot + 1] !== 0; slot = (slot + 2) & mask) {
+      if (table[slot] !== hash) continue;
+      const other = table[slot + 1] - 1;
+      let a = starts[other];
+      if (ends[other] - a !== end - start) continue;
+      let b = start;
+      while (b < end && buffer[a] === buffer[b]) {
+        a++;
+        b++;
+      }
+      if (b === end) return other;
+    }
+    table[slot] = hash;
+    table[slot + 1] = count + 1;
+    return count;
+  }
+
+  private rehash(): void {
+    const old = this.table;
+    const table = new Int32Array(old.length * 2);
+    const mask = table.length - 1;
+    for (let at = 0; at < old.length; at += 2) {
+      if (old[at + 1] === 0) continue;
+      let slot = slotOf(old[at]) & mask;
+      while (table[slot + 1] !== 0) slot = (slot + 2) & mask;
+      table[slot] = old[at];
+      table[slot + 1] = old[at + 1];
+    }
+    this.table = table;
   }
 
   /** States, GNU's numbers: 0 line start, 1 before the opcode, 2 in it, 3 operands, 9 symbol, 10 symbol and white, 11 first word. */

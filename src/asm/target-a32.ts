@@ -44,7 +44,9 @@ export class TargetA32 {
   private display = '';
   /** `.object_arch`: what the attributes say instead. */
   private reported: ArchA32 | undefined;
-  private readonly used = new Set<string>();
+  private readonly usedRows = new Set<Row>();
+  /** What `admits` has answered since the last choice. */
+  private readonly admitted = new Map<Row, boolean>();
 
   setArch(text: string): void {
     const [name, ...extensions] = text.split('+');
@@ -65,6 +67,7 @@ export class TargetA32 {
   }
 
   private choose(arch: ArchA32, extensions: readonly string[]): void {
+    this.admitted.clear();
     this.chosen = arch;
     this.features = new Set(arch.features);
     this.given = new Set();
@@ -75,6 +78,7 @@ export class TargetA32 {
     const fpu = fpuA32(name);
     if (!fpu) throw new StatementError(`unknown floating point format \`${name}'`);
     this.fpu = fpu;
+    this.admitted.clear();
   }
 
   /** `.object_arch`. */
@@ -88,6 +92,7 @@ export class TargetA32 {
     const isOff = name.startsWith('no');
     const features = extensionA32(isOff ? name.slice(2) : name, this.chosen?.name ?? 'all');
     if (!features) throw new StatementError(`unknown architecture extension \`${name}'`);
+    this.admitted.clear();
     const parts = [...features];
     if (!isOff) {
       const fpu = parts.filter((each) => OF_FPU.has(each));
@@ -124,22 +129,41 @@ export class TargetA32 {
     return this.features.has(feature);
   }
 
+  /** False where the processor lacks what a row needs. */
+  admits(row: Row): boolean {
+    let answer = this.admitted.get(row);
+    if (answer === undefined) {
+      const need = TargetA32.needOf(row);
+      answer = need === undefined || this.supports(need);
+      this.admitted.set(row, answer);
+    }
+    return answer;
+  }
+
   /** What a row needs: by its tags, or because of its instruction set. */
-  static needOf(row: Row): string | undefined {
+  private static needOf(row: Row): string | undefined {
     if (row.since !== undefined) return row.since;
     return row.feature ?? (row.isa === 't32' && row.width === 32 ? 'v6t2' : undefined);
   }
 
   /** The program has such an instruction. */
   use(row: Row): void {
-    this.used.add(row.isa === 't32' ? 'thumb' : 'arm');
-    const need = TargetA32.needOf(row);
-    if (need !== undefined && !need.startsWith('oldnop')) this.used.add(need);
+    this.usedRows.add(row);
+  }
+
+  private used(): Set<string> {
+    const used = new Set<string>();
+    for (const row of this.usedRows) {
+      used.add(row.isa === 't32' ? 'thumb' : 'arm');
+      const need = TargetA32.needOf(row);
+      if (need !== undefined && !need.startsWith('oldnop')) used.add(need);
+    }
+    return used;
   }
 
   /** Tags of the build attributes with their values. */
   attributes(): Map<number, number | string> {
-    const has = this.chosen ? this.features : this.used;
+    const has = this.chosen ? this.features : this.used();
     const arch = this.reported ?? this.archToReport();
     const values = new Map<number, number | string>();
     const put = (tag: number, value: number | string) => {
@@ -166,7 +190,7 @@ export class TargetA32 {
   }
 
   private archToReport(): ArchA32 {
-    if (!this.chosen) return archOfFeatures(new Set([...this.used].filter(isOfArch)));
+    if (!this.chosen) return archOfFeatures(new Set([...this.used()].filter(isOfArch)));
     const { tag, profile, features } = this.chosen;
     if (this.given.size === 0) return this.chosen;
     // Of two architectures one of which is the other with an extension, the attributes name the greater.

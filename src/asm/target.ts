@@ -86,10 +86,7 @@ export class Target {
 
   /** False where the processor that was chosen lacks what a row needs. */
   admits(row: Row): boolean {
-    if (this.a32) {
-      const need = TargetA32.needOf(row);
-      return need === undefined || this.a32.supports(need);
-    }
+    if (this.a32) return this.a32.admits(row);
     const { feature } = row;
     if (feature === undefined) return true;
     return this.chosen ? hasFeatureA64(this.features, feature) : this.isLeft(feature);

@@ -50,7 +50,7 @@ function lookUp(isa: InstructionSet, name: string): readonly Candidate[] | undef
   const dot = name.indexOf('.');
   const base = dot < 0 ? name : name.slice(0, dot);
   untyped = exact?.length ?? 0;
-  types = [];
+  types = NO_TYPES;
   quad = false;
   if (dot <= 0 && (exact || !base.endsWith('q'))) return exact;
   const known = table.candidates(base);
@@ -115,7 +115,8 @@ function tryAll(
 ): Encoded | undefined {
   reader.start(operands, ctx);
   unsupported = undefined;
-  for (const [i, candidate] of candidates.entries()) {
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i];
     reader.types = i < untyped ? NO_TYPES : types;
     if (!allowed(candidate)) continue;
     if (candidate.condition === 'suffix' && ctx.syntax === 'divided') continue;
