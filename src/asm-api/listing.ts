@@ -2,6 +2,7 @@
 // between code (mapping symbol $d) is printed as data, runs of zeros as dots.
 import { disassemble } from '../disasm/index.js';
 import {
+  ElfError,
   type ElfObject,
   type ElfSection,
   type ElfSymbol,
@@ -26,7 +27,8 @@ const END_ZEROS = 3;
 
 /** `elf64-littleaarch64`, as BFD names it. */
 export function formatOf(object: ElfObject): string {
-  return object.isa === 'a64' ? 'elf64-littleaarch64' : 'elf32-littlearm';
+  const order = object.bigEndian ? 'big' : 'little';
+  return object.isa === 'a64' ? `elf64-${order}aarch64` : `elf32-${order}arm`;
 }
 
 /** What `objdump -d` prints for an ELF file; `name` is printed in the first line. */
@@ -44,6 +46,7 @@ export interface DisassemblyOptions {
 
 /** The listings of the sections of a file, without its heading. */
 export function disassembly(object: ElfObject, options: DisassemblyOptions = {}): string {
+  if (object.bigEndian) throw new ElfError('big-endian code is not disassembled');
   const { all = false, wanted = () => true } = options;
   return object.sections
     .map((section, index) => ({ section, index }))

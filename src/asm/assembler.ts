@@ -51,6 +51,7 @@ export class Assembler extends Naming implements OperandContext {
         this.emitWord(insn, 2, []);
         return this.output.chain.size - 2;
       },
+      this.bigEndianCode,
     );
     const isWanted = options.implicitIt === 'always' || options.implicitIt === 'thumb';
     this.implicitIt = isWanted ? this.automaticIt : undefined;
@@ -331,7 +332,7 @@ export class Assembler extends Naming implements OperandContext {
     this.beginInsn();
     const { chain } = output;
     const off = chain.reserve(bytes);
-    writeWord(chain.bytes, off, insn, bytes, this.output.thumb);
+    writeWord(chain.bytes, off, insn, bytes, this.output.thumb, this.bigEndianCode);
     for (const fixup of fixups) {
       chain.fixes.push({
         off,
@@ -366,7 +367,7 @@ export class Assembler extends Naming implements OperandContext {
         const low = BigInt.asUintN(bytes * 8, BigInt(expr.value)).toString(16);
         this.warn(`value 0x${hex(expr.value)} truncated to 0x${low}`);
       }
-      writeData(chain.bytes, off, expr.value, bytes);
+      writeData(chain.bytes, off, expr.value, bytes, this.bigEndian);
       return;
     }
     output.fix({ off, gaps: chain.gaps.length, expr, bytes, place: this.place(), relocation });
@@ -393,8 +394,10 @@ export class Assembler extends Naming implements OperandContext {
     if (this.output.empty && expr.value !== 0) this.refuseValue();
     const at = chain.reserve(16);
     if (this.output.empty) return;
-    writeData(chain.bytes, at, BigInt.asIntN(64, BigInt(expr.value)), 8);
-    writeData(chain.bytes, at + 8, BigInt.asIntN(64, BigInt(expr.value) >> 64n), 8);
+    const [low, high] = [BigInt(expr.value), BigInt(expr.value) >> 64n];
+    const { bigEndian } = this;
+    writeData(chain.bytes, bigEndian ? at + 8 : at, BigInt.asIntN(64, low), 8, bigEndian);
+    writeData(chain.bytes, bigEndian ? at : at + 8, BigInt.asIntN(64, high), 8, bigEndian);
   }
 
   parseExpression(text: string, at: number): { expr: OperandExpr; end: number } {

@@ -2,6 +2,7 @@
 import type { Assembler } from './assembler.js';
 import { Section } from './section.js';
 import { encodeLeb128 } from './value.js';
+import { writeData } from './words.js';
 
 const SHT_ARM_ATTRIBUTES = 0x70000003;
 
@@ -27,14 +28,15 @@ export function attributesSection(asm: Assembler): Section | undefined {
   }
   const section = new Section('.ARM.attributes', SHT_ARM_ATTRIBUTES, 0);
   const vendor = [0x61, 0x65, 0x61, 0x62, 0x69, 0];
+  const word = (value: number) => {
+    const field = new Uint8Array(4);
+    writeData(field, 0, value, 4, asm.bigEndian);
+    return field;
+  };
   const file = [1, ...word(attributes.length + 5), ...attributes];
   const bytes = [0x41, ...word(4 + vendor.length + file.length), ...vendor, ...file];
   const chain = section.chain(0);
   const at = chain.reserve(bytes.length);
   chain.bytes.set(bytes, at);
   return section;
-}
-
-function word(value: number): number[] {
-  return [value & 0xff, (value >> 8) & 0xff, (value >> 16) & 0xff, value >>> 24];
 }

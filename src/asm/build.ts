@@ -54,6 +54,7 @@ export function buildObject(asm: Assembler): ElfObject {
     type: ET_REL,
     flags: asm.isa === 'a64' ? 0 : EF_ARM_EABI_VER5,
     entry: 0n,
+    ...(asm.bigEndian ? { bigEndian: true } : {}),
     ...(needsGnu(asm, symbols) ? { osabi: ELFOSABI_GNU } : {}),
     sections: [
       ...symbols.groups.map((group) => groupSection(group)),

@@ -117,7 +117,7 @@ function repeated(bytes: 1 | 2 | 4 | 8, withValue: boolean) {
     if (count === 0) return;
     asm.output.markData(true);
     const pattern = new Uint8Array(bytes);
-    writeData(pattern, 0, value, bytes);
+    writeData(pattern, 0, value, bytes, asm.bigEndian);
     pad(asm, count * bytes, pattern);
   };
 }
@@ -133,7 +133,8 @@ function strings(terminated: boolean, width = 1) {
       }
       if (terminated) parts.push(0);
       const bytes = new Uint8Array(parts.length * width);
-      for (const [i, part] of parts.entries()) bytes[i * width] = part;
+      for (const [i, part] of parts.entries())
+        bytes[i * width + (asm.bigEndian ? width - 1 : 0)] = part;
       emitBytes(asm, bytes, 'string');
     } while (args.eat(','));
     args.finish();
@@ -194,7 +195,8 @@ function fill(asm: Assembler, args: Args): void {
   if (size > 8) asm.warn('.fill size clamped to 8');
   const pattern = new Uint8Array(Math.min(size, 8));
   const low = lowBits(value, 32);
-  for (let i = 0; i < pattern.length && i < 4; i++) pattern[i] = low >>> (8 * i);
+  const width = Math.min(pattern.length, 4);
+  writeData(pattern, 0, low, width, asm.bigEndian);
   const count = evaluateNumber(repeat, NOW);
   if (count === undefined) {
     if (pattern.length !== 1) throw new StatementError('.fill needs an absolute repeat count');
@@ -243,7 +245,7 @@ function align(unit: 'power' | 'bytes', width: 1 | 2 | 4, bare?: (asm: Assembler
       if (!args.done && args.peek() !== ',') {
         const low = lowBits(asm.absoluteExpression(args, message), 32);
         pattern = new Uint8Array(width);
-        for (let i = 0; i < width; i++) pattern[i] = low >>> (8 * i);
+        writeData(pattern, 0, low, width, asm.bigEndian);
       }
       if (args.eat(',')) max = Number(asm.absoluteExpression(args, message));
     }
@@ -315,7 +317,7 @@ function leb128(signed: boolean) {
 /** `.float`, `.double` … and the numbers of `.dcb.s`, `.dcb.d`. */
 function floats(format: FloatFormat) {
   return (asm: Assembler, args: Args) => {
-    do emitBytes(asm, encodeFloat(readFloat(args), format), 'float');
+    do emitBytes(asm, encodeFloat(readFloat(args), format, asm.bigEndian), 'float');
     while (args.eat(','));
     args.finish();
   };
@@ -325,7 +327,7 @@ function floats(format: FloatFormat) {
 function repeatedFloat(format: FloatFormat) {
   return (asm: Assembler, args: Args) => {
     const count = Number(asm.absoluteExpression(args, 'bad or irreducible absolute expression'));
-    const bytes = encodeFloat(args.eat(',') ? readFloat(args) : 0, format);
+    const bytes = encodeFloat(args.eat(',') ? readFloat(args) : 0, format, asm.bigEndian);
     args.finish();
     if (count < 0) {
       asm.warn('repeat count is negative, ignored');

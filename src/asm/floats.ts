@@ -2,8 +2,8 @@
 
 export type FloatFormat = 'half' | 'bfloat' | 'single' | 'double';
 
-/** Little-endian bytes of the number, rounded to nearest, ties to even; NaN is the quiet one GNU writes. */
-export function encodeFloat(value: number, format: FloatFormat): Uint8Array {
+/** Bytes of the number, little-endian unless `big`, rounded to nearest, ties to even; NaN is the quiet one GNU writes. */
+export function encodeFloat(value: number, format: FloatFormat, big = false): Uint8Array {
   const size = { half: 2, bfloat: 2, single: 4, double: 8 }[format];
   const view = new DataView(new ArrayBuffer(size));
   if (format === 'double') view.setFloat64(0, value, true);
@@ -16,7 +16,7 @@ export function encodeFloat(value: number, format: FloatFormat): Uint8Array {
     bytes.fill(0xff);
     bytes[size - 1] = 0x7f;
   }
-  return bytes;
+  return big ? bytes.reverse() : bytes;
 }
 
 /** The bits of a number with so many bits of exponent and fraction. */

@@ -25,6 +25,7 @@ export class ImplicitIt implements ImplicitItBlock {
   constructor(
     private readonly current: () => Chain,
     private readonly emit: (insn: number) => number,
+    private readonly bigEndian: boolean,
   ) {}
 
   joins(condition: number): boolean {
@@ -44,7 +45,14 @@ export class ImplicitIt implements ImplicitItBlock {
     } else if (implicit && block && block.bits.length < LONGEST) {
       const isNeutral = implicit.kind === 'neutral';
       block.bits.push((isNeutral ? block.first : implicit.condition) & 1);
-      writeWord(block.chain.bytes, block.off, word(block.first, block.bits), 2, true);
+      writeWord(
+        block.chain.bytes,
+        block.off,
+        word(block.first, block.bits),
+        2,
+        true,
+        this.bigEndian,
+      );
     } else this.end();
     if (implicit?.last) this.end();
   }

@@ -63,7 +63,6 @@ export function assembleToElf(
 /** An assembler for `options`. Throws AssemblyError where they name a processor that there is not. */
 function assemblerFor(options: AssembleOptions, file: string): Assembler {
   try {
-    if (options.bigEndian) throw new StatementError('big-endian objects are not supported');
     return new Assembler(options);
   } catch (error) {
     if (!(error instanceof StatementError)) throw error;

@@ -236,7 +236,7 @@ export function assembleSection(
       const at = chain.address(gap.at, i);
       if (!empty) {
         bytes.set(chain.bytes.subarray(from, gap.at), at - (gap.at - from));
-        if (gap.relax) writeRelaxed(bytes, at, gap);
+        if (gap.relax) writeRelaxed(bytes, at, gap, asm.bigEndianCode);
         else {
           for (const { name, offset } of asm.output.fill(bytes, at, gap.size, gap)) {
             marks.push({ name, offset: at + offset, serial: Infinity });
@@ -253,10 +253,10 @@ export function assembleSection(
   return { bytes, mapping: tidy(marks, section.size) };
 }
 
-function writeRelaxed(bytes: Uint8Array, at: number, { relax, size }: Gap): void {
+function writeRelaxed(bytes: Uint8Array, at: number, { relax, size }: Gap, big: boolean): void {
   const { narrow, wide } = relax as NonNullable<Gap['relax']>;
   const { insn, bytes: count } = size === 4 || !narrow ? wide : narrow;
-  writeWord(bytes, at, insn, count, true);
+  writeWord(bytes, at, insn, count, true, big);
 }
 
 /** Of several marks at one place the last counts; one at the very end of the section says nothing. */

@@ -54,6 +54,8 @@ export class Output {
     readonly isa: InstructionSet,
     private readonly defaultPlace: () => Place,
     private readonly target: Target,
+    /** A32 and T32 code is big-endian. */
+    private readonly bigEndianCode = false,
   ) {
     this.section = this.define('.text', SHT_PROGBITS, SHF_ALLOC | SHF_EXECINSTR);
     this.define('.data', SHT_PROGBITS, SHF_ALLOC | SHF_WRITE);
@@ -218,7 +220,8 @@ export class Output {
     gap: Gap,
   ): { name: MappingSymbol['name']; offset: number }[] {
     const thumb = gap.thumb === true;
-    return fillGap(bytes, at, size, gap, this.nop(thumb)).map(({ name, offset }) => ({
+    const nops = this.bigEndianCode ? swapped(this.nop(thumb)) : this.nop(thumb);
+    return fillGap(bytes, at, size, gap, nops, this.isa === 'a64').map(({ name, offset }) => ({
       name: name === '$x' ? this.codeMark(thumb) : name,
       offset,
     }));
@@ -305,6 +308,12 @@ const NOPS = {
   t16: { nop: Uint8Array.of(0xc0, 0x46) },
 } satisfies Record<string, Nops>;
 
+/** The same for big-endian code; each halfword of T32 by itself. */
+function swapped({ nop, half }: Nops): Nops {
+  if (half) return { nop: Uint8Array.of(nop[1], nop[0], nop[3], nop[2]), half: half.toReversed() };
+  return { nop: nop.toReversed() };
+}
+
 /**
  * Writes `size` bytes of padding at `at`. Odd bytes in front of NOPs are zero, and data: the mapping
  * symbols that says so come back, offsets counted from `at`.
@@ -315,11 +324,12 @@ function fillGap(
   size: number,
   gap: Gap,
   { nop, half }: Nops,
+  isA64: boolean,
 ): { name: '$d' | '$x'; offset: number }[] {
   if (gap.code) {
     const odd = size % (half ?? nop).length;
     // For A32 and T32 GNU writes less than 64 bytes of NOPs, and zeros behind them.
-    const end = nop === NOPS.a64.nop ? size : size % 64;
+    const end = isA64 ? size : size % 64;
     let from = odd;
     if (half && (end - odd) % nop.length !== 0) {
       bytes.set(half, at + from);

@@ -21,6 +21,8 @@ export abstract class Reading {
   readonly isa: 'a64' | 'a32';
   /** Data are big-endian. */
   readonly bigEndian: boolean;
+  /** Code is: A32 and T32 of a big-endian target, as objects have it. */
+  readonly bigEndianCode: boolean;
   readonly diagnostics: Diagnostic[] = [];
   readonly macros = new Map<string, Macro>();
   readonly conditionals = new Conditionals();
@@ -38,6 +40,7 @@ export abstract class Reading {
   constructor(readonly options: AssembleOptions) {
     this.isa = options.isa === 'a64' ? 'a64' : 'a32';
     this.bigEndian = options.bigEndian === true;
+    this.bigEndianCode = this.bigEndian && this.isa !== 'a64';
   }
 
   /** Reads `%expression` of altmacro mode at `text[at]`. */

@@ -130,7 +130,7 @@ export class Resolver {
           `value of ${hex(affine.value)} too large for field of ${size} bytes at ${at}`,
         );
       }
-      writeData(this.bytes, at, affine.value, size);
+      writeData(this.bytes, at, affine.value, size, this.asm.bigEndian);
       return;
     }
     let addend = affine.value;
@@ -148,8 +148,8 @@ export class Resolver {
     }
     const value = this.relocate(at, type, affine.plus, addend, affine.minus !== undefined);
     if (isa === 'a64') return;
-    if (type === 42) writeData(this.bytes, at, lowBits(value, 31), 4);
-    else writeData(this.bytes, at, value, size);
+    const shown = type === 42 ? lowBits(value, 31) : value;
+    writeData(this.bytes, at, shown, size, this.asm.bigEndian);
   }
 
   /** An instruction whose size has been found: the fixups of its encoding. */
@@ -175,7 +175,7 @@ export class Resolver {
     } else {
       word = this.instructionRelocation(fix, affine, at, word);
     }
-    writeWord(this.bytes, at, word, bytes, thumb);
+    writeWord(this.bytes, at, word, bytes, thumb, this.asm.bigEndianCode);
   }
 
   /** The word for a target in this section. */
@@ -214,6 +214,10 @@ export class Resolver {
 
   private read(at: number, bytes: 2 | 4, thumb: boolean): number {
     const { bytes: data } = this;
+    if (this.asm.bigEndianCode) {
+      const first = (data[at] << 8) | data[at + 1];
+      return bytes === 2 ? first : ((first << 16) | (data[at + 2] << 8) | data[at + 3]) >>> 0;
+    }
     const low = data[at] | (data[at + 1] << 8);
     if (bytes === 2) return low;
     const high = data[at + 2] | (data[at + 3] << 8);

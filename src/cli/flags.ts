@@ -75,7 +75,7 @@ const TARGET_FLAGS: readonly Flag[] = [
   {
     name: 'EB',
     forms: ['-EB', '-mbig-endian'],
-    help: 'big-endian: macros only, objects are refused',
+    help: 'big-endian object: it cannot be linked, disassembled or run here',
   },
   { name: 'EL', forms: ['-EL', '-mlittle-endian'], help: 'little-endian object (default)' },
   {

@@ -1,8 +1,10 @@
-// Little-endian fields, written one after the other into a growing buffer.
+// Fields, little-endian unless asked otherwise, written one after the other into a growing buffer.
 
 export class ByteWriter {
   private buffer = new Uint8Array(4096);
   length = 0;
+
+  constructor(private readonly bigEndian = false) {}
 
   private grow(count: number): number {
     const at = this.length;
@@ -18,14 +20,19 @@ export class ByteWriter {
   /** A number of 1, 2 or 4 bytes. */
   number(value: number, bytes: 1 | 2 | 4): void {
     const at = this.grow(bytes);
-    for (let i = 0; i < bytes; i++) this.buffer[at + i] = value >>> (8 * i);
+    for (let i = 0; i < bytes; i++)
+      this.buffer[at + i] = value >>> (8 * (this.bigEndian ? bytes - 1 - i : i));
   }
 
   /** A bigint of 4 or 8 bytes. */
   big(value: bigint, bytes: 4 | 8): void {
     const wide = BigInt.asUintN(64, value);
-    this.number(Number(wide & 0xffffffffn), 4);
-    if (bytes === 8) this.number(Number(wide >> 32n), 4);
+    const [low, high] = [Number(wide & 0xffffffffn), Number(wide >> 32n)];
+    if (bytes === 4) this.number(low, 4);
+    else {
+      this.number(this.bigEndian ? high : low, 4);
+      this.number(this.bigEndian ? low : high, 4);
+    }
   }
 
   bytes(data: Uint8Array): void {

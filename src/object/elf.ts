@@ -105,6 +105,8 @@ export interface ElfObject {
   readonly entry: bigint;
   readonly sections: readonly ElfSection[];
   readonly symbols: readonly ElfSymbol[];
+  /** EI_DATA is ELFDATA2MSB. */
+  readonly bigEndian?: boolean;
   /** EI_OSABI; 0 where absent. */
   readonly osabi?: number;
   /** PT_LOAD headers of an executable. */

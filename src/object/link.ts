@@ -89,7 +89,10 @@ export function linkExecutable(
 }
 
 function parsed(objects: readonly (ElfObject | Uint8Array)[]): ElfObject[] {
-  return objects.map((each) => (each instanceof Uint8Array ? readElf(each) : each));
+  const read = objects.map((each) => (each instanceof Uint8Array ? readElf(each) : each));
+  if (read.some(({ bigEndian }) => bigEndian))
+    throw new LinkError(['big-endian objects are not linked: the machine is little-endian']);
+  return read;
 }
 
 class Linker {

@@ -1,4 +1,4 @@
-// Reads ELF files: relocatable objects and executables, ELF32 and ELF64, little-endian, for A64 and
+// Reads ELF files: relocatable objects and executables, ELF32 and ELF64, of both byte orders, for A64 and
 // A32. Anything inconsistent is an ElfError, never an out-of-range read.
 import {
   ABSOLUTE,
@@ -46,6 +46,7 @@ export function readElf(bytes: Uint8Array): ElfObject {
 class ElfReader {
   private readonly view: DataView;
   private readonly wide: boolean;
+  private readonly little: boolean;
   private readonly isa: Isa;
   private raw: RawSection[] = [];
   /** Index in the result of each section header; -1 for tables that are not kept. */
@@ -56,7 +57,8 @@ class ElfReader {
     if (bytes.length < 52 || this.view.getUint32(0) !== 0x7f454c46) {
       throw new ElfError('not an ELF file');
     }
-    if (bytes[5] !== 1) throw new ElfError('big-endian ELF files are not supported');
+    if (bytes[5] !== 1 && bytes[5] !== 2) throw new ElfError('ELF file of no byte order');
+    this.little = bytes[5] === 1;
     this.wide = bytes[4] === 2;
     const machine = this.half(18);
     if (machine === EM_AARCH64 && this.wide) this.isa = 'a64';
@@ -65,16 +67,16 @@ class ElfReader {
   }
 
   private half(at: number): number {
-    return this.view.getUint16(at, true);
+    return this.view.getUint16(at, this.little);
   }
 
   private word(at: number): number {
-    return this.view.getUint32(at, true);
+    return this.view.getUint32(at, this.little);
   }
 
   /** A field of the class's width. */
   private native(at: number): bigint {
-    return this.wide ? this.view.getBigUint64(at, true) : BigInt(this.word(at));
+    return this.wide ? this.view.getBigUint64(at, this.little) : BigInt(this.word(at));
   }
 
   private small(at: number): number {
@@ -133,6 +135,7 @@ class ElfReader {
       type: this.half(16),
       flags: this.word(wide ? 48 : 36),
       entry: this.native(24),
+      ...(this.little ? {} : { bigEndian: true }),
       sections,
       symbols,
       segments: this.readSegments(),
@@ -208,10 +211,12 @@ class ElfReader {
       const list: ElfRelocation[] = [];
       for (let at = section.offset; at < section.offset + section.size; at += each) {
         const info = this.wide ? 0 : this.word(at + 4);
+        // ELF64: one field of 64 bits, the symbol above the type.
+        const [typeAt, symbolAt] = this.little ? [at + 8, at + 12] : [at + 12, at + 8];
         list.push({
           offset: this.small(at),
-          type: this.wide ? this.word(at + 8) : info & 0xff,
-          symbol: (this.wide ? this.word(at + 12) : info >>> 8) - 1,
+          type: this.wide ? this.word(typeAt) : info & 0xff,
+          symbol: (this.wide ? this.word(symbolAt) : info >>> 8) - 1,
           addend: this.addend(at, rela),
         });
       }
@@ -223,8 +228,8 @@ class ElfReader {
   private addend(at: number, rela: boolean): bigint {
     if (!rela) return 0n;
     return this.wide
-      ? this.view.getBigInt64(at + 16, true)
-      : BigInt(this.view.getInt32(at + 8, true));
+      ? this.view.getBigInt64(at + 16, this.little)
+      : BigInt(this.view.getInt32(at + 8, this.little));
   }
 
   private readSegments(): ElfSegment[] {

@@ -42,7 +42,7 @@ export function writeElf(object: ElfObject): Uint8Array {
 }
 
 class ElfWriter {
-  private readonly out = new ByteWriter();
+  private readonly out: ByteWriter;
   private readonly names = new StringTable();
   private readonly strings = new StringTable();
   private readonly headers: Header[] = [];
@@ -54,6 +54,11 @@ class ElfWriter {
 
   constructor(private readonly object: ElfObject) {
     this.wide = object.isa === 'a64';
+    this.out = this.writer();
+  }
+
+  private writer(): ByteWriter {
+    return new ByteWriter(this.object.bigEndian);
   }
 
   write(): Uint8Array {
@@ -123,7 +128,7 @@ class ElfWriter {
     let link = section.linked === undefined ? 0 : this.number[section.linked];
     let info = 0;
     if (section.type === SHT_GROUP && section.group) {
-      const group = new ByteWriter();
+      const group = this.writer();
       group.number(section.group.comdat ? 1 : 0, 4);
       for (const member of section.group.members) {
         group.number(this.number[member], 4);
@@ -152,8 +157,8 @@ class ElfWriter {
   }
 
   private relocations(index: number, symtab: number): void {
-    const section = this.object.sections[index];
-    const { out, wide } = this;
+    const { out, wide, object } = this;
+    const section = object.sections[index];
     const each = wide ? 24 : 8;
     out.align(wide ? 8 : 4);
     const name = (wide ? '.rela' : '.rel') + section.name;
@@ -171,8 +176,9 @@ class ElfWriter {
       const symbol = this.symbolNumber(relocation.symbol);
       if (wide) {
         out.big(BigInt(relocation.offset), 8);
-        out.number(relocation.type, 4);
-        out.number(symbol, 4);
+        // r_info is one field: the symbol above the type.
+        out.number(object.bigEndian ? symbol : relocation.type, 4);
+        out.number(object.bigEndian ? relocation.type : symbol, 4);
         out.big(relocation.addend, 8);
       } else {
         out.number(relocation.offset, 4);
@@ -242,7 +248,7 @@ class ElfWriter {
 
   private programHeaders(): Uint8Array {
     const { object, wide } = this;
-    const head = new ByteWriter();
+    const head = this.writer();
     const width = wide ? 8 : 4;
     for (const [i, segment] of (object.segments ?? []).entries()) {
       const { flags } = object.sections[i];
@@ -262,8 +268,19 @@ class ElfWriter {
 
   private fileHeader(sectionHeaders: number): Uint8Array {
     const { object, wide } = this;
-    const head = new ByteWriter();
-    head.bytes(Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, wide ? 2 : 1, 1, 1, object.osabi ?? 0));
+    const head = this.writer();
+    head.bytes(
+      Uint8Array.of(
+        0x7f,
+        0x45,
+        0x4c,
+        0x46,
+        wide ? 2 : 1,
+        object.bigEndian ? 2 : 1,
+        1,
+        object.osabi ?? 0,
+      ),
+    );
     head.bytes(new Uint8Array(8));
     head.number(object.type, 2);
     head.number(wide ? EM_AARCH64 : EM_ARM, 2);

@@ -26,15 +26,22 @@ const FILES: readonly [
   ['views-t32.s', 't32', [undefined]],
 ];
 
-export const DWARF_CASES: readonly DwarfCase[] = FILES.flatMap(([file, isa, versions]) =>
-  versions.map((debug) => ({
-    name: `${file} ${isa} ${debug === undefined ? 'without -g' : `--gdwarf-${debug}`}`,
-    file,
-    isa,
-    debug,
-    bigEndian: false,
-  })),
-);
+const caseOf = (
+  file: string,
+  isa: DwarfCase['isa'],
+  debug: DwarfCase['debug'],
+  bigEndian = false,
+): DwarfCase => {
+  const how = debug === undefined ? 'without -g' : `--gdwarf-${debug}`;
+  return { name: `${file} ${isa} ${how}${bigEndian ? ' -EB' : ''}`, file, isa, debug, bigEndian };
+};
+
+export const DWARF_CASES: readonly DwarfCase[] = [
+  ...FILES.flatMap(([file, isa, versions]) => versions.map((debug) => caseOf(file, isa, debug))),
+  caseOf('lines-a64.s', 'a64', 5, true),
+  caseOf('lines-a32.s', 't32', 2, true),
+  caseOf('loc-a64.s', 'a64', undefined, true),
+];
 
 /** The directory that the recorded sections name. */
 export const WORKING_DIRECTORY = '/src';

@@ -10,6 +10,12 @@ export class UnknownFlag extends Error {}
 const IGNORED =
   /^(-EL|-mabi=lp64|-m(no-)?verbose-error|-mno-warn-deprecated|-mthumb-interwork|-mlittle-endian|-meabi=5|-mfloat-abi=.*|--generate-missing-build-notes=no|--warn|-k|-f|-W|--no-pad-sections|--hash-size=.*)$/;
 
+const DEBUG = /^(-g|--gen-debug|--?gdwarf-?[2345])$/;
+
+function debugVersion(flag: string): AssembleOptions['debug'] {
+  return Number(/[2345]$/.exec(flag)?.[0] ?? 2) as AssembleOptions['debug'];
+}
+
 function numberOf(text: string): bigint {
   const value = text.startsWith('-') ? -BigInt(text.slice(1)) : BigInt(text);
   return value;
@@ -42,6 +48,9 @@ export function optionsOf(
     else if (name === '-mfpu') options.mfpu = value;
     else if (flag === '-mthumb') options.thumb = true;
     else if (name === '-mimplicit-it') options.implicitIt = value as AssembleOptions['implicitIt'];
+    else if (flag === '-EB' || flag === '-mbig-endian') options.bigEndian = true;
+    else if (DEBUG.test(flag)) options.debug = debugVersion(flag);
+    else if (name === '--gdwarf-cie-version') options.cieVersion = Number(value) as 1 | 3 | 4;
     else if (!IGNORED.test(flag)) throw new UnknownFlag(`option ${flag}`);
   }
   return options;

@@ -1,7 +1,10 @@
 // The assembler on the kernel's own sources: our objects against GNU's, from gcc's preprocessed text and from
 // the source through our own preprocessor, and the preprocessed tokens against gcc's.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import {
+  type AssembleOptions,
   AssemblyError,
   assembleObject,
   createHeaderCache,
@@ -15,10 +18,11 @@ import {
   KERNELS,
   type KernelArch,
   kernelCorpus,
+  run as runProgram,
 } from '../corpus/kernel.js';
 import { optionsForCompiled, optionsForPreprocessed, optionsForSource } from '../corpus/options.js';
 import { judge } from '../corpus/ratchet.js';
-import { type Comparison, compareObjects, LEVELS, type Level } from '../objcmp.js';
+import { type Comparison, compareObjects, LEVELS, type Level, reaches } from '../objcmp.js';
 import { type Context, KERNEL_BUILD, NEEDS, type Outcome, type Proof } from '../proof.js';
 
 type Way = 'preprocessed' | 'source' | 'tokens';
@@ -107,6 +111,61 @@ function run(arch: KernelArch, way: Way, say: (line: string) => void): Outcome {
   return outcomeOf(name, found);
 }
 
+/** The preprocessed text as big-endian objects: GNU as is asked anew. */
+function runBigEndian(arch: KernelArch, { quick, say }: Context): Outcome {
+  const found = new Map<string, Comparison>();
+  const directory = mkdtempSync(path.join(tmpdir(), 'vbar-big-'));
+  try {
+    const gnuObject = path.join(directory, 'gnu.o');
+    for (const [i, file] of kernelCorpus(arch, say).entries()) {
+      if (quick && i % 4 !== 0) continue;
+      say(`big-endian-${arch}: ${file.object}`);
+      const options = optionsForPreprocessed(file);
+      const include = (options.includePaths ?? []).flatMap((each) => ['-I', each]);
+      const as = arch === 'arm64' ? 'aarch64-linux-gnu-as' : 'arm-linux-gnueabihf-as';
+      const flags = [...file.asFlags, '-EB', ...include, '-o', gnuObject, file.preprocessed];
+      const { status, stderr } = runProgram(as, flags, file.directory);
+      if (status !== 0) throw new Error(`${file.object}: ${stderr}`);
+      found.set(file.object, compareBigEndian(file, options, gnuObject));
+    }
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+  const exact = [...found.values()].filter(({ level }) => reaches(level, 'exact')).length;
+  return {
+    passed: exact === found.size,
+    result: `exact ${exact} of ${found.size}`,
+    details: reasons(found),
+  };
+}
+
+function compareBigEndian(
+  file: CorpusFile,
+  options: AssembleOptions,
+  gnuObject: string,
+): Comparison {
+  try {
+    const text = readFileSync(file.preprocessed, 'utf8');
+    const { object } = assembleObject(text, { ...options, bigEndian: true });
+    return compareObjects(object, readFileSync(gnuObject));
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+function bigEndian(arch: KernelArch): Proof {
+  return {
+    name: `big-endian-${arch}`,
+    measure: "the kernel's files from gcc's preprocessed text with -EB, objects from GNU as",
+    target: 'all exact',
+    needs: [...KERNEL_BUILD, arch === 'arm64' ? NEEDS.gccA64 : NEEDS.gccA32],
+    run: async (context) =>
+      !context.corpora && !hasCorpus(arch)
+        ? { skipped: 'making the corpus takes minutes: --quick --corpora does it' }
+        : runBigEndian(arch, context),
+  };
+}
+
 /** Files of the compiled corpus that --quick looks at. */
 const QUICK_COMPILED = 20;
 
@@ -160,6 +219,7 @@ export const kernelProofs: readonly Proof[] = (Object.keys(KERNELS) as KernelArc
             : run(arch, way, say),
       }),
     ),
+    bigEndian(arch),
     ...(arch === 'thumb2' ? [] : [compiled(arch)]),
   ],
 );
