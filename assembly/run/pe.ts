@@ -19,6 +19,7 @@ import {
   STATE_END,
   SYSREGS,
   TLB_BASE,
+  VREGS,
   VMPIDR_EL2,
 } from '../../isa/gen/layout';
 import { enterAArch32 } from '../arch/execution-state';
@@ -85,6 +86,7 @@ export function resetPE(pe: u32, armv7: u32): void {
     store<u32>((<usize>i) << 2, <u32>unknown(0x3030 + i), R8_USR);
     store<u32>((<usize>i) << 2, <u32>unknown(0x3038 + i), R8_FIQ);
   }
+  for (let n: u32 = 0; n < 64; n++) store<u64>((<usize>n) << 3, unknown(0x4000 + (n >> 1)), VREGS);
   resetSysregs(armv7);
   store<u64>(0, load<u64>(0, MPIDR_EL1) | <u64>pe, MPIDR_EL1);
   if (armv7) store<u64>(0, load<u64>(0, MPIDR_EL1), VMPIDR_EL2);

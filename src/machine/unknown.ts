@@ -2,6 +2,7 @@
 // copy carries it on: MOV, loads and stores of data, MRS and MSR. The first use does not: a result
 // computed from it, an address, a branch, a comparison, or a register that the architecture consults.
 // docs/testing.md says precisely what counts.
+import { evaluate } from '../table/expr.js';
 import { type InstructionTable, tableOf } from '../table/lookup.js';
 import type { Row } from '../table/row.js';
 import { sysregs } from '../table/sysreg.js';
@@ -24,6 +25,10 @@ export function describeUse({ register, origin, use }: UnknownUse): string {
 
 const MODES = ['usr', 'svc', 'abt', 'und', 'irq', 'fiq', 'mon', 'hyp'];
 
+/** V0 to V31; D0 to D31 of AArch32 are the halves of Q0 to Q15. */
+const vectorName = (n: number, isAArch32: boolean) =>
+  isAArch32 ? (n < 16 ? `Q${n}` : undefined) : `V${n}`;
+
 /** The register whose UNKNOWN value this is, or undefined for a value that is none. */
 export function originOf(value: bigint, isAArch32: boolean): string | undefined {
   const low = Number(value & 0xffff_ffffn);
@@ -34,6 +39,7 @@ export function originOf(value: bigint, isAArch32: boolean): string | undefined 
   if (tag >>> 12 === 1)
     return n === 0x20 ? 'SP' : n <= 30 ? `${isAArch32 ? 'R' : 'X'}${n}` : undefined;
   if (tag >>> 12 === 2) return sysregs()[n]?.name;
+  if (tag >>> 12 === 4) return n < 32 ? vectorName(n, isAArch32) : undefined;
   if (tag >>> 12 !== 3) return undefined;
   if (n < 4) return `SP_EL${n}`;
   if (n >= 0x10 && n < 0x18) return `SP_${MODES[n & 7]}`;
@@ -47,15 +53,30 @@ interface Source {
   readonly n: number;
   /** 31 is the stack pointer. */
   readonly isSP: boolean;
+  /** It is V`n`. */
+  readonly isVector?: boolean;
   readonly use: string;
 }
 
-const fieldOf = (row: Row, insn: number, name: string) => {
-  const field = row.fields.get(name);
-  return field && (insn >>> field.lo) & ((1 << field.width) - 1);
-};
+/** Fields of T32 that are two operands. */
+const BOTH: Readonly<Record<string, string>> = { Rn: 'Rdn', Rd: 'Rdn', Rm: 'Rdm' };
 
-const LOAD_STORE = /^(LD|ST|CAS|SWP|PLD|PLI|RFE|SRS|VLD|VST)/;
+/** The value of a field; of a T32 row also one that the row gives a field of the A32 row that it runs as. */
+function fieldOf(row: Row, insn: number, name: string): number | undefined {
+  const value = (field: string) => {
+    const { lo, width } = row.fields.get(field)!;
+    return (insn >>> lo) & ((1 << width) - 1);
+  };
+  const bound = row.bindings.get(name);
+  if (bound) return evaluate(bound, { width: (field) => row.fields.get(field)!.width, value });
+  const field = row.fields.has(name) ? name : BOTH[name];
+  return field !== undefined && row.fields.has(field) ? value(field) : undefined;
+}
+
+/** The name that the row has in A32. */
+const nameOf = (row: Row) => (row.isa === 't32' ? row.name.replace(/_T\d/, '') : row.name);
+
+const LOAD_STORE = /^(LD|ST|PUSH|POP|CAS|SWP|PLD|PLI|RFE|SRS|VLD|VST)/;
 const BRANCH = /^(BR|BLR|RET|BX|BXJ|BLX_reg|TBB|TBH)/;
 /** Instructions that only move what they read. */
 const COPY = /^(CSEL$|MSR_reg|SYS$|MCR|MSR_|NOP|PRFM|PRFUM|PLD|PLI)/;
@@ -69,15 +90,31 @@ function isMove(row: Row, insn: number): boolean {
   const value = (name: string) => fieldOf(row, insn, name) ?? 0;
   if (row.name === 'ORR_shift') return value('Rn') === 31 && value('imm6') === 0;
   if (row.name === 'ADD_imm') return row.isa === 'a64' && value('imm12') === 0 && value('sh') === 0;
-  if (row.name === 'MOV_reg') return value('imm5') === 0 && value('type') === 0;
+  if (nameOf(row) === 'MOV_reg') return value('imm5') === 0 && value('type') === 0;
   // What EOR, SUB and CMP make of a register and itself does not depend on it.
   const isPlain = value('imm6') === 0 && value('imm5') === 0;
   return (
-    /^(EOR|TEQ|SUBS?|CMP)_(shift|reg)/.test(row.name) && isPlain && value('Rn') === value('Rm')
+    /^(EOR|TEQ|SUBS?|CMP)_(shift|reg)/.test(nameOf(row)) && isPlain && value('Rn') === value('Rm')
+  );
+}
+
+/** A64: what computes with FP registers; all else that is executed moves them. */
+const COMPUTES = /^((AND|BIC|ORR|ORN|EOR|BSL|BIT|BIF|NOT)_(vector|\d+_imm)|F(ABS|NEG)_float)$/;
+
+function vectorSources(row: Row, insn: number): readonly Source[] {
+  if (!COMPUTES.test(row.name)) return [];
+  const [n, m] = ['Rn', 'Rm'].map((field) => fieldOf(row, insn, field));
+  // MOV, and what does not depend on its operand.
+  if (/^(ORR|EOR)_vector/.test(row.name) && n === m) return [];
+  const d = /^(BSL|BIT|BIF|(BIC|ORR)_\d)/.test(row.name) ? fieldOf(row, insn, 'Rd') : undefined;
+  return [n, m, d].flatMap((reg) =>
+    reg === undefined ? [] : [{ n: reg, isSP: false, isVector: true, use: 'operand' }],
   );
 }
 
 function sourcesOf(row: Row, insn: number): readonly Source[] {
+  if (row.isa === 'a64' && /^(simd|float)/.test(row.group) && !LOAD_STORE.test(row.name))
+    return vectorSources(row, insn);
   const sources: Source[] = [];
   const add = (field: string, use: string) => {
     const n = fieldOf(row, insn, field);
@@ -119,6 +156,18 @@ function holds(cond: number, nzcv: number): boolean {
   return cond === 15 || plain !== ((cond & 1) === 1 && cond < 14);
 }
 
+/** One halfword, or two of which the first is in bits 31 to 16. */
+function wordOfT32(bytes: number): number {
+  const first = bytes & 0xffff;
+  return first >>> 11 >= 0b11101 ? ((first << 16) | (bytes >>> 16)) >>> 0 : first;
+}
+
+/** The condition of the IT block, or AL. */
+function conditionOfT32(cpsr: number): number {
+  const it = ((cpsr >>> 25) & 3) | ((cpsr >>> 8) & 0xfc);
+  return it & 15 ? it >>> 4 : 14;
+}
+
 /** Looks for uses on one PE. */
 export class UnknownWatch {
   private readonly decoded = new Map<number, readonly Source[]>();
@@ -126,14 +175,15 @@ export class UnknownWatch {
 
   constructor(private readonly cpu: Cpu) {}
 
-  /** The uses that the instruction `insn`, which is next, will make. A T32 instruction has none. */
-  before(insn: number | undefined): UnknownUse[] {
+  /** The uses that the instruction, which is next and begins with the bytes of `word`, will make. */
+  before(word: number | undefined): UnknownUse[] {
     const { cpu } = this;
     this.exceptions = cpu.exceptionsTo(1) + cpu.exceptionsTo(2);
-    if (insn === undefined || (cpu.isAArch32 && cpu.pstate & 0x20)) return this.translation();
-    const table = tableOf(cpu.isAArch32 ? 'a32' : 'a64');
+    if (word === undefined) return this.translation();
+    const table = tableOf(cpu.isT32 ? 't32' : cpu.isAArch32 ? 'a32' : 'a64');
+    const insn = cpu.isT32 ? wordOfT32(word) : word;
     const row = table.rowOf(insn);
-    const cond = row && cpu.isa === 'a32' ? insn >>> 28 : 14;
+    const cond = cpu.isT32 ? conditionOfT32(cpu.pstate) : table.isa === 'a32' ? insn >>> 28 : 14;
     if (!row || !holds(cond, cpu.pstate >>> 28)) return this.translation();
     return [
       ...this.translation(),
@@ -152,13 +202,17 @@ export class UnknownWatch {
 
   private operands(table: InstructionTable, row: Row, insn: number): UnknownUse[] {
     const { cpu } = this;
-    const key = table.isa === 'a64' ? insn : insn + 2 ** 32;
+    const key = insn + 2 ** 32 * ['a64', 'a32', 't32'].indexOf(table.isa);
     let sources = this.decoded.get(key);
     if (!sources) {
       sources = sourcesOf(row, insn);
       this.decoded.set(key, sources);
     }
-    return sources.flatMap(({ n, isSP, use }) => {
+    return sources.flatMap(({ n, isSP, isVector, use }) => {
+      if (isVector) {
+        const origin = originOf(cpu.v(n) & 0xffff_ffff_ffff_ffffn, false);
+        return origin ? [{ register: `v${n}`, origin, use }] : [];
+      }
       const isA64 = table.isa === 'a64';
       if (isA64 ? n === 31 && !isSP : n === 15) return [];
       const value = isA64 ? (n === 31 ? cpu.sp : cpu.x(n)) : BigInt(cpu.r(n) >>> 0);
