@@ -170,6 +170,7 @@ function sectionOf(asm: Assembler, built: Built, symbols: SymbolBuilder): ElfSec
       lines ??= linesOf(asm, section);
       return lines;
     },
+    ...(section.info ? { info: section.info } : {}),
   };
 }
 

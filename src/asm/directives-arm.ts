@@ -5,9 +5,10 @@ import { relocationByName } from '../object/relocations.js';
 import type { Args } from './args.js';
 import type { Assembler } from './assembler.js';
 import { CFI_DIRECTIVES } from './cfi.js';
-import { StatementError } from './diagnostics.js';
+import { FatalError, StatementError } from './diagnostics.js';
 import type { DirectiveTable } from './directives.js';
 import { DATA_DIRECTIVES } from './directives-data.js';
+import { MAX_SECTION_BYTES } from './section.js';
 import { UNWIND_DIRECTIVES } from './unwind.js';
 import { lowBits } from './value.js';
 
@@ -108,9 +109,23 @@ function ignored(_asm: Assembler, args: Args): void {
   args.rest();
 }
 
+/** `.nop [size]`: as few NOPs as are `size` bytes long. */
+function nop(asm: Assembler, args: Args): void {
+  const size = args.done
+    ? 0
+    : Number(asm.absoluteExpression(args, 'bad or irreducible absolute expression'));
+  args.finish();
+  if (size > MAX_SECTION_BYTES) throw new FatalError('section too large');
+  const { chain } = asm.output;
+  const start = chain.size;
+  do asm.statement('nop');
+  while (chain.size - start < size && asm.output.chain === chain && chain.size > start);
+}
+
 export const COMMON_TARGET_DIRECTIVES: DirectiveTable = {
   ...CFI_DIRECTIVES,
-  nop: (asm) => asm.statement('nop'),
+  nop,
+  nops: notSupported,
   inst: inst(undefined),
   ltorg,
   pool: ltorg,

@@ -233,6 +233,14 @@ function lineMarker(asm: Assembler, args: Args): void {
   if (frame instanceof FileFrame) frame.setMarker(`.linefile ${args.rest()}`);
 }
 
+/** `.line 12`, `.ln 12`: this line is line 12 of the file. */
+function lineNumber(asm: Assembler, args: Args): void {
+  const line = Number(asm.absoluteExpression(args, 'bad or irreducible absolute expression'));
+  args.finish();
+  if (line < 0) asm.warn(`line numbers must be positive; line number ${line} rejected`);
+  else asm.renumber((frame) => frame.setLine(line));
+}
+
 function message(asm: Assembler, args: Args, name: string): void {
   const text = args.done ? undefined : new TextDecoder().decode(args.string());
   args.finish();
@@ -291,6 +299,9 @@ export const CONTROL_DIRECTIVES: DirectiveTable = {
   endr: (asm) => asm.warn('.endr encountered without preceding .rept, .irp, or .irpc'),
   include,
   linefile: lineMarker,
+  line: lineNumber,
+  ln: lineNumber,
+  appline: lineNumber,
   error: message,
   warning: message,
   err: () => {

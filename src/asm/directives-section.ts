@@ -31,9 +31,10 @@ const SETTLED =
   SHF_ALLOC | SHF_WRITE | SHF_EXECINSTR | SHF_EXCLUDE | SHF_MERGE | SHF_STRINGS | SHF_TLS;
 const OS_AND_PROCESSOR_FLAGS = 0xfff00000;
 
-/** Sections of one name differ by group, linked section, number and SHF_GNU_RETAIN. */
-function keyOf({ name, group, linked, unique, flags = 0 }: Description): string {
-  const parts = [group ?? '', linked ?? '', unique ?? '', flags & SHF_GNU_RETAIN ? 'R' : ''];
+/** Sections of one name differ by group, linked section, number, kind of memory and SHF_GNU_RETAIN. */
+function keyOf({ name, group, linked, unique, info, flags = 0 }: Description): string {
+  const retained = flags & SHF_GNU_RETAIN ? 'R' : '';
+  const parts = [group ?? '', linked ?? '', unique ?? '', info || '', retained];
   return parts.every((part) => part === '') ? name : [name, ...parts].join('\0');
 }
 
@@ -55,6 +56,7 @@ export function openSection(asm: Assembler, wanted: Description): Section {
   section.entsize = wanted.entsize || pointerSize(asm, section.type);
   section.group = wanted.group;
   section.comdat = wanted.comdat;
+  section.info = wanted.info;
   section.declared = true;
   section.linkedName = wanted.linked === '0' ? undefined : wanted.linked;
   asm.output.add(key, section);

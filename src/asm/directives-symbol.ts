@@ -120,7 +120,7 @@ function naturalAlign(bytes: number, lcomm: boolean, local: boolean): number {
   return local ? 1 : Math.min(16, 2 ** Math.ceil(Math.log2(Math.max(bytes, 1))));
 }
 
-function common(local: boolean) {
+function common(local: boolean, type = 1) {
   return (asm: Assembler, args: Args) => {
     const message = 'bad or irreducible absolute expression';
     const name = args.name();
@@ -137,7 +137,7 @@ function common(local: boolean) {
       local: isLocal,
     };
     if (!isLocal && sym.binding === 'local') sym.binding = 'global';
-    sym.type = 1;
+    sym.type = type;
     if (isLocal) asm.placeLocalCommon(sym);
   };
 }
@@ -167,4 +167,5 @@ export const SYMBOL_DIRECTIVES: DirectiveTable = {
   comm: common(false),
   common: common(false),
   lcomm: common(true),
+  tls_common: common(false, 6),
 };

@@ -25,6 +25,8 @@ export interface Affine {
 export interface Measure {
   /** a - b if that is known, else undefined. */
   distance(a: Sym, b: Sym): Value | undefined;
+  /** The value is wanted now: a symbol that nothing is known of is equal to nothing but itself. */
+  readonly decides?: boolean;
 }
 
 /** The measure to use while assembling: distances within a chain, no gap between. */
@@ -33,6 +35,9 @@ export const NOW: Measure = {
     return knownDistance({ kind: 'sym', sym: a, plus: 0 }, { kind: 'sym', sym: b, plus: 0 });
   },
 };
+
+/** NOW, for `.if` and the like. */
+export const DECIDING: Measure = { ...NOW, decides: true };
 
 /** Reduces an expression. Undefined when it is not of the form `symbol - symbol + number`. */
 export function evaluate(expr: Expr, measure: Measure): Affine | undefined {
@@ -114,14 +119,17 @@ function compareSymbols(
   measure: Measure,
 ): Affine | undefined {
   if (!['==', '!=', '<', '<=', '>', '>='].includes(op)) return undefined;
-  if (!left.plus || !right.plus || left.minus || right.minus) return undefined;
+  if (left.minus || right.minus) return undefined;
+  const equality = op === '==' || op === '!=';
+  const unequal = { plus: undefined, minus: undefined, value: op === '!=' ? -1 : 0 };
+  if (!left.plus || !right.plus) return measure.decides && equality ? unequal : undefined;
   const distance = measure.distance(left.plus, right.plus);
   if (distance === undefined) {
     // Two symbols that are nothing yet are not equal: macros compare words in this way.
-    const unknown = !rootOf(left.plus.ref as SymbolExpr).sym.defined;
-    if (!unknown || rootOf(right.plus.ref as SymbolExpr).sym.defined) return undefined;
-    if (op !== '==' && op !== '!=') return undefined;
-    return { plus: undefined, minus: undefined, value: op === '!=' ? -1 : 0 };
+    const known = [left.plus, right.plus].filter(
+      (sym) => rootOf(sym.ref as SymbolExpr).sym.defined,
+    ).length;
+    return equality && known < (measure.decides ? 2 : 1) ? unequal : undefined;
   }
   const difference = v.add(distance, v.subtract(left.value, right.value));
   return { plus: undefined, minus: undefined, value: applyBinary(op, difference, 0) };

@@ -17,8 +17,14 @@ export interface Frame {
   readonly conditionals: number;
   file: string;
   line: number;
+  /** `.line` has said where this is: so it counts, whatever macro it stands in. */
+  isNumbered: boolean;
   /** Goes to the next statement, setting file and line; undefined at the end. */
   next(): string | undefined;
+  /** `.line 12`: this line is line 12. */
+  setLine(line: number): void;
+  /** `.file "name"`: the name of what is read, once there is a number for its line. */
+  setFile(file: string): void;
 }
 
 /** Statements of a file (or of a text that stands for one). */
@@ -33,6 +39,10 @@ export class FileFrame implements Frame {
   private epochs: Int32Array | undefined;
   /** The word of the statement that `repeats` has just said true of. */
   word = 0;
+  isNumbered = false;
+  /** A marker or `.line` has been seen. */
+  private hasLine = false;
+  private nextFile: string | undefined;
 
   constructor(
     private readonly statements: Statements,
@@ -78,13 +88,29 @@ export class FileFrame implements Frame {
   setMarker(text: string): void {
     const match = MARKER.exec(text);
     const line = match ? Number(match[1]) : 2 ** 31;
-    if (line < 2 ** 31) this.setLine(line, match?.[2]?.replace(/\\(.)/g, '$1'));
+    if (line >= 2 ** 31) return;
+    this.isNumbered = false;
+    this.nextFile = match?.[2]?.replace(/\\(.)/g, '$1');
+    this.moveTo(line - 1);
   }
 
-  private setLine(line: number, file: string | undefined): void {
-    const physical = this.line - this.shift;
-    this.shift = line - physical - 1;
-    if (file !== undefined) this.file = file;
+  private moveTo(line: number): void {
+    this.shift = line - (this.line - this.shift);
+    this.line = line;
+    this.hasLine = true;
+    if (this.nextFile !== undefined) this.file = this.nextFile;
+    this.nextFile = undefined;
+  }
+
+  setLine(line: number): void {
+    this.isNumbered = true;
+    this.moveTo(line);
+  }
+
+  setFile(file: string): void {
+    this.isNumbered = false;
+    if (this.hasLine) this.file = file;
+    else this.nextFile = file;
   }
 }
 
@@ -139,7 +165,7 @@ function compileLine(
   parameters: ReadonlyMap<string, number>,
   bare: boolean,
 ): Piece[] | string {
-  if (!bare && text.indexOf('\\') < 0) return text;
+  if (!bare && text.indexOf('\\') < 0 && text.indexOf('&') < 0) return text;
   const pieces: Piece[] = [];
   let literal = '';
   const put = (piece: number | null) => {
@@ -171,7 +197,7 @@ function compileLine(
         literal += next === '\\' ? '\\\\' : '\\';
         at += next === '\\' ? 2 : 1;
       }
-    } else if (bare && (code === 38 || (isNameStart(code) && !inString))) {
+    } else if (code === 38 || (bare && isNameStart(code) && !inString)) {
       let start = at;
       if (code === 38) start++;
       let end = start;
@@ -203,6 +229,10 @@ export class ExpansionFrame implements Frame {
   private round = 0;
   private pending: Statements | undefined;
   private pendingIndex = 0;
+  isNumbered = false;
+  /** What `.file` and `.line` in the body have said. */
+  private named: string | undefined;
+  private shift = 0;
   private readonly dirty: boolean;
   private readonly length: number;
 
@@ -226,6 +256,18 @@ export class ExpansionFrame implements Frame {
     this.index = start;
   }
 
+  setLine(line: number): void {
+    this.isNumbered = true;
+    this.shift += line - this.line;
+    this.line = line;
+  }
+
+  setFile(file: string): void {
+    this.isNumbered = false;
+    this.named = file;
+    this.file = file;
+  }
+
   next(): string | undefined {
     if (this.pending) {
       if (this.pendingIndex < this.pending.count) return this.pending.text(this.pendingIndex++);
@@ -237,8 +279,8 @@ export class ExpansionFrame implements Frame {
         if (++this.round >= this.count || this.length <= this.start) return undefined;
       } else if (this.round >= this.count) return undefined;
       const line = this.body.lines[this.index];
-      this.file = line.file;
-      this.line = line.line;
+      this.file = this.named ?? line.file;
+      this.line = line.line + this.shift;
       const args = this.rounds[this.rounds.length === 1 ? 0 : this.round];
       const text = this.body.expand(this.index++, args, this.counter);
       if (this.dirty && text !== line.text) {

@@ -60,7 +60,9 @@ export function readArgument(
   const first = text[at];
   if (percent && first === '%') return percent(text, at + 1);
   if (first === '"' || (percent && (first === '<' || first === "'"))) {
-    return readQuoted(text, at, percent !== undefined);
+    const quoted = readQuoted(text, at, percent !== undefined);
+    // In altmacro mode quotes stay.
+    return percent && first !== '<' ? { ...quoted, value: `"${quoted.value}"` } : quoted;
   }
   let value = '';
   const open: string[] = [];
@@ -105,7 +107,8 @@ function readQuoted(text: string, at: number, alternate: boolean): { value: stri
     } else if (first === '"' || (first === "'" && alternate)) {
       at++;
       while (at < text.length && text[at] !== first) {
-        if (text[at] === '\\' && at + 1 < text.length) value += text[at++];
+        if (alternate && text[at] === '!' && at + 1 < text.length) at++;
+        else if (text[at] === '\\' && at + 1 < text.length) value += text[at++];
         value += text[at++];
       }
       at++;

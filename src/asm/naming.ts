@@ -1,8 +1,9 @@
 // Naming: symbols, numeric labels, equates, register aliases, and the expressions that use them.
 import { Args } from './args.js';
 import { FatalError, StatementError } from './diagnostics.js';
-import { evaluate, evaluateNumber, NOW } from './evaluate.js';
+import { DECIDING, evaluate, evaluateNumber, NOW } from './evaluate.js';
 import { type Expr, ExprParser, type ExprScope, locate, num, skipBlanks } from './expr.js';
+import { hasMultibyte } from './multibyte.js';
 import { type AssembleOptions, isThumb } from './options.js';
 import { Output, SHT_NOBITS } from './output.js';
 import { Reading } from './reading.js';
@@ -91,6 +92,7 @@ export abstract class Naming extends Reading implements ExprScope {
     if (sym?.equal) sym = this.successor(sym);
     if (this.output.find(name)) throw new StatementError(`symbol \`${name}' is already defined`);
     sym ??= this.newSymbol(name);
+    this.checkName(name);
     if (this.output.section === this.output.absolute) {
       sym.equal = num(this.output.chain.size);
       sym.fixed = true;
@@ -103,6 +105,12 @@ export abstract class Naming extends Reading implements ExprScope {
       this.target.thumbFunction = false;
     }
     if (this.dollarLabels.size > 0) this.dollarLabels = new Map();
+  }
+
+  /** --multibyte-handling=warn-sym-only: `name` is given a value. */
+  private checkName(name: string): void {
+    if (this.options.multibyte === 'warn-sym-only' && hasMultibyte(name))
+      this.warn(`symbol '${name}' contains multibyte characters`);
   }
 
   private newSymbol(name: string): Sym {
@@ -129,11 +137,13 @@ export abstract class Naming extends Reading implements ExprScope {
         if (sym.lazyText !== undefined) return this.readAnew(sym, sym.lazyText);
         if (equal.kind === 'num') return equal;
       }
+      sym.captured = true;
       return sym.ref;
     }
     const fresh = this.newSymbol(name);
     fresh.place = this.place();
     fresh.used = true;
+    fresh.captured = true;
     return fresh.ref;
   }
 
@@ -203,12 +213,13 @@ export abstract class Naming extends Reading implements ExprScope {
     if (taken || (sym?.equal && how.once)) {
       throw new StatementError(`symbol \`${name}' is already defined`);
     }
-    if (sym?.equal && sym.equal.kind !== 'num') sym = this.successor(sym);
+    if (sym?.equal && (sym.equal.kind !== 'num' || sym.captured)) sym = this.successor(sym);
     if (!sym) {
       sym = this.newSymbol(name);
       sym.serial = how.serial ?? sym.serial;
       sym.place = this.place();
     }
+    if (!sym.equal) this.checkName(name);
     const value = evaluateNumber(expr, NOW);
     sym.equal = value === undefined ? expr : num(value);
     if (expr.kind === 'sym' && expr.sym !== sym) sym.takeAttributes(expr.sym);
@@ -268,7 +279,7 @@ export abstract class Naming extends Reading implements ExprScope {
 
   /** A value that must be known at once; `message` when it is not. */
   absoluteExpression(args: Args, message: string): Value {
-    const value = evaluateNumber(this.expression(args), NOW);
+    const value = evaluateNumber(this.expression(args), DECIDING);
     if (value === undefined) throw new StatementError(message);
     return value;
   }

@@ -33,6 +33,12 @@ export interface AssembleOptions {
   base?: bigint;
   /** --defsym of the assembler: symbols with values. */
   symbols?: Readonly<Record<string, bigint>>;
+  /** --alternate: .altmacro from the start. */
+  alternate?: boolean;
+  /** --elf-stt-common=yes: common symbols have the type STT_COMMON. */
+  sttCommon?: boolean;
+  /** --multibyte-handling: warnings about characters beyond ASCII, anywhere or in names of symbols. */
+  multibyte?: 'allow' | 'warn' | 'warn-sym-only';
   /** -march=, -mcpu=, -mfpu=, as GNU as takes them. */
   march?: string;
   mcpu?: string;

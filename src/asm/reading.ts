@@ -5,6 +5,7 @@ import { type Diagnostic, FatalError, StatementError } from './diagnostics.js';
 import { nameEnd, skipBlanks } from './expr.js';
 import { type BodyLine, ExpansionFrame, FileFrame, type Frame } from './input.js';
 import { Macro, type Percent, readArguments } from './macro.js';
+import { multibyteWarnings } from './multibyte.js';
 import type { AssembleOptions } from './options.js';
 import { scrub } from './scrub.js';
 import type { Place } from './section.js';
@@ -39,6 +40,7 @@ export abstract class Reading {
 
   constructor(readonly options: AssembleOptions) {
     this.isa = options.isa === 'a64' ? 'a64' : 'a32';
+    this.altmacro = options.alternate === true;
     this.bigEndian = options.bigEndian === true;
     this.bigEndianCode = this.bigEndian && this.isa !== 'a64';
   }
@@ -79,6 +81,10 @@ export abstract class Reading {
   enterFile(source: string, file: string, path: string): void {
     if (this.frames.filter((frame) => frame.kind === 'file').length >= MAX_INCLUDES) {
       throw new FatalError('include files nested too deeply');
+    }
+    if (this.options.multibyte === 'warn') {
+      for (const message of multibyteWarnings(source, file))
+        this.warnAt({ file, line: 0 }, message);
     }
     const statements = scrub(source, this.isa);
     for (const { line, message } of statements.problems) {
@@ -181,10 +187,12 @@ export abstract class Reading {
 
   /** File and line for the line table: a macro counts as the line that invoked it. */
   sourceLine(): { file: string; line: number } | undefined {
+    const top = this.frames[this.frames.length - 1];
+    if (top?.isNumbered) return top;
     for (const frame of this.frames) {
       if (frame instanceof ExpansionFrame && frame.kind === 'macro') return frame.invoked;
     }
-    return this.frames[this.frames.length - 1];
+    return top;
   }
 
   private leave(frame: Frame): void {
@@ -193,6 +201,12 @@ export abstract class Reading {
       this.warn('end of macro inside conditional');
       this.conditionals.unwind(frame.conditionals);
     }
+  }
+
+  /** Changes what the line at hand is called: `.line`, `.file`. */
+  renumber(change: (frame: Frame) => void): void {
+    change(this.frame);
+    this.currentPlace = undefined;
   }
 
   place(): Place {

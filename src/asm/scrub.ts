@@ -78,6 +78,12 @@ const REPEATS_FROM = 1 << 14;
 /** Where a hash belongs, before the mask: an even number. */
 const slotOf = (hash: number) => (hash ^ (hash >>> 15)) << 1;
 
+/** True where the statement that is being written is a `.symver`. */
+function isSymver(buffer: Uint16Array, start: number, to: number): boolean {
+  if (to - start < 8 || buffer[start] !== 46) return false;
+  return /^\.symver[ \t]/.test(String.fromCharCode(...buffer.subarray(start, start + 8)));
+}
+
 class Scrubber implements Statements {
   readonly problems: { line: number; message: string }[] = [];
   private out = '';
@@ -314,8 +320,8 @@ class Scrubber implements Statements {
           break;
         }
         case COMMENT: {
-          // `\@` counts macro expansions.
-          if (to > start && buffer[to - 1] === 92) {
+          // `\@` counts macro expansions; `.symver` has the character in names.
+          if ((to > start && buffer[to - 1] === 92) || isSymver(buffer, start, to)) {
             buffer[to++] = code;
             at++;
             break;

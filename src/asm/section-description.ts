@@ -117,6 +117,8 @@ export interface Description {
   linked: string | undefined;
   /** `unique,N`. */
   unique: number | undefined;
+  /** sh_info of an SHF_GNU_MBIND section. */
+  info: number;
 }
 
 export function plain(name: string): Description {
@@ -130,6 +132,7 @@ export function plain(name: string): Description {
     comdat: false,
     linked: undefined,
     unique: undefined,
+    info: 0,
   };
 }
 
@@ -249,6 +252,7 @@ function readExtras(asm: Assembler, args: Args, result: Description): void {
       result.flags = (flags & ~SHF_GROUP) >>> 0;
     }
   }
+  if (flags & SHF_GNU_MBIND) memoryBinding(asm, args, result);
   const { at } = args;
   if (!args.eat(',')) return;
   if (args.word() === 'unique' && args.eat(',')) {
@@ -258,6 +262,15 @@ function readExtras(asm: Assembler, args: Args, result: Description): void {
     if (BigInt(number[0]) > 0xffffffffn)
       throw new StatementError(`unsupported section id: ${number[0]}`);
     result.unique = Number(number[0]);
+  } else args.at = at;
+}
+
+/** `d`: a number of the section's kind of memory, which goes to sh_info. */
+function memoryBinding(asm: Assembler, args: Args, result: Description): void {
+  const { at } = args;
+  if (args.eat(',') && /[0-9]/.test(args.peek())) {
+    const value = asm.absoluteExpression(args, 'bad or irreducible absolute expression');
+    result.info = Number(value);
   } else args.at = at;
 }
 

@@ -142,6 +142,8 @@ export class Section {
   /** Group signature, for SHF_GROUP. */
   group: string | undefined;
   comdat = false;
+  /** sh_info of an SHF_GNU_MBIND section. */
+  info = 0;
   /** Index into the object's sections, set when the object is built. */
   index = -1;
   /** Section that an SHF_LINK_ORDER one describes. */
@@ -186,6 +188,8 @@ export class Sym {
   weakTarget: Sym | undefined;
   /** An expression names it. */
   used = false;
+  /** An expression has it, not its value: the value that it gets next stays with that expression. */
+  captured = false;
   /** `.symver`: names with versions. */
   versions: readonly string[] = [];
   /** `.equiv`, `==`: may not be given another value. */

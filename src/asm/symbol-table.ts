@@ -18,8 +18,10 @@ import { isExternal, type PendingRelocation } from './resolve.js';
 import { Section, type Sym } from './section.js';
 
 export const STB_GNU_UNIQUE = 10;
+const STT_OBJECT = 1;
 const STT_FUNC = 2;
 const STT_FILE = 4;
+const STT_COMMON = 5;
 const BIND = {
   local: STB_LOCAL,
   global: STB_GLOBAL,
@@ -188,12 +190,17 @@ export class SymbolBuilder {
       value,
       size: this.sizeOf(sym.sizeExpr ? sym : (inherited ?? sym)),
       bind,
-      type: sym.type || (inherited?.type ?? 0),
+      type: this.typeOf(sym, inherited),
       other: sym.other,
       section,
     };
     this.list.push({ ...entry, name: own });
     for (const name of more) this.list.push({ ...entry, name });
+  }
+
+  private typeOf(sym: Sym, inherited: Sym | undefined): number {
+    if (this.asm.options.sttCommon && sym.common && sym.type === STT_OBJECT) return STT_COMMON;
+    return sym.type || (inherited?.type ?? 0);
   }
 
   private valueOf(sym: Sym): { value: bigint; section: number } {

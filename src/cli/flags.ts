@@ -130,6 +130,19 @@ const ASSEMBLER_FLAGS: readonly Flag[] = [
     value: '1|3|4',
     help: 'version of call frame information (default 1)',
   },
+  { name: 'alternate', forms: ['--alternate'], help: '.altmacro from the start' },
+  {
+    name: 'elf-stt-common',
+    forms: ['--elf-stt-common'],
+    value: 'no|yes',
+    help: 'yes: common symbols have the type STT_COMMON',
+  },
+  {
+    name: 'multibyte-handling',
+    forms: ['--multibyte-handling'],
+    value: 'allow|warn|warn-sym-only',
+    help: 'warn about characters beyond ASCII',
+  },
   { name: 'no-warn', forms: ['-W', '--no-warn'], help: 'print no warnings' },
   { name: 'warn', forms: ['--warn'], help: 'print warnings (default)' },
   { name: 'fatal-warnings', forms: ['--fatal-warnings'], help: 'warnings are errors' },
@@ -276,7 +289,10 @@ export const MACHINE_FLAGS: readonly Flag[] = [
 ];
 
 /** Flags of as that gcc does not take, or takes for something else. */
-const NOT_OF_GCC = ['no-warn', 'as-noop', 'debug', 'debug-prefix-map', 'gdwarf-cie-version'];
+const NOT_OF_GCC = [
+  ...['no-warn', 'as-noop', 'debug', 'debug-prefix-map', 'gdwarf-cie-version'],
+  ...['alternate', 'elf-stt-common', 'multibyte-handling'],
+];
 
 export const COMMANDS: readonly CommandSpec[] = [
   {

@@ -80,7 +80,25 @@ export function optionsOf(given: readonly Given[], isa: Isa, file: string): Asse
     ...(endian === 'EB' ? { bigEndian: true } : {}),
     ...(isPic(given) ? {} : { pic: false }),
     ...debugOf(given),
+    ...(last('alternate') === undefined ? {} : { alternate: true }),
+    sttCommon: choice('elf-stt-common', last('elf-stt-common'), ['no', 'yes']) === 'yes',
+    multibyte: choice<'allow' | 'warn' | 'warn-sym-only'>(
+      'multibyte-handling',
+      last('multibyte-handling'),
+      ['allow', 'warn', 'warn-sym-only'],
+    ),
   };
+}
+
+/** A value that is one of a few; the first where the flag is absent. */
+function choice<T extends string>(
+  flag: string,
+  value: string | undefined,
+  values: readonly T[],
+): T {
+  const found = value === undefined ? values[0] : values.find((each) => each === value);
+  if (found !== undefined) return found;
+  throw new UsageError(`vbar: --${flag}= takes ${values.join(', ')}, not '${value}'`);
 }
 
 /** What -g and its relatives ask for. */

@@ -61,6 +61,8 @@ export interface ElfSection {
   readonly relocations: readonly ElfRelocation[];
   /** Index of the section that an SHF_LINK_ORDER section belongs to. */
   readonly linked?: number;
+  /** sh_info of an SHF_GNU_MBIND section. */
+  readonly info?: number;
   /** SHT_GROUP: index of the signature symbol and of the members. */
   readonly group?: {
     readonly symbol: number;

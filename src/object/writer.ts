@@ -126,7 +126,7 @@ class ElfWriter {
     let bytes = section.bytes;
     let { size } = section;
     let link = section.linked === undefined ? 0 : this.number[section.linked];
-    let info = 0;
+    let info = section.info ?? 0;
     if (section.type === SHT_GROUP && section.group) {
       const group = this.writer();
       group.number(section.group.comdat ? 1 : 0, 4);

@@ -50,8 +50,10 @@ function md5(asm: Assembler, args: Args): Uint8Array {
 /** `.file "name"` names the source; `.file number ["directory"] "name" [md5 …]` is for `.loc`. */
 function file(asm: Assembler, args: Args): void {
   if (args.peek() === '"') {
-    asm.files.push({ name: text(args), serial: asm.output.nextSerial() });
+    const name = text(args);
     args.finish();
+    asm.files.push({ name, serial: asm.output.nextSerial() });
+    asm.renumber((frame) => frame.setFile(name));
     return;
   }
   const which = fileNumber(asm, args);

@@ -203,9 +203,18 @@ export class LineTable {
 
   /** Complains where a view that was said to be 0 is not. */
   checkViews(): void {
-    this.eachView(({ place }, view) => {
-      if (place && view !== 0) this.asm.errorAt(place, 'view number mismatch');
+    let late = false;
+    let before: Row | undefined;
+    this.eachView((row, view) => {
+      const known = before?.chain === row.chain && before.fragment === row.fragment;
+      before = row;
+      if (!row.place || view === 0) return;
+      // What GNU can only tell at the end it tells once, and not where.
+      if (known) this.asm.errorAt(row.place, 'view number mismatch');
+      else late = true;
     });
+    if (late)
+      this.asm.errorAt({ file: this.asm.options.file ?? '', line: 0 }, 'view number mismatch');
   }
 
   private eachView(visit: (row: Row, view: number) => void): void {

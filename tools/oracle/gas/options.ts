@@ -50,6 +50,10 @@ export function optionsOf(
     else if (name === '-mimplicit-it') options.implicitIt = value as AssembleOptions['implicitIt'];
     else if (flag === '-EB' || flag === '-mbig-endian') options.bigEndian = true;
     else if (DEBUG.test(flag)) options.debug = debugVersion(flag);
+    else if (flag === '--alternate') options.alternate = true;
+    else if (name === '--elf-stt-common') options.sttCommon = value === 'yes';
+    else if (name === '--multibyte-handling')
+      options.multibyte = value as AssembleOptions['multibyte'];
     else if (name === '--gdwarf-cie-version') options.cieVersion = Number(value) as 1 | 3 | 4;
     else if (!IGNORED.test(flag)) throw new UnknownFlag(`option ${flag}`);
   }
