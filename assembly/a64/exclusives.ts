@@ -51,7 +51,10 @@ function storeOrdered<M>(rec: usize): usize {
   return rec + RECORD_BYTES;
 }
 
-/** Rs = 0 when the store was made, 1 when the monitor was not held. */
+/**
+ * Rs = 0 when the store was made, 1 when the monitor was not held. Whether that one aborts is IMPLEMENTATION DEFINED:
+ * ours checks the address first.
+ */
 function storeExclusive<M>(rec: usize): usize {
   const va = X<u64>(Rn(rec));
   const fault = misaligned(rec, va, sizeof<M>(), true);

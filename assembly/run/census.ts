@@ -4,7 +4,8 @@ import { OP_COND, OP_DECODE, OP_PC_WRITE, OP_UNALLOCATED } from '../../isa/gen/o
 import { ROW_COUNT } from '../gen/decoder';
 import { PC_WRITE_RECORDS } from '../mem/memory-map';
 import { decodeA32Into, decodeA64Into } from './decode';
-import { NO_ROW, rowOf } from './rows';
+import { decodeT32Into } from './decode-t32';
+import { asAdvancedSIMD, NO_ROW, rowOf } from './rows';
 
 /** False for an op that only the run loop itself puts into a record, and for a condition behind a condition. */
 function isCase(op: i32, isa: u32): bool {
@@ -19,7 +20,7 @@ function innermost(rec: usize): i32 {
 }
 
 /**
- * Decodes `words` words from `first` on in instruction set `isa` (0 A64, 1 A32). Adds to the u32 counts at
+ * Decodes `words` words from `first` on in instruction set `isa` (0 A64, 1 A32, 2 T32). Adds to the u32 counts at
  * `counts`: one for each row, one for UNALLOCATED behind them, and one for words whose op is none.
  */
 export function census(isa: u32, first: u32, words: u32, counts: usize): void {
@@ -31,10 +32,15 @@ export function census(isa: u32, first: u32, words: u32, counts: usize): void {
     const at = counts + ((<usize>(row == NO_ROW ? ROW_COUNT : row)) << 2);
     store<u32>(at, load<u32>(at) + 1);
     store<u16>(rec, OP_DECODE);
+    let op: i32 = 0;
     if (isa == 0) decodeA64Into(word, rec, rec);
-    else decodeA32Into(word, rec, false, rec);
-    const op = isa == 0 ? <i32>load<u16>(rec) : innermost(rec);
-    const isNamed = row == NO_ROW ? op == OP_UNALLOCATED : isCase(op, isa);
+    else if (isa == 1) decodeA32Into(word, rec, false, rec);
+    if (isa == 2) op = <i32>decodeT32Into(word, rec, rec, false);
+    else op = isa == 0 ? <i32>load<u16>(rec) : innermost(rec);
+    // Advanced SIMD of T32 has A32's rows.
+    const isVector = isa == 2 && row == NO_ROW && asAdvancedSIMD(word) != 0;
+    const isNamed =
+      row == NO_ROW && !(isVector && op != OP_UNALLOCATED) ? op == OP_UNALLOCATED : isCase(op, isa);
     if (!isNamed) store<u32>(nameless, load<u32>(nameless) + 1);
   }
 }

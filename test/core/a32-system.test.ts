@@ -1,5 +1,5 @@
-// Privileged A32 instructions and exceptions against QEMU's Cortex-A15: a32-system.txt, recorded by
-// `npx tsx tools/fuzz/a32-system.ts --record`. A case starts in its mode and ends in Hyp mode, where
+// Privileged A32 instructions and exceptions against QEMU's Cortex-A15: a32-system.txt and
+// t32-system.txt, recorded by `npm run fuzz -- a32-system --record FILE`, with `--only '^t32'` for the other. A case starts in its mode and ends in Hyp mode, where
 // all registers of all modes are compared.
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -12,9 +12,8 @@ const HVBAR = 0x40000000;
 const BANKED = ['svc', 'abt', 'und', 'irq', 'fiq'];
 const FAULTS = ['hsr', 'hdfar', 'hifar', 'dfsr', 'ifsr', 'dfar', 'ifar'];
 
-const records = readFileSync(new URL('a32-system.txt', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
+const records = ['a32-system.txt', 't32-system.txt']
+  .flatMap((file) => readFileSync(new URL(file, import.meta.url), 'utf8').trim().split('\n'))
   .map(readSystemRecord);
 
 function bytesOf(words: Uint32Array): Uint8Array {
@@ -25,7 +24,9 @@ function bytesOf(words: Uint32Array): Uint8Array {
 
 function setUp(machine: Machine, { slot, window, vectors, input, memory }: SystemRecord): void {
   const { cpu } = machine;
-  const hvcs = Uint32Array.from({ length: 8 }, (_, n) => 0xe1401070 + n);
+  const hvcs = Uint32Array.from({ length: 16 }, (_, n) =>
+    n < 8 ? 0xe1401070 + n : 0x8100f7e0 + ((n - 8) << 16),
+  );
   machine.memory.write(BigInt(slot), bytesOf(input.slice(CASE.words, CASE.words + 5)));
   machine.memory.write(BigInt(window), bytesOf(memory));
   machine.memory.write(BigInt(vectors), bytesOf(hvcs));
@@ -44,10 +45,10 @@ function setUp(machine: Machine, { slot, window, vectors, input, memory }: Syste
   });
   for (const name of FAULTS) set(name, 0);
   set('HCR', input[CASE.hcr]);
-  set('HVBAR', HVBAR);
-  set('VBAR', vectors);
-  set('SCTLR', 0x00c50078);
-  set('HSCTLR', 0x30c50878);
+  set('HVBAR', HVBAR + input[CASE.hvbar]);
+  set('VBAR', vectors + input[CASE.vbar]);
+  set('SCTLR', input[CASE.sctlr]);
+  set('HSCTLR', input[CASE.hsctlr]);
   // What the ERET into the case leaves.
   set('SPSR_hyp', input[CASE.cpsr]);
   set('ELR_hyp', slot);
@@ -56,10 +57,10 @@ function setUp(machine: Machine, { slot, window, vectors, input, memory }: Syste
 }
 
 /** Everything RESULT names, as the Hyp vector finds it. */
-function results(cpu: Cpu): Uint32Array {
+function results(cpu: Cpu, hvbar: number): Uint32Array {
   const values = new Map<string, number>();
   for (let n = 0; n < 13; n++) values.set(`r${n}`, cpu.r(n));
-  values.set('vector', (Number(cpu.pc) - HVBAR) / 4);
+  values.set('vector', (Number(cpu.pc) - hvbar) / 4);
   values.set('sp_hyp', Number(cpu.sp));
   for (const name of RESULT.filter((name) => !values.has(name) && !/^r\d/.test(name)))
     values.set(name, Number(cpu.sysreg(name)));
@@ -77,8 +78,8 @@ describe('A32 system instructions', () => {
     machine = await Machine.create({ isa: 'a32', ramBytes: 4 << 20 });
   });
 
-  it('has recorded cases of 22 kinds in all modes', () => {
-    expect(new Set(records.map(({ name }) => name)).size).toBe(22);
+  it('has recorded cases of 22 kinds of A32 and 17 of T32 in all modes', () => {
+    expect(new Set(records.map(({ name }) => name)).size).toBe(39);
     expect(new Set(records.map(({ mode }) => mode)).size).toBe(8);
   });
 
@@ -86,13 +87,14 @@ describe('A32 system instructions', () => {
     '%s in %s mode (case %i) does what QEMU records',
     (_name, _mode, _index, record) => {
       setUp(machine, record);
-      const until = Array.from({ length: 8 }, (_, n) => BigInt(HVBAR + 4 * n));
+      const hvbar = HVBAR + record.input[CASE.hvbar];
+      const until = Array.from({ length: 8 }, (_, n) => BigInt(hvbar + 4 * n));
       const stop = machine.run({ until, maxInsns: 40 });
       expect(stop.reason, stop.detail).toBe('until');
       expect(machine.cpu.mode).toBe('hyp');
       const memory = machine.memory.read(BigInt(record.window), record.memory.length * 4);
       expect(memory).toEqual(bytesOf(record.memoryAfter));
-      expect(table(results(machine.cpu))).toEqual(table(record.results));
+      expect(table(results(machine.cpu, hvbar))).toEqual(table(record.results));
     },
   );
 });

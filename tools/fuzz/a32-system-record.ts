@@ -11,7 +11,7 @@ export interface SystemRecord {
   readonly mode: number;
   readonly slot: number;
   readonly window: number;
-  /** VBAR: eight HVC #0x100 + n. */
+  /** VBAR: eight HVC #0x100 + n of A32, and eight of T32 behind them. */
   readonly vectors: number;
   readonly input: Uint32Array;
   readonly memory: Uint32Array;
@@ -63,7 +63,7 @@ export function writeSystemRecord(
   const start = systemInputsOf(made.seed, made.mode);
   const numbers = [made.mode, made.seed, places.slot, places.window, places.vectors].map(hex);
   return [
-    [made.name, ...numbers].join(' '),
+    [made.name.replace(' ', '_'), ...numbers].join(' '),
     differences(start.input, made.input),
     differences(start.window, windowOf(made)),
     differences(unchanged(made.input), results, RESULT),

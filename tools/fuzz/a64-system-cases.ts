@@ -42,6 +42,9 @@ const SCTLR = 0x30d00800n;
 const NOP = 0xd503201f;
 const HVC_END = 0xd400_eee2;
 const SVC_END = 0xd400_eee1;
+const endOf = (el: number) => (el === 0 ? SVC_END : HVC_END);
+/** BR X3 and BLR X3. */
+const BRANCHES = [0xd61f0060, 0xd63f0060];
 
 export interface SystemCaseA64 {
   readonly name: string;
@@ -250,7 +253,13 @@ const KINDS: Readonly<Record<string, Make>> = {
   },
   access: (b, r) => {
     translated(b, r);
-    return [r.pick(ACCESSES)];
+    const word = r.pick(ACCESSES);
+    // Random words of the window, executed, would be choices and extensions that differ.
+    if (BRANCHES.includes(word)) {
+      const view = new DataView(b.window.buffer, b.window.byteOffset);
+      for (let i = 0; i < WINDOW_BYTES; i += 4) view.setUint32(i, endOf(b.el), true);
+    }
+    return [word];
   },
   untranslated: (b, r) => {
     b.input[INPUT.x + 3] = BigInt(
@@ -271,7 +280,7 @@ export function kindsA64(): string[] {
 export function putWords(input: BigUint64Array, words: readonly number[], el: number): void {
   const all = [...words];
   while (all.length < 6) all.push(NOP);
-  all.push(el === 0 ? SVC_END : HVC_END, SVC_END);
+  all.push(endOf(el), SVC_END);
   for (let i = 0; i < 4; i++)
     input[INPUT.words + i] = BigInt(all[2 * i]) | (BigInt(all[2 * i + 1]) << 32n);
 }

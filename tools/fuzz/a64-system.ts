@@ -26,9 +26,6 @@ import { type SystemFuzzer, SystemRounds, WINDOW_BYTES } from './system.js';
 const BASE = 0x40080000;
 const only = patternOption('only');
 
-/** BR X3 and BLR X3. */
-const BRANCHES = [0xd61f0060, 0xd63f0060];
-
 const hex = (value: bigint) => value.toString(16);
 
 function describe(made: SystemCaseA64, slot: number): string {
@@ -44,11 +41,6 @@ function describe(made: SystemCaseA64, slot: number): string {
     .parts(made)
     .filter((i) => i < INPUT.words || i >= INPUT.words + 4)
     .map((i) => `${i < 31 ? `x${i}` : (named.get(i) ?? i)} ${hex(made.input[i])}`);
-  // A branch to the windows executes what is there.
-  const isBranch = /^(access|branch)$/.test(name) && BRANCHES.includes(words[0]);
-  const offset = Number(input[INPUT.x + 3] & 0x38n);
-  const word = new DataView(made.window.buffer).getUint32(offset, true);
-  if (isBranch) lines.push(`    window+${offset}: ${disassemble('a64', word, 0n)}`);
   return `  ${name} at EL${el}: ${state.join(', ') || 'nothing set'}\n${lines.join('\n')}`;
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 
-const { core, isa, features, slices, words, rows } = workerData;
+const { core, isa, features, slices, rows } = workerData;
 const module = new WebAssembly.Module(readFileSync(core));
 const env = {};
 for (const { name } of WebAssembly.Module.imports(module)) env[name] = () => 0;
@@ -14,7 +14,7 @@ const size = rows + 2;
 const missing = counts + 4 * size - exports.memory.buffer.byteLength;
 if (missing > 0) exports.memory.grow(Math.ceil(missing / 65536));
 const total = new Array(size).fill(0);
-for (const first of slices) {
+for (const { first, words } of slices) {
   const view = new Uint32Array(exports.memory.buffer, counts, size);
   view.fill(0);
   exports.census(isa, first, words, counts);
