@@ -1,10 +1,20 @@
 // System instructions: MRS, MSR, SYS, hints and barriers.
-import { DAIF, EL, EVENT, EXCLUSIVE_VALID, HCR_EL2, SPSEL, UAO } from '../../isa/gen/layout';
+import {
+  DAIF,
+  EL,
+  EVENT,
+  EXCLUSIVE_VALID,
+  HCR_EL2,
+  LATE_COUNT,
+  SPSEL,
+  UAO,
+} from '../../isa/gen/layout';
 import { FEAT_PAN, FEAT_UAO } from '../../isa/gen/features';
 import { STOP_WFE, STOP_WFI } from '../../isa/gen/stops';
 import { EC_SYS64, EC_WFX, syncException, undefined } from '../arch/exception';
 import { targetEL } from '../arch/exception-a64';
 import { fpTrapA64 } from '../arch/fp';
+import { accessLate } from '../arch/late';
 import { hasFeature } from '../arch/features';
 import { loadSP, saveSP, setPAN } from '../arch/pstate';
 import { bits, insn, RECORD_BYTES, Rt } from '../arch/record';
@@ -20,7 +30,7 @@ import {
   writeSysreg,
 } from '../arch/sysregs';
 import { afterUnmasking, wakesFromWFI } from '../run/interrupts';
-import { stopAfter } from '../run/pages';
+import { pcOf, stopAfter } from '../run/pages';
 import { waitForTimer } from '../run/timers';
 import { todoSysreg } from '../run/todo';
 
@@ -59,8 +69,14 @@ export function MRS(rec: usize): usize {
   if (fp) return fp;
   const trap = trapLevel(trapsOf(index), false);
   if (trap) return syncException(rec, trap, EC_SYS64, trapISS(word, 1));
-  setX<u64>(Rt(rec), readSysreg(rec, found == index ? index : redirected(found)));
+  setX<u64>(Rt(rec), readSysreg(rec, found == index ? index : meaning(rec, found)));
   return rec + RECORD_BYTES;
+}
+
+/** The register that a name of FEAT_VHE means here. */
+function meaning(rec: usize, found: i32): i32 {
+  if (load<u32>(0, LATE_COUNT)) accessLate(pcOf(rec));
+  return redirected(found);
 }
 
 /** The register cannot be accessed here: UNDEFINED, or it exists and is not modelled. */
@@ -113,7 +129,7 @@ function writeRegister(rec: usize): usize {
   if (fp) return fp;
   const trap = trapLevel(trapsOf(index), true);
   if (trap) return syncException(rec, trap, EC_SYS64, trapISS(word, 0));
-  return writeSysreg(rec, redirected(found), X<u64>(Rt(rec)));
+  return writeSysreg(rec, found == index ? index : meaning(rec, found), X<u64>(Rt(rec)));
 }
 
 /** SYSL has no operation that reads back in Armv8.0. */

@@ -19,6 +19,7 @@ import {
   TTBR0_EL1,
   TTBR0_EL2,
   TTBR1_EL1,
+  TTBR1_EL2,
   VBAR_EL1,
   VBAR_EL2,
   VTCR_EL2,
@@ -41,6 +42,7 @@ const SYNC: u32 = 1 << 7;
 export const BY_TRANSLATION: u64 = 1;
 export const BY_EXCEPTION: u64 = 2;
 export const BY_RETURN: u64 = 3;
+export const BY_ACCESS: u64 = 4;
 
 /** Turns the mode on, for all PEs, before the first run. */
 export function setLate(): void {
@@ -124,6 +126,9 @@ function consulted(slot: usize, how: u64, at: u64): void {
 /** `va` has been translated in `context` with what is in effect. */
 export function translatedLate(va: u64, context: u32): void {
   if (context >= EL2_CONTEXT) {
+    // E2H and TGE, which choose the regime.
+    consulted(HCR_EL2, BY_TRANSLATION, va);
+    consulted(TTBR1_EL2, BY_TRANSLATION, va);
     consulted(SCTLR_EL2, BY_TRANSLATION, va);
     consulted(TCR_EL2, BY_TRANSLATION, va);
     consulted(TTBR0_EL2, BY_TRANSLATION, va);
@@ -148,6 +153,11 @@ export function exceptionLate(level: u32, returnAddress: u64): void {
   consulted(CPACR_EL1, BY_EXCEPTION, returnAddress);
   consulted(CPTR_EL2, BY_EXCEPTION, returnAddress);
   synchronise();
+}
+
+/** The instruction at `pc` has used a name that HCR_EL2.E2H redirects. */
+export function accessLate(pc: u64): void {
+  consulted(HCR_EL2, BY_ACCESS, pc);
 }
 
 /** An exception return to `elr` was checked with the HCR in effect before it. */

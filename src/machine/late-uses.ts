@@ -8,7 +8,7 @@ const COUNT = 0x5000;
 const LOG = 0x5008;
 const ENTRY_BYTES = 24;
 
-const BY = ['', 'translation', 'exception', 'return'] as const;
+const BY = ['', 'translation', 'exception', 'return', 'access'] as const;
 
 export interface LateUse {
   /** The register whose old value was used. */
@@ -16,8 +16,8 @@ export interface LateUse {
   /** Address of the instruction that wrote the new one. */
   readonly writtenAt: bigint;
   /** What used it. */
-  readonly by: 'translation' | 'exception' | 'return';
-  /** The address translated, the preferred return address of the exception, the address returned to. */
+  readonly by: 'translation' | 'exception' | 'return' | 'access';
+  /** The address translated, the preferred return address, the address returned to, that of the MSR or MRS. */
   readonly address: bigint;
   /** All of it in a sentence. */
   readonly text: string;
@@ -40,14 +40,14 @@ export function readLateUses(core: CoreExports): LateUse[] {
 const hex = (value: bigint) => `0x${value.toString(16)}`;
 
 function describe({ register, writtenAt, by, address }: Omit<LateUse, 'text'>): string {
-  const reader =
-    by === 'translation'
-      ? `the translation of ${hex(address)}`
-      : by === 'exception'
-        ? `the exception that returns to ${hex(address)}`
-        : `the exception return to ${hex(address)}`;
+  const readers = {
+    translation: 'the translation of',
+    exception: 'the exception that returns to',
+    return: 'the exception return to',
+    access: 'the name of the system register accessed at',
+  };
   return (
-    `${register} written at ${hex(writtenAt)} was read indirectly, by ${reader}, before a context ` +
+    `${register} written at ${hex(writtenAt)} was read indirectly, by ${readers[by]} ${hex(address)}, before a context ` +
     'synchronization event'
   );
 }
