@@ -13,7 +13,11 @@ const BANKED = ['svc', 'abt', 'und', 'irq', 'fiq'];
 const FAULTS = ['hsr', 'hdfar', 'hifar', 'dfsr', 'ifsr', 'dfar', 'ifar'];
 
 const records = ['a32-system.txt', 't32-system.txt']
-  .flatMap((file) => readFileSync(new URL(file, import.meta.url), 'utf8').trim().split('\n'))
+  .flatMap((file) =>
+    readFileSync(new URL(file, import.meta.url), 'utf8')
+      .trim()
+      .split('\n'),
+  )
   .map(readSystemRecord);
 
 function bytesOf(words: Uint32Array): Uint8Array {

@@ -1,6 +1,7 @@
 // Runs random AArch32 code at EL1 and EL0 below an AArch64 EL2 in vbar and on QEMU's Cortex-A57 and compares
 // what EL2 sees of it: X registers, SPSRs, system registers, memory.
 //
+//     npm run fuzz -- below-el2 --record FILE [--seed N] [--each N]
 //     npm run fuzz -- below-el2 [--seed N] [--seconds S] [--rounds N] [--count N] [--only REGEXP] [--core FILE]
 //
 // Needs qemu-system-aarch64 and GNU binutils for aarch64-linux-gnu.
@@ -18,7 +19,8 @@ import {
   RESULT32,
   TABLES_A64,
 } from './below-el2-cases.js';
-import { fuzz, patternOption } from './fuzzer.js';
+import { fuzz, numberOption, option, patternOption, useChosenCore } from './fuzzer.js';
+import { recordHarness } from './harness-record.js';
 import type { Random } from './random.js';
 import { type SystemFuzzer, SystemRounds, WINDOW_BYTES } from './system.js';
 
@@ -150,4 +152,16 @@ const fuzzer: SystemFuzzer<BelowCase> = {
 const rounds = new SystemRounds(fuzzer);
 vectors.a64 = rounds.address('vectors');
 vectors.a32 = rounds.address('a32_vectors');
-await fuzz('below-el2', (seed) => rounds.round(seed));
+const recordFile = option('record');
+if (recordFile) {
+  useChosenCore();
+  await recordHarness(rounds, {
+    file: recordFile,
+    symbol: 'AARCH32',
+    maxCases: fuzzer.maxCases,
+    seed: numberOption('seed', 1),
+    each: numberOption('each', 1),
+    // What needs the translation tables, or leaves UNKNOWN values.
+    skipped: /(short|long|AT|BKPT)$/,
+  });
+} else await fuzz('below-el2', (seed) => rounds.round(seed));
