@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { main } from '../src/cli/main.js';
 import { readElf } from '../src/index.js';
 import { commandLineDocument } from '../tools/command-line-docs.js';
+import { vbar } from './command-line.js';
 import { read } from './tree.js';
 
 let scratch: string;
@@ -19,21 +19,6 @@ const at = (name: string) => path.join(scratch, name);
 function source(name: string, text: string): string {
   writeFileSync(at(name), text);
   return at(name);
-}
-
-async function vbar(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const io = {
-    out: (text: string) => {
-      out += text;
-    },
-    err: (text: string) => {
-      err += text;
-    },
-    isTerminal: false,
-  };
-  const code = await main(argv, io);
-  return { code, out, err };
 }
 
 const words = (file: string, section = '.text') => {

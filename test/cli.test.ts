@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../src/cli/flags.js';
-import { main } from '../src/cli/main.js';
+import { vbar } from './command-line.js';
 import { read, root } from './tree.js';
 
 let scratch: string;
@@ -20,21 +20,6 @@ function source(name: string, text: string): string {
   const file = path.join(scratch, name);
   writeFileSync(file, text);
   return file;
-}
-
-async function vbar(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const io = {
-    out: (text: string) => {
-      out += text;
-    },
-    err: (text: string) => {
-      err += text;
-    },
-    isTerminal: false,
-  };
-  const code = await main(argv, io);
-  return { code, out, err };
 }
 
 const sample = (name: string) => path.join(root, 'asm-samples', name);
