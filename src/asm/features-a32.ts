@@ -82,7 +82,7 @@ const ARCH_ROWS: readonly (readonly [string, number, string, string, string])[] 
   ['armv9.1-a', 22, 'A', 'armv8.6-a', ''],
   ['armv9.2-a', 22, 'A', 'armv8.7-a', ''],
   ['armv9.3-a', 22, 'A', 'armv8.8-a', ''],
-  ['all', 22, 'A', 'armv9.3-a', 'v2s'],
+  ['all', 22, 'A', 'armv9.3-a', 'v2s -simd81'],
 ];
 
 export const ARCHES_A32: ReadonlyMap<string, ArchA32> = archTable();

@@ -93,6 +93,7 @@ class Scrubber implements Statements {
   /** The first statement with the same text, of each; and a hash table of those: hash and index + 1. */
   private firsts: Int32Array | undefined;
   private table = new Int32Array(0);
+  private distinct = 0;
   count = 0;
 
   constructor(
@@ -108,7 +109,7 @@ class Scrubber implements Statements {
     this.lineNumbers = new Int32Array(guess);
     if (source.length >= REPEATS_FROM) {
       this.firsts = new Int32Array(guess);
-      this.table = new Int32Array(2 ** Math.ceil(Math.log2(guess * 4)));
+      this.table = new Int32Array(1 << 14);
     }
   }
 
@@ -137,7 +138,6 @@ class Scrubber implements Statements {
       this.lineNumbers = grow(this.lineNumbers);
       if (this.firsts) {
         this.firsts = grow(this.firsts);
-        this.rehash();
       }
     }
     this.starts[this.count] = start;
@@ -169,6 +169,7 @@ class Scrubber implements Statements {
     }
     table[slot] = hash;
     table[slot + 1] = count + 1;
+    if (++this.distinct * 4 > table.length) this.rehash();
     return count;
   }
 

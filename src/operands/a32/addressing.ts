@@ -3,7 +3,7 @@
 import type { Field, Row } from '../../table/row.js';
 import { OperandError } from '../context.js';
 import { type Operand, type OperandKind, type PrintContext, Severity } from '../kind.js';
-import type { OperandReader } from '../reader.js';
+import { isWordChar, type OperandReader } from '../reader.js';
 import { encodeModified } from './modified-immediate.js';
 import {
   BANG,
@@ -31,6 +31,7 @@ import {
   REGISTER_NAMES,
   readRegister,
 } from './registers.js';
+import { pushWordDistance } from './vfp-addresses.js';
 
 const PC_OFFSET = 8;
 const bit = (insn: number, number: number) => (insn >>> number) & 1;
@@ -325,7 +326,13 @@ export const coprocessorAddress: OperandKind = {
       reader.set(p, P) && reader.set(u, U) && reader.set(w, W);
     return {
       parse(reader) {
-        if (!reader.eat(OPEN_BRACKET)) return reader.fail("'[' expected", Severity.syntax);
+        if (!reader.eat(OPEN_BRACKET)) {
+          if (!isWordChar(reader.peek())) return reader.fail("'[' expected", Severity.syntax);
+          const label = reader.symbolic();
+          if (!label) return false;
+          pushWordDistance(reader, label.expr!, { u, imm8, step: 4 });
+          return set(reader, 1, 1, 0) && reader.set(rn, PC) && reader.set(imm8, 0);
+        }
         const base = readRegister(reader);
         if (base < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
         if (!reader.set(rn, base)) return false;

@@ -1,5 +1,6 @@
 // Addresses of VLDR and VSTR: offsets in words, labels, and the literal pool.
-import { OperandError } from '../context.js';
+import type { Field } from '../../table/row.js';
+import { OperandError, type OperandExpr } from '../context.js';
 import { type Operand, type OperandKind, type PrintContext, Severity } from '../kind.js';
 import type { OperandReader } from '../reader.js';
 import {
@@ -53,6 +54,29 @@ function printWordComment(insn: number, offset: number, context: PrintContext): 
   context.comments.push(context.symbolize(target));
 }
 
+/** A fixup for the distance from PC of `expr`, in `step` bytes: its size in `imm8`, its direction in `u`. */
+export function pushWordDistance(
+  reader: OperandReader,
+  expr: OperandExpr,
+  { u, imm8, step }: { readonly u: Field; readonly imm8: Field; readonly step: number },
+): void {
+  const pc = reader.row.isa === 't32' ? 4 : 8;
+  reader.fixups.push({
+    expr,
+    relocation: undefined,
+    pcRelative: true,
+    alignedPc: true,
+    apply(insn, value) {
+      const offset = Number(value) - pc;
+      if (offset % step || Math.abs(offset) > 255 * step) {
+        throw new OperandError('co-processor offset out of range');
+      }
+      const up = offset < 0 ? 0 : 1 << u.lo;
+      return ((insn & ~(1 << u.lo) & ~(255 << imm8.lo)) | up | (Math.abs(offset) / step)) >>> 0;
+    },
+  });
+}
+
 /** The VMOV or VMVN that GNU as makes of `vldr d0, =value`; undefined where none can. */
 function moveOf(reader: OperandReader, value: bigint, bytes: 4 | 8): number | undefined {
   const { ctx, row } = reader;
@@ -80,7 +104,6 @@ export const wordLiteral: OperandKind = {
   compile(spec, row): Operand {
     const u = fieldAt(spec, row, 0);
     const imm8 = fieldAt(spec, row, 1);
-    const pc = row.isa === 't32' ? 4 : 8;
     const step = spec.flags.includes('x2') ? 2 : 4;
     return {
       parse(reader) {
@@ -100,22 +123,8 @@ export const wordLiteral: OperandKind = {
             return true;
           }
         }
-        reader.fixups.push({
-          expr: pool ? reader.ctx.literal(parsed.expr!, bytes) : parsed.expr!,
-          relocation: undefined,
-          pcRelative: true,
-          alignedPc: true,
-          apply(insn, value) {
-            const offset = Number(value) - pc;
-            if (offset % step || Math.abs(offset) > 255 * step) {
-              throw new OperandError('co-processor offset out of range');
-            }
-            const up = offset < 0 ? 0 : 1 << u.lo;
-            return (
-              ((insn & ~(1 << u.lo) & ~(255 << imm8.lo)) | up | (Math.abs(offset) / step)) >>> 0
-            );
-          },
-        });
+        const expr = pool ? reader.ctx.literal(parsed.expr!, bytes) : parsed.expr!;
+        pushWordDistance(reader, expr, { u, imm8, step });
         return true;
       },
       print: () => undefined,

@@ -17,10 +17,11 @@ const EXTENSIONS: readonly (readonly [extension: string, tests: RegExp])[] = [
   ['CDE', /^cde/],
   ['iWMMXt', /iwmmxt/],
   ['Maverick', /^maverick/],
+  ['XScale', /^xscale/],
   ['FPA', /^(float|fpa|fp-save|copro-fpa)/],
   [
     'Armv8-M',
-    /^(archv8m|armv8[-_.]?1?[-_]?m|bfloat16-.*mve|csdb_m|vscclrm|vlldm|vlstm|dsp-.*mve|.*[-_]m[-_.]main)/,
+    /^(any-(armv8m|cmse)|(cfi|ehabi|unwind)-pacbti|v8_1m|m(23|33)-load|archv8m|armv8[-_.]?1?[-_]?m|bfloat16-.*mve|csdb_m|vscclrm|vlldm|vlstm|dsp-.*mve|.*[-_]m[-_.]main)/,
   ],
 ];
 

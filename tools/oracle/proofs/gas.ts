@@ -9,6 +9,13 @@ import { NEEDS, type Outcome, type Proof } from '../proof.js';
 /** The share of the tests for what is implemented that is to be reached. */
 const GOAL = 0.95;
 
+/** Rows that have not reached it: they are held to the list alone, and say so. All others must not fall below it. */
+const NOT_YET: ReadonlySet<string> = new Set(
+  'gas-errors-aarch64 gas-arm gas-errors-arm gas-all gas-errors-all gas-elf gas-errors-elf gas-errors-macros'.split(
+    ' ',
+  ),
+);
+
 const SLOW: readonly Suite[] = ['arm', 'elf'];
 
 const ISAS: Readonly<Record<Suite, readonly ('a64' | 'a32')[]>> = {
@@ -50,7 +57,8 @@ function outcome(row: string, results: readonly Result[], errors: boolean): Outc
     ...(fallen.length > 0 ? [`${fallen.length} below the list`] : []),
     ...(risen > 0 ? [`${risen} above the list`] : []),
   ];
-  return { passed: fallen.length === 0, result: parts.join(', '), details: fallen.slice(0, 20) };
+  const passed = fallen.length === 0 && (share >= GOAL || NOT_YET.has(row));
+  return { passed, result: parts.join(', '), details: fallen.slice(0, 20) };
 }
 
 function proofs(suite: Suite): Proof[] {
