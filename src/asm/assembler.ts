@@ -313,7 +313,7 @@ export class Assembler extends Naming implements OperandContext {
   private emitRelaxable(narrow: Encoded | undefined, wide: Encoded): void {
     this.beginInsn();
     const expr = (narrow ?? wide).fixups[0]?.expr as Expr | undefined;
-    const place = this.place();
+    const place = this.latePlace();
     this.output.relaxable({ narrow, wide, expr }, { expr: expr ?? num(0), bytes: 2, place });
   }
 
@@ -339,7 +339,7 @@ export class Assembler extends Naming implements OperandContext {
         gaps: chain.gaps.length,
         expr: fixup.expr as Expr,
         bytes,
-        place: this.place(),
+        place: this.latePlace(),
         insn: { word: insn, bytes, fixup, thumb: output.thumb },
       });
     }
@@ -370,7 +370,7 @@ export class Assembler extends Naming implements OperandContext {
       writeData(chain.bytes, off, expr.value, bytes, this.bigEndian);
       return;
     }
-    output.fix({ off, gaps: chain.gaps.length, expr, bytes, place: this.place(), relocation });
+    output.fix({ off, gaps: chain.gaps.length, expr, bytes, place: this.latePlace(), relocation });
   }
 
   /** Complains about a value in a section that has no contents. */
@@ -438,7 +438,7 @@ export class Assembler extends Naming implements OperandContext {
       where,
       type,
       value,
-      place: this.place(),
+      place: this.latePlace(),
     });
   }
 

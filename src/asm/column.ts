@@ -11,7 +11,7 @@ export function columnOf(
 ): Diagnostic {
   const { file, line, message } = diagnostic;
   const quoted = /`([^']*)'$/.exec(message);
-  if (!quoted || diagnostic.stack) {
+  if (!quoted) {
     const { column: _, ...rest } = diagnostic;
     return rest;
   }

@@ -12,19 +12,25 @@ export interface Diagnostic {
   readonly message: string;
   /** Where the macro was invoked from, innermost first. */
   readonly stack?: readonly { readonly file: string; readonly line: number }[];
+  /** Of the preprocessor: where the file was included from, innermost first; with the first message of a file. */
+  readonly includes?: readonly { readonly file: string; readonly line: number }[];
 }
 
 const WORDS: Record<Severity, string> = { error: 'Error', warning: 'Warning', info: 'Info' };
 
-/** GNU's text of a diagnostic: one line, and one more per macro invocation it stands in. */
+/** GNU's text of a diagnostic: one line, and one more per macro invocation it stands in; inclusions are in front. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
-  const { file, line, severity, message, stack = [] } = diagnostic;
+  const { file, line, severity, message, stack = [], includes = [] } = diagnostic;
   // Line 0: the whole file is meant.
   const first = `${line === 0 ? file : `${file}:${line}`}: ${WORDS[severity]}: ${message}`;
   const rest = stack.map(
     (at, depth) => `${at.file}:${at.line}: ${' '.repeat(depth + 1)}Info: macro invoked from here`,
   );
-  return [first, ...rest].join('\n');
+  const from = includes.map((at, i) => {
+    const words = i === 0 ? 'In file included from' : '                 from';
+    return `${words} ${at.file}:${at.line}${i === includes.length - 1 ? ':' : ','}`;
+  });
+  return [...from, first, ...rest].join('\n');
 }
 
 /** Thrown when a source does not assemble: all errors (and the warnings before them) of the file. */

@@ -6,7 +6,7 @@ import type { Args } from './args.js';
 import type { Assembler } from './assembler.js';
 import { CFI_DIRECTIVES } from './cfi.js';
 import { FatalError, StatementError } from './diagnostics.js';
-import type { DirectiveTable } from './directives.js';
+import type { DirectiveTable, Handler } from './directives.js';
 import { DATA_DIRECTIVES } from './directives-data.js';
 import { MAX_SECTION_BYTES } from './section.js';
 import { UNWIND_DIRECTIVES } from './unwind.js';
@@ -100,8 +100,8 @@ function notSupported(_asm: Assembler, _args: Args, name: string): void {
   throw new StatementError(`.${name} is not supported`);
 }
 
-function table(names: string): DirectiveTable {
-  return Object.fromEntries(names.split(' ').map((name) => [name, notSupported]));
+function table(names: string, handler: Handler = notSupported): DirectiveTable {
+  return Object.fromEntries(names.split(' ').map((name) => [name, handler]));
 }
 
 /** Without these the debugger sees less, and the program is the same. */
@@ -133,11 +133,14 @@ export const COMMON_TARGET_DIRECTIVES: DirectiveTable = {
   arch,
   cpu,
   arch_extension: extension,
-  func: ignored,
-  endfunc: ignored,
+  ...table('func endfunc debug xref', ignored),
+  // How a listing looks, which there is none of.
+  ...table('eject format lflags list llen name noformat nolist nopage page plen psize', ignored),
+  ...table('sbttl spc title ttl', ignored),
   ...table(
     'cfi_personality_id cfi_inline_lsda cfi_fde_data ' +
-      'stabs stabn stabd vtable_entry vtable_inherit',
+      'stabs stabn stabd xstabs vtable_entry vtable_inherit ' +
+      'dc.x dcb.x ds.p gnu_attribute linkonce lsym mri rva version',
   ),
 };
 
@@ -213,6 +216,9 @@ function eabiAttribute(asm: Assembler, args: Args): void {
 }
 
 export const ARM_DIRECTIVES: DirectiveTable = {
+  ...table(
+    'asmfunc endasmfunc bundle_align_mode bundle_lock bundle_unlock def float16_format pacspval ref rel31',
+  ),
   syntax(asm, args) {
     const word = args.rest().toLowerCase();
     if (word !== 'unified' && word !== 'divided') {

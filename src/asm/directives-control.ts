@@ -304,6 +304,9 @@ export const CONTROL_DIRECTIVES: DirectiveTable = {
   appline: lineNumber,
   error: message,
   warning: message,
+  abort: () => {
+    throw new FatalError('.abort detected.  Abandoning ship.');
+  },
   err: () => {
     throw new StatementError('.err encountered');
   },

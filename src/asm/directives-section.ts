@@ -171,6 +171,8 @@ function attach(asm: Assembler, args: Args): void {
 export const SECTION_DIRECTIVES: DirectiveTable = {
   section,
   'section.s': section,
+  sect: section,
+  'sect.s': section,
   pushsection: pushSection,
   popsection(asm, args) {
     args.finish();

@@ -168,4 +168,7 @@ export const SYMBOL_DIRECTIVES: DirectiveTable = {
   common: common(false),
   lcomm: common(true),
   tls_common: common(false, 6),
+  xdef: setGlobal,
+  xcom: common(false),
+  'common.s': common(false),
 };

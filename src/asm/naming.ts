@@ -34,7 +34,7 @@ export abstract class Naming extends Reading implements ExprScope {
   constructor(options: AssembleOptions) {
     super(options);
     this.target = new Target(options);
-    this.output = new Output(this.isa, () => this.place(), this.target, this.bigEndianCode);
+    this.output = new Output(this.isa, () => this.latePlace(), this.target, this.bigEndianCode);
     this.output.thumb = isThumb(options) || this.target.a32?.hasState('arm') === false;
   }
 

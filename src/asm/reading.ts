@@ -209,6 +209,14 @@ export abstract class Reading {
     this.currentPlace = undefined;
   }
 
+  /** The place for what can only be found out at the end: as GNU has it, the line that invoked the macro. */
+  latePlace(): Place {
+    const { frame } = this;
+    if (!frame || frame.kind === 'file') return this.place();
+    const at = this.sourceLine();
+    return at ? { file: at.file, line: at.line } : this.place();
+  }
+
   place(): Place {
     if (this.currentPlace) return this.currentPlace;
     const frame = this.frames[this.frames.length - 1];

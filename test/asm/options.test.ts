@@ -145,3 +145,27 @@ describe('.cfi_*', () => {
     expect(() => objectOf(source)).toThrow(message);
   });
 });
+
+describe('directives of other times', () => {
+  it('of a listing are read over', () => {
+    expect(dataOf(' .list\n .title "t"\n .psize 60, 80\n .eject\n .data\n .byte 1')).toBe('01');
+  });
+
+  it('that there is no use for are refused by name', () => {
+    expect(() => objectOf(' .stabs "x",1,2,3,4')).toThrow('t.s:1: Error: .stabs is not supported');
+    expect(() => objectOf(' .version "1"')).toThrow('t.s:1: Error: .version is not supported');
+  });
+
+  it('.abort ends the assembly', () => {
+    expect(() => objectOf(' nop\n .abort\n bogus')).toThrow(
+      /^t\.s:2: Error: \.abort detected\. {2}Abandoning ship\.$/,
+    );
+  });
+});
+
+describe('what is found out at the end', () => {
+  it('is said of the line that invoked the macro, as by GNU as', () => {
+    const source = ' .macro m\n b far\n .endm\n m\n .space 0x10000000\nfar: nop';
+    expect(() => objectOf(source)).toThrow(/^t\.s:4: Error: /);
+  });
+});

@@ -146,7 +146,7 @@ describe('files', () => {
   test('errors have file and line', () => {
     expect(errorOf('\n#include "gone.h"')).toBe('t.S:2: Error: gone.h: No such file or directory');
     expect(errorOf('#include "h"', files({ h: '\n#error no way' }))).toBe(
-      'h:2: Error: #error no way',
+      'In file included from t.S:1:\nh:2: Error: #error no way',
     );
     expect(errorOf('#if 1')).toBe('t.S:1: Error: unterminated #if');
     expect(errorOf('#endif')).toBe('t.S:1: Error: #endif without #if');

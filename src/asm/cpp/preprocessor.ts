@@ -2,6 +2,7 @@
 // line markers, as `gcc -E -x assembler-with-cpp` does.
 import type { Diagnostic, Severity } from '../diagnostics.js';
 import { type AssembleOptions, isThumb } from '../options.js';
+import type { Place } from '../section.js';
 import { ConditionError, evaluateCondition } from './condition.js';
 import { type CppMacro, Expander, ExpansionError, parseDefine, tokensToText } from './macro.js';
 import { type Questions, replaceOperators } from './operators.js';
@@ -21,6 +22,8 @@ interface OpenFile {
   /** Added to line numbers by #line. */
   shift: number;
   at: number;
+  /** Where it was included. */
+  from?: Place;
   /** For each open conditional: a branch has been taken. */
   readonly taken: boolean[];
 }
@@ -258,6 +261,7 @@ class Preprocessor {
     const { onInclude, systemPaths = [] } = this.options;
     onInclude?.(found.source.path, found.found >= this.path.length - systemPaths.length);
     const file = this.opened(found.source, found.found);
+    file.from = { file: this.top.name, line: this.lineNumber() };
     this.marker(1, file.name, ' 1');
     this.file(file);
     this.line = line;
@@ -452,10 +456,18 @@ class Preprocessor {
     this.marker(number, file.name, '');
   }
 
+  /** How the file at hand came in, innermost first; undefined for the source, and where the last message had it. */
+  private includes(file: string): Place[] | undefined {
+    const places = this.stack.flatMap(({ from }) => from ?? []).toReversed();
+    if (places.length === 0 || this.diagnostics.at(-1)?.file === file) return undefined;
+    return places;
+  }
+
   private report(severity: Severity, message: string): void {
     const file = this.top?.name ?? this.options.file ?? '<source>';
     const line = this.top ? this.lineNumber() : 0;
-    this.diagnostics.push({ file, line, severity, message });
+    const includes = this.includes(file);
+    this.diagnostics.push({ file, line, severity, message, ...(includes && { includes }) });
     if (this.diagnostics.length > 1000) throw new FatalCppError('too many errors');
   }
 }
