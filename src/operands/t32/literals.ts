@@ -215,6 +215,7 @@ export const wideLiteral: OperandKind = {
         const offset = fieldValue(u, insn) ? size : -size;
         context.comments.push(context.symbolize(fromPc(context, offset)));
         if (scale !== 1) commentOn(context, size);
+        if (size === 0 && scale !== 1 && Object.is(offset, -0)) return '[pc, #-0]';
         return size === 0 ? '[pc]' : `[pc, #${offset}]`;
       },
     };
