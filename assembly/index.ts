@@ -13,3 +13,14 @@ export { addRegion, hostOf } from './mem/ram';
 export { flushAll } from './mem/tlb';
 export { heapBase, translateFor, translatedPA } from './mem/host';
 export { hostMode, hostCPSR, hostSetCPSR, hostPSTATE, hostSetPSTATE } from './arch/host';
+// For the second tier (src/machine/compiled): the ops as functions, and what these call.
+export { decodeRecord } from './run/decode';
+export { branchByFar, branchFar, nearEnd } from './run/pages';
+export { branchToT32 } from './a32/interworking';
+export { readSlow, writeSlow } from './mem/access';
+export { settle } from './arch/flags';
+export { spAlignmentFault, undefined as undefinedInstruction } from './arch/exception';
+export { cold_a64 } from './gen/a64-cold';
+export { cold_a32 } from './gen/a32-cold';
+export * from './gen/a64-ops';
+export * from './gen/a32-ops';

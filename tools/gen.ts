@@ -3,8 +3,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { emitDecoder } from './gen/decoder.js';
-import { emitDispatch, emitInlineList, opNumbers } from './gen/dispatch.js';
-import { emitFusionTable, fusedOps } from './gen/fusion.js';
+import { emitDispatch, emitInlineList, emitOpFunctions, opNumbers } from './gen/dispatch.js';
+import { emitFusedSteps, emitFusionTable, fusedOps } from './gen/fusion.js';
 import { emitLayout, emitStops } from './gen/layout.js';
 import { assignOps, emitFeatures, emitOps, loadRows } from './gen/ops.js';
 import { emitSysregs } from './gen/sysregs.js';
@@ -37,9 +37,16 @@ write(
     .map((isa) => emitFusionTable(isa, fusedOps(ops, isa), opNumbers(ops, isa)))
     .join(''),
 );
+write(
+  'isa/gen/fused.ts',
+  (['a64', 'a32'] as const)
+    .map((isa) => emitFusedSteps(isa, fusedOps(ops, isa), opNumbers(ops, isa)))
+    .join(''),
+);
 for (const isa of ['a64', 'a32'] as const) {
   const { hot, cold } = emitDispatch(ops, isa);
   write(`assembly/gen/${isa}-hot.ts`, hot);
   write(`assembly/gen/${isa}-cold.ts`, cold);
+  write(`assembly/gen/${isa}-ops.ts`, emitOpFunctions(ops, isa));
 }
 write('assembly/gen/inline.json', emitInlineList(ops), '');

@@ -1,13 +1,13 @@
 // Branches: one executor per row of isa/a32/branches.ts.
 import { holds } from '../arch/flags';
 import { imm32, RECORD_BYTES, Rm } from '../arch/record';
-import { R, setR, slotOf } from '../arch/registers';
+import { R, setR } from '../arch/registers';
 import { tag } from '../arch/tags';
 import { branchBy, jumpBy, pcOf } from '../run/pages';
 import { BXWritePC, branchToT32 } from './interworking';
 
 /** The link register. */
-const LR: usize = slotOf(14);
+const LR: usize = 14 * 8;
 
 /** Offset from the instruction: the row's immediate counts from PC, which is 8 ahead. */
 function offset(rec: usize): i64 {

@@ -1,7 +1,7 @@
 // Branches: one executor per row. All return the record at the target, or the next one.
 import { holds } from '../arch/flags';
 import { bits, imm, imm32, RECORD_BYTES, Rn, Rt } from '../arch/record';
-import { setX, slotOf, X } from '../arch/registers';
+import { setX, X } from '../arch/registers';
 import { tag } from '../arch/tags';
 import { branchBy, branchTo, jumpBy, pcOf } from '../run/pages';
 
@@ -11,7 +11,7 @@ function branch<N>(rec: usize): usize {
 }
 
 /** The link register. */
-const LR: usize = slotOf(30);
+const LR: usize = 30 * 8;
 
 export function B<N>(rec: usize): usize {
   return branch<N>(rec);

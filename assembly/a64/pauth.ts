@@ -25,7 +25,7 @@ import {
 import { spAlignmentFault, syncException, undefined } from '../arch/exception';
 import { exceptionReturn } from '../arch/exception-a64';
 import { bits, insn, Rd, RECORD_BYTES, Rm, Rn, Rt } from '../arch/record';
-import { setX, SLOT_SP, slotOf, X } from '../arch/registers';
+import { setX, SLOT_SP, X } from '../arch/registers';
 import { inHost, isE2H, sctlrInUse } from '../arch/vhe';
 import { next, readable } from '../mem/access';
 import { currentContext, EL2_CONTEXT } from '../mem/walk';
@@ -183,9 +183,9 @@ function strip(rec: usize, slot: usize, data: bool): usize {
   return rec + RECORD_BYTES;
 }
 
-const X16: usize = slotOf(16);
-const X17: usize = slotOf(17);
-const X30: usize = slotOf(30);
+const X16: usize = 16 * 8;
+const X17: usize = 17 * 8;
+const X30: usize = 30 * 8;
 
 // ---- instructions -------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ import { C, NZ, SUB_A, SUB_B, SUB_BITS, V } from '../../isa/gen/layout';
 import { tag } from './tags';
 
 /** Computes the flags of the last subtraction. */
-function settle(): void {
+export function settle(): void {
   const wide = load<u32>(0, SUB_BITS) == 64;
   store<u32>(0, 0, SUB_BITS);
   if (wide) {
@@ -165,24 +165,31 @@ export function ConditionHolds(cond: u32): bool {
   }
 }
 
-/** ConditionHolds of the condition H:L known at compile time; without branches. */
+/** ConditionHolds of the condition H:L known at compile time; without branches once the flags are known. */
 export function holds<H, L>(): bool {
-  const base = (tag<H>() << 1) | (tag<L>() >> 1);
-  const inverted = (tag<L>() & 1) != 0;
-  if (base == 0) return flagZ() != inverted;
-  if (base == 1) return flagC() != inverted;
-  if (base == 2) return flagN() != inverted;
-  if (base == 3) return flagV() != inverted;
-  if (base == 4) return ((<u32>flagC() & <u32>!flagZ()) != 0) != inverted;
-  if (base == 5) return signsDiffer() == inverted;
-  if (base == 6) return ((<u32>flagZ() | <u32>signsDiffer()) == 0) != inverted;
-  return true;
+  const bits = load<u32>(0, SUB_BITS);
+  if (bits == 32) return holdsAfterSub<u32, H, L>(load<u32>(0, SUB_A), load<u32>(0, SUB_B));
+  if (bits == 64) return holdsAfterSub<u64, H, L>(load<u64>(0, SUB_A), load<u64>(0, SUB_B));
+  return holdsByFlags<H, L>();
 }
 
-/** N != V: both are top bits, of NZ and of V. */
-function signsDiffer(): bool {
-  settled();
-  return (load<i32>(4, NZ) ^ load<i32>(0, V)) < 0;
+/** The same of flags that are settled. */
+function holdsByFlags<H, L>(): bool {
+  const base = (tag<H>() << 1) | (tag<L>() >> 1);
+  const inverted = (tag<L>() & 1) != 0;
+  const n = load<i64>(0, NZ) < 0;
+  const z = load<u32>(0, NZ) == 0;
+  const c = load<u32>(0, C) != 0;
+  if (base == 0) return z != inverted;
+  if (base == 1) return c != inverted;
+  if (base == 2) return n != inverted;
+  if (base == 3) return load<i32>(0, V) < 0 != inverted;
+  if (base == 4) return ((<u32>c & <u32>!z) != 0) != inverted;
+  // N != V: both are top bits, of NZ and of V.
+  const differ = (load<i32>(4, NZ) ^ load<i32>(0, V)) < 0;
+  if (base == 5) return differ == inverted;
+  if (base == 6) return ((<u32>z | <u32>differ) == 0) != inverted;
+  return true;
 }
 
 /** The condition H:L of the flags that a - b leaves, from the operands themselves. */

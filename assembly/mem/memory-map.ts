@@ -39,6 +39,12 @@ export const LATE_LOG_COUNT: usize = 0x5000;
 export const LATE_LOG: usize = 0x5008;
 export const MAX_LATE_LOG: u32 = 64;
 
+/** How often all record pages were dropped. */
+export const GENERATION: usize = 0x5ff8;
+/** Entries of compiled code: {u32 index in the table, u32 the op it replaces} each (run/compiled.ts). */
+export const COMPILED: usize = 0x6000;
+export const MAX_COMPILED: u32 = 1024;
+
 /** Translation contexts: one for each privilege at which accesses are checked. */
 export const CONTEXTS: u32 = 4;
 export const TLB_ENTRIES: usize = 1024;

@@ -20,6 +20,7 @@ import {
 } from '../mem/memory-map';
 import { pageSlot, regionBase, regionBytes, regionHost } from '../mem/ram';
 import { forgetWrites } from '../mem/tlb';
+import { dropCompiled, nextGeneration } from './compiled';
 import {
   HEADER_BYTES,
   hostOfPage,
@@ -110,6 +111,7 @@ function newPage(host: u32, isa: u32): usize {
 /** Drops all records: the arena is full, or the host wrote to memory or changed breakpoints. */
 export function forgetPages(): void {
   unpatch();
+  nextGeneration();
   const count = load<u32>(REGION_COUNT);
   for (let i: u32 = 0; i < count; i++) {
     const region = REGIONS + <usize>i * REGION_BYTES;
@@ -175,6 +177,7 @@ function decodeAgain(region: usize, pa: u64, bytes: u32): void {
     }
     const first = (<usize>pa & 0xffc) << 2;
     const last = (<usize>(pa + bytes - 1) & 0xffc) << 2;
+    dropCompiled(page);
     for (let at = first; at <= last; at += RECORD_BYTES) invalidateRecord(page + at);
     unfuse(page, page + first);
   }
@@ -200,6 +203,7 @@ export function placeBreakpoints(page: usize, va: u64, isa: u32): void {
       placeBreakpoint(rec);
       continue;
     }
+    dropCompiled(page);
     store<u16>(rec, OP_BREAKPOINT);
     unfuse(page, rec);
   }

@@ -2,7 +2,7 @@
 // instruction set, position-independent: the virtual address is CUR_VA while it runs.
 //
 //   header: u32 host address of the page, u32 instruction set, u32 address of its pageSlot,
-//           u32 its twin (T32: pages-t32.ts)
+//           u32 its twin (T32: pages-t32.ts); A64, A32: 1 where it has compiled code
 //   1024 records (T32: 2048), then the page-end record
 import {
   BUDGET,
@@ -25,12 +25,13 @@ import {
   TLB_FETCH,
   VECTOR_FETCH,
 } from '../../isa/gen/layout';
-import { OP_BREAKPOINT, OP_BUDGET, OP_DECODE, OP_STOP } from '../../isa/gen/ops';
+import { OP_BREAKPOINT, OP_BUDGET, OP_COMPILED, OP_DECODE, OP_STOP } from '../../isa/gen/ops';
 import { STOP_BUDGET, STOP_UNHANDLED_EXCEPTION } from '../../isa/gen/stops';
 import { PAGE_RECORD_BYTES, PAGE_RECORDS, RECORD_BYTES } from '../arch/record';
 import { illegalState, pcAlignmentFault, prefetchAbort } from '../arch/exception';
 import { STOP_RECORD } from '../mem/memory-map';
 import { placeBreakpoints, recordPage, twinPage } from './arena';
+import { isFused } from './fusion';
 import { interruptTakeable, takeInterrupt } from './interrupts';
 import { restoreIT } from './it-blocks';
 import {
@@ -195,11 +196,12 @@ function unfuseBefore(rec: usize): void {
 }
 
 export function unfuse(page: usize, rec: usize): void {
+  const a64 = load<u32>(page - HEADER_BYTES, 4) == 0;
   for (let i: usize = 1; i < MAX_FUSED; i++) {
     const before = rec - i * RECORD_BYTES;
     if (before < page || before > rec) return;
-    const op = load<u16>(before);
-    if (op != OP_BREAKPOINT && op != OP_BUDGET) store<u16>(before, OP_DECODE);
+    const op = <u32>load<u16>(before);
+    if (op >= <u32>OP_COMPILED || isFused(op, a64)) store<u16>(before, OP_DECODE);
   }
 }
 
@@ -247,7 +249,7 @@ export function branchTo(rec: usize, va: u64): usize {
 }
 
 /** The target is in another page: by the fetch TLB, or the long way. */
-function branchFar(rec: usize, va: u64): usize {
+export function branchFar(rec: usize, va: u64): usize {
   if (inT32()) return leaveT32(rec, va);
   const entry = fetchEntry(<usize>load<u32>(0, TLB_FETCH), va);
   if (load<u64>(entry) == (va & ~(<u64>0xffc)) && load<u32>(0, PATCHED) == 0) {
@@ -284,7 +286,7 @@ export function branchBy(rec: usize, offset: i64): usize {
   return branchByFar(rec, offset);
 }
 
-function branchByFar(rec: usize, offset: i64): usize {
+export function branchByFar(rec: usize, offset: i64): usize {
   let va = pcOf(rec) + <u64>offset;
   if (load<u32>(0, NRW)) va &= 0xffff_ffff;
   return branchTo(rec, va);

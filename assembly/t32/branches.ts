@@ -6,7 +6,7 @@ import { undefined } from '../arch/exception';
 import { isArmv7 } from '../arch/features';
 import { holds } from '../arch/flags';
 import { imm32, RECORD_BYTES, Rm, Rn } from '../arch/record';
-import { R, setR, slotOf } from '../arch/registers';
+import { R, setR } from '../arch/registers';
 import { tag } from '../arch/tags';
 import { sctlrInUse } from '../arch/vhe';
 import { next, readable } from '../mem/access';
@@ -25,7 +25,7 @@ import {
 } from '../run/pages-t32';
 
 /** The link register. */
-const LR: usize = slotOf(14);
+const LR: usize = 14 * 8;
 
 /** R15 as the instruction at `rec` reads it. */
 function PC(rec: usize): u32 {

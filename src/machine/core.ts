@@ -1,10 +1,13 @@
 // Finding, compiling and instantiating core.wasm: once compiled per process, instantiated once per
 // machine. Works in Node and in a browser without threads or top-level await.
 import { instantiate } from '@assemblyscript/loader';
+import { WasmModule } from './compiled/module.js';
 
 /** The functions of assembly/index.ts as JavaScript sees them: u32 results arrive signed. */
 export interface CoreExports {
   readonly memory: WebAssembly.Memory;
+  readonly table: WebAssembly.Table;
+  decodeRecord(record: number): void;
   heapBase(): number;
   run(budget: number): number;
   resetPE(pe: number, armv7: number): void;
@@ -44,7 +47,13 @@ export interface CoreImports {
   mmioWrite(pa: bigint, bytes: number): number;
 }
 
-let compiled: Promise<WebAssembly.Module> | undefined;
+/** The core as a module, and its code for the second tier where its bytes are known. */
+interface CompiledCore {
+  readonly module: WebAssembly.Module;
+  readonly code?: WasmModule;
+}
+
+let compiled: Promise<CompiledCore> | undefined;
 
 /**
  * Uses these bytes, or this module, as the core instead of looking for core.wasm beside the package:
@@ -52,21 +61,43 @@ let compiled: Promise<WebAssembly.Module> | undefined;
  */
 export function useCore(source: BufferSource | WebAssembly.Module): void {
   compiled =
-    source instanceof WebAssembly.Module ? Promise.resolve(source) : WebAssembly.compile(source);
+    source instanceof WebAssembly.Module
+      ? Promise.resolve({ module: source })
+      : compileBytes(bytesOf(source));
 }
 
-async function compileCore(): Promise<WebAssembly.Module> {
+function bytesOf(source: BufferSource): Uint8Array<ArrayBuffer> {
+  if (source instanceof ArrayBuffer) return new Uint8Array(source);
+  const { buffer, byteOffset, byteLength } = source as Uint8Array<ArrayBuffer>;
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
+async function compileBytes(bytes: Uint8Array<ArrayBuffer>): Promise<CompiledCore> {
+  return { module: await WebAssembly.compile(bytes), code: new WasmModule(bytes) };
+}
+
+async function compileCore(): Promise<CompiledCore> {
   const url = new URL('../../core.wasm', import.meta.url);
-  if (url.protocol !== 'file:') return WebAssembly.compileStreaming(fetch(url));
+  if (url.protocol !== 'file:')
+    return compileBytes(new Uint8Array(await (await fetch(url)).arrayBuffer()));
   const { readFile } = await import('node:fs/promises');
-  return WebAssembly.compile(await readFile(url));
+  return compileBytes(new Uint8Array(await readFile(url)));
+}
+
+export interface CoreInstance {
+  readonly core: CoreExports;
+  /** For the second tier, where the bytes of the core are known: its functions, as code and as they are. */
+  readonly source?: { readonly code: WasmModule; readonly exports: WebAssembly.Exports };
 }
 
 /** A fresh instance of the core. */
-export async function instantiateCore(imports: CoreImports): Promise<CoreExports> {
+export async function instantiateCore(imports: CoreImports): Promise<CoreInstance> {
   compiled ??= compileCore();
-  const { exports } = await instantiate(await compiled, {
+  const { module, code } = await compiled;
+  const { exports, instance } = await instantiate(module, {
     env: imports as unknown as Record<string, never>,
   });
-  return exports as unknown as CoreExports;
+  // The loader's exports are JavaScript; compiled code calls WebAssembly.
+  const source = code && { code, exports: instance.exports };
+  return { core: exports as unknown as CoreExports, source };
 }

@@ -5,7 +5,8 @@ import { allFeatures, FEATURES, featureMask, featureSet } from '../../isa/featur
 import * as layout from '../../isa/gen/layout.js';
 import type { Externs } from '../object/externs.js';
 import { Bus, type Device } from './bus.js';
-import { type CoreExports, instantiateCore } from './core.js';
+import { CompiledTier } from './compiled/tier.js';
+import { type CoreExports, type CoreInstance, instantiateCore } from './core.js';
 import { Cpu, StateView } from './cpu.js';
 import { ExternCalls, type HostFunctions } from './externs.js';
 import { type LateUse, readLateUses } from './late-uses.js';
@@ -79,6 +80,8 @@ export interface MachineOptions {
   readonly console?: (byte: number) => void;
   /** Superinstructions in the interpreter; off only to prove that they change nothing. Default true. */
   readonly fusion?: boolean;
+  /** False runs everything in the interpreter: pages that long runs spend their time in are not compiled. Results do not depend on it. */
+  readonly compile?: boolean;
 }
 
 /** An interrupt line of a PE for the output of each timer. */
@@ -133,14 +136,17 @@ export class Machine {
   private breakpoints: readonly bigint[] = [];
   private externs: ExternCalls | undefined;
   private slices = 0;
+  private readonly tier: CompiledTier | undefined;
   private disposed = false;
 
   private constructor(
     private core: CoreExports,
     private readonly options: MachineOptions,
     regions: readonly RamRegion[],
+    source: CoreInstance['source'],
   ) {
     this.state = new StateView(core);
+    if (source && options.compile !== false) this.tier = new CompiledTier(core, source);
     this.memory = new GuestMemory(core, regions, {
       isRetentive: options.tlb === 'retentive',
       isStale: options.icache === 'stale',
@@ -169,12 +175,12 @@ export class Machine {
     ];
     checkOptions(options, regions);
     const bus = new Bus(options);
-    const core = await instantiateCore({
+    const { core, source } = await instantiateCore({
       mmioRead: (pa, bytes) => bus.read(pa, bytes),
       mmioWrite: (pa, bytes) => bus.write(pa, bytes),
     });
     bus.memory = core.memory;
-    return new Machine(core, options, regions);
+    return new Machine(core, options, regions, source);
   }
 
   /** The first PE. */
@@ -237,6 +243,7 @@ export class Machine {
         return this.stopped(left < 1 ? BUDGET_STOP : BREAKPOINT_STOP, cpu, until);
       }
       if (code !== BUDGET_STOP || left < 1) return this.stopped(code, cpu, until);
+      this.tier?.sample();
     }
   }
 
@@ -256,6 +263,11 @@ export class Machine {
    */
   lateUses(): readonly LateUse[] {
     return readLateUses(this.core);
+  }
+
+  /** Instructions of the guest that the second tier has compiled, as long as their pages are as they were. */
+  get compiledInstructions(): number {
+    return this.tier?.instructions ?? 0;
   }
 
   /** Executes one instruction. */

@@ -173,7 +173,8 @@ function cases(
 function loop(isa: 'a64' | 'a32', rowCases: string): string {
   return `import { atBreakpoint, decodeRecord } from '../run/decode';
 import { atBudget, nextPage } from '../run/pages';
-import { OP_BREAKPOINT, OP_BUDGET, OP_DECODE, OP_PAGE_END, OP_STOP, OP_UNALLOCATED } from '../../isa/gen/ops';
+import { enterCompiled, isFarFromEnd, originalOp } from '../run/compiled';
+import { OP_BREAKPOINT, OP_BUDGET, OP_COMPILED, OP_DECODE, OP_PAGE_END, OP_STOP, OP_UNALLOCATED } from '../../isa/gen/ops';
 import { undefined } from '../arch/exception';
 import { cold_${isa} } from './${isa}-cold';
 import { RECORD_BYTES } from '../arch/record';
@@ -182,8 +183,9 @@ ${isa === 'a32' ? A32_IMPORTS : ''}
 export function run_${isa}(start: usize): void {
   let rec = start;
   let after: usize = 0;
-${isa === 'a32' ? '  let op = <u32>load<u16>(rec);\n' : ''}  for (;;) {
-${isa === 'a64' ? '    const op = <u32>load<u16>(rec);\n' : ''}    switch (op) {
+  let op = <u32>load<u16>(rec);
+  for (;;) {
+    switch (op) {
         case OP_DECODE:
           decodeRecord(rec);
           break;
@@ -202,10 +204,20 @@ ${isa === 'a64' ? '    const op = <u32>load<u16>(rec);\n' : ''}    switch (op) {
           rec = undefined(rec);
           break;
 ${isa === 'a32' ? A32_CASES : ''}${rowCases}        default:
-          rec = cold_${isa}(op, rec);
+          if (op < <u32>OP_COMPILED) {
+            rec = cold_${isa}(op, rec);
+            break;
+          }
+          after = isFarFromEnd(rec) ? enterCompiled(op, rec) : rec;
+          if (after == rec) {
+            op = originalOp(op);
+            continue;
+          }
+          rec = after;
           break;
     }
-${isa === 'a32' ? '    op = <u32>load<u16>(rec);\n' : ''}  }
+    op = <u32>load<u16>(rec);
+  }
 }
 `;
 }
@@ -239,16 +251,56 @@ const A32_CASES = `${Array.from({ length: 14 }, (_, cond) => {
           break;
 ${T32_CASES}`;
 
-/** Executors that stand in several ops, by file: what tools/inline-transform.mjs inlines. */
+/** Executors of the run loop, by file: what tools/inline-transform.mjs inlines. */
 export function emitInlineList(ops: OpTable): string {
   const list: Record<string, string[]> = {};
   for (const isa of ['a64', 'a32'] as const) {
-    const executors = findExecutors(isa);
-    const steps = fusedOps(ops, isa).flatMap((fused) => fused.steps);
-    for (const name of new Set(steps.map(({ entry }) => entry.row.name))) {
-      const module = executors.get(name);
-      if (module) (list[`assembly/${isa}/${module}`] ??= []).push(name);
+    const executors = executorFinder();
+    const hot = ops.rows.filter(({ row }) => loopOf(row.isa) === isa && !isExec(row));
+    for (const { row, count } of hot) {
+      const executor = executors(row);
+      if (executor?.name !== row.name) continue;
+      if (!Array.from({ length: count }, (_, i) => isCold(row, i)).includes(false)) continue;
+      (list[`assembly/${executor.module}`] ??= []).push(executor.name);
     }
   }
   return JSON.stringify(list, undefined, 1);
 }
+
+/**
+ * Every op of the run loop as an exported function <isa>_<op number>: what the second tier compiles
+ * (src/machine/compiled). A32 adds its conditions, and R15 as an operand.
+ */
+export function emitOpFunctions(ops: OpTable, isa: 'a64' | 'a32'): string {
+  const executors = executorFinder();
+  const mine = ops.rows.filter(({ row }) => loopOf(row.isa) === isa && !isExec(row));
+  const hot = mine.filter((entry) => {
+    const executor = executors(entry.row);
+    return (
+      executor?.name === entry.row.name &&
+      Array.from({ length: entry.count }, (_, i) => isCold(entry.row, i)).includes(false)
+    );
+  });
+  const { numbers } = opNumbers(ops, isa);
+  let text = COLD_TAGS + imports(hot, executors);
+  const done = new Set<number>();
+  for (const entry of hot) {
+    for (let i = 0; i < entry.count; i++) {
+      const number = numbers.get(entry.op + i)!;
+      if (isCold(entry.row, i) || isImpossible(entry.row, i) || done.has(number)) continue;
+      done.add(number);
+      text += `export function ${isa}_${number}(rec: usize): usize {\n  return ${callOf(entry, i)};\n}\n`;
+    }
+  }
+  if (isa === 'a32') text += A32_OP_FUNCTIONS;
+  return text;
+}
+
+const A32_OP_FUNCTIONS = `import { holds } from '../arch/flags';
+import { readPC } from '../a32/conditional';
+${Array.from({ length: 14 }, (_, cond) => {
+  return `export function a32_cond_${cond}(): bool {\n  return holds<${TAGS[cond >> 2]}, ${TAGS[cond & 3]}>();\n}\n`;
+}).join('')}export function a32_readPC(rec: usize): void {
+  readPC(rec);
+}
+`;

@@ -105,42 +105,75 @@ export function emitFusionTable(
   const name = isa.toUpperCase();
   return (
     `export const ${name}_FUSION_OPS: u32 = ${firstFused};\n` +
+    `export const ${name}_FUSION_END: u32 = ${firstFused + fused.length};\n` +
     table('u16', `${name}_FUSION_FIRST`, first) +
     table('u16', `${name}_FUSION_ENTRIES`, entries)
   );
 }
 
-/**
- * The run loop's cases: one executor after the other, or one for two steps where `pairs` knows a
- * function FIRST_SECOND (assembly/<isa>/pairs.ts).
- */
+/** One call of a fused op: an executor or a pair, and the record it is for. */
+interface Invocation {
+  readonly text: string;
+  /** A load or store, which can fault. */
+  readonly isAccess: boolean;
+  /** The record behind it, counted from the first: no chain of results from step to step. */
+  readonly next: string;
+}
+
+type Call = (name: string, steps: readonly Step[], rec: string) => string;
+
+/** One executor after the other, or one for two steps where `pairs` knows a function FIRST_SECOND. */
+function invocations({ steps }: Fused, call: Call, pairs: ReadonlySet<string>): Invocation[] {
+  const list: Invocation[] = [];
+  for (let i = 0; i < steps.length; ) {
+    const pair = steps.slice(i, i + 2);
+    const pairName = pair.map(({ entry }) => entry.row.name).join('_');
+    const taken = pair.length === 2 && pairs.has(pairName) ? pair : [steps[i]];
+    const name = taken.length === 2 ? pairName : steps[i].entry.row.name;
+    const text = call(name, taken, i ? `rec + ${16 * i}` : 'rec');
+    i += taken.length;
+    list.push({ text, isAccess: /^(LD|ST)/.test(name), next: `rec + ${16 * i}` });
+  }
+  return list;
+}
+
+/** The run loop's cases. */
 export function fusedCases(
   fused: readonly Fused[],
   firstFused: number,
-  call: (name: string, steps: readonly Step[], rec: string) => string,
+  call: Call,
   pairs: ReadonlySet<string>,
 ): string {
   let text = '';
-  fused.forEach(({ steps }, number) => {
+  fused.forEach((sequence, number) => {
     text += `        case ${firstFused + number}:\n`;
-    for (let i = 0; i < steps.length; ) {
-      const pair = steps.slice(i, i + 2);
-      const pairName = pair.map(({ entry }) => entry.row.name).join('_');
-      const taken = pair.length === 2 && pairs.has(pairName) ? pair : [steps[i]];
-      const name = taken.length === 2 ? pairName : steps[i].entry.row.name;
-      // Each step's record is counted from the first: no chain of results from step to step.
-      const invoked = call(name, taken, i ? `rec + ${16 * i}` : 'rec');
-      i += taken.length;
-      if (i === steps.length) text += `          rec = ${invoked};\n`;
-      else if (!/^(LD|ST)/.test(name)) text += `          ${invoked};\n`;
+    const list = invocations(sequence, call, pairs);
+    list.forEach((step, i) => {
+      if (i === list.length - 1) text += `          rec = ${step.text};\n`;
+      else if (!step.isAccess) text += `          ${step.text};\n`;
       else {
-        text += `          after = ${invoked};\n          if (after != rec + ${16 * i}) {\n`;
+        text += `          after = ${step.text};\n          if (after != ${step.next}) {\n`;
         text += '            rec = after;\n            break;\n          }\n';
       }
-    }
+    });
     text += '          break;\n';
   });
   return text;
+}
+
+/** For the second tier: the first fused op, and the op of the first step of each. */
+export function emitFusedSteps(
+  isa: 'a64' | 'a32',
+  fused: readonly Fused[],
+  { numbers, firstFused }: OpNumbers,
+): string {
+  const steps = fused.map(({ steps }) => numbers.get(opOf(steps[0]))!);
+  const name = isa.toUpperCase();
+  return (
+    `/** The number of the first fused op; the op of the first step of each. */\n` +
+    `export const ${name}_FIRST_FUSED = ${firstFused};\n` +
+    `export const ${name}_FUSED_FIRST_STEPS: readonly number[] = [\n  ${steps.join(', ')},\n];\n`
+  );
 }
 
 /** Pairs that a fused op uses. */

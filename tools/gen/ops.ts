@@ -19,6 +19,9 @@ export const COMMON_OPS = [
   'TODO', // a row without an executor: stops by name
 ] as const;
 
+/** Ops from here on are entries of compiled code; above all numbers of rows and fused ops. */
+const FIRST_COMPILED = 0xf000;
+
 export interface RowOps {
   readonly row: Row;
   readonly id: number;
@@ -181,6 +184,7 @@ export function emitOps({ rows }: OpTable): string {
   A32_OPS.forEach(
     (name, i) => (text += `export const OP_${name}: u32 = ${COMMON_OPS.length + 15 + i};\n`),
   );
+  text += `/** + index: enters compiled code (assembly/run/compiled.ts). */\nexport const OP_COMPILED: u32 = ${FIRST_COMPILED};\n`;
   for (const { row, id } of rows) {
     text += `export const ROW_${row.isa.toUpperCase()}_${row.name}: u32 = ${id};\n`;
   }

@@ -72,7 +72,7 @@ const randomWord = (isa: Isa, next: () => number): number => {
 /** Random words for which the core and the disassembler's table find other rows. */
 async function disagreements(isa: Isa, seed: number): Promise<string[]> {
   useCore(readFileSync(CORE));
-  const core = await instantiateCore({ mmioRead: () => 0, mmioWrite: () => 0 });
+  const { core } = await instantiateCore({ mmioRead: () => 0, mmioWrite: () => 0 });
   core.setFeatures(featureMask(features));
   const table = tableOf(isa);
   const next = xorshift(seed);
