@@ -36,27 +36,32 @@ export interface Engine {
 /** A peer, or why it cannot take part. */
 export type Found = { readonly engine: Engine } | { readonly missing: string };
 
-/** vbar itself, through the library. */
-export const vbar: Engine = {
-  name: 'vbar',
-  version: 'vbar, interpreter',
-  hypervisor: true,
-  async run(isa, { image, flat }, n) {
-    const machine = await Machine.create({ isa, console: () => {} });
-    machine.load(image);
-    machine.write(BASE, withIterations(flat, n));
-    const before = process.cpuUsage();
-    const stop = machine.run();
-    const { user, system } = process.cpuUsage(before);
-    const mailbox = machine.read(MAILBOX, 16);
-    const view = new DataView(mailbox.buffer, mailbox.byteOffset);
-    machine.dispose();
-    if (stop.reason !== 'smc' || view.getUint32(12, true) !== DONE)
-      throw new Error(`vbar stopped: ${stop.reason} ${stop.detail}`);
-    return { seconds: (user + system) / 1e6, result: view.getUint32(8, true) };
-  },
-  dispose() {},
-};
+/** vbar itself, through the library; `compile` false: the interpreter alone. */
+function vbarEngine(name: string, compile: boolean): Engine {
+  return {
+    name,
+    version: compile ? 'vbar' : 'the same without its second tier',
+    hypervisor: true,
+    async run(isa, { image, flat }, n) {
+      const machine = await Machine.create({ isa, compile, console: () => {} });
+      machine.load(image);
+      machine.write(BASE, withIterations(flat, n));
+      const before = process.cpuUsage();
+      const stop = machine.run();
+      const { user, system } = process.cpuUsage(before);
+      const mailbox = machine.read(MAILBOX, 16);
+      const view = new DataView(mailbox.buffer, mailbox.byteOffset);
+      machine.dispose();
+      if (stop.reason !== 'smc' || view.getUint32(12, true) !== DONE)
+        throw new Error(`${name} stopped: ${stop.reason} ${stop.detail}`);
+      return { seconds: (user + system) / 1e6, result: view.getUint32(8, true) };
+    },
+    dispose() {},
+  };
+}
+
+export const vbar = vbarEngine('vbar', true);
+export const interpreter = vbarEngine('interpreter', false);
 
 const QEMU: Readonly<Record<Isa, readonly string[]>> = {
   a64: ['qemu-system-aarch64', '-cpu', 'cortex-a57'],

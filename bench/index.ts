@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { useCore } from '../src/index.js';
-import { type Engine, findQemu, findUnicorn, vbar } from './engines.js';
+import { type Engine, findQemu, findUnicorn, interpreter, vbar } from './engines.js';
 import { buildWorkload, type Isa, type WorkloadImage } from './images.js';
 import { goalLines, type Row, table } from './report.js';
 import { instructionsOf, WORKLOADS, type Workload } from './workloads.js';
@@ -81,8 +81,8 @@ function warmUp({ workload, isa }: Task): number {
 async function measure(tasks: readonly Task[], rounds: number, say: (line: string) => void) {
   const results = new Results();
   // V8 compiles the core a second time, better, while it runs: that is not what is measured.
-  for (const task of tasks.filter(({ engine }) => engine === vbar))
-    await vbar.run(task.isa, task.image, Math.min(task.n, warmUp(task)));
+  for (const task of tasks.filter(({ engine }) => engine === vbar || engine === interpreter))
+    await task.engine.run(task.isa, task.image, Math.min(task.n, warmUp(task)));
   for (let round = 1; round <= rounds; round++) {
     for (const task of tasks) {
       say(`round ${round} of ${rounds}: ${task.workload.name} ${task.isa} ${task.engine.name}`);
@@ -136,7 +136,11 @@ async function main(): Promise<number> {
   const found = [findQemu(), findUnicorn()];
   const missing = found.flatMap((peer) => ('missing' in peer ? [peer.missing] : []));
   for (const why of missing) console.error(`bench: ${why}: left out`);
-  const engines = [vbar, ...found.flatMap((peer) => ('engine' in peer ? [peer.engine] : []))];
+  const engines = [
+    vbar,
+    interpreter,
+    ...found.flatMap((peer) => ('engine' in peer ? [peer.engine] : [])),
+  ];
   const tasks = plan(engines, effort.scale, new RegExp(values.only));
   const say = (line: string) => {
     if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line}`);
