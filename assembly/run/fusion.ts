@@ -5,11 +5,9 @@ import { NRW } from '../../isa/gen/layout';
 import { OP_BREAKPOINT, OP_BUDGET, OP_DECODE } from '../../isa/gen/ops';
 import { RECORD_BYTES } from '../arch/record';
 import {
-  A32_FUSION_END,
   A32_FUSION_ENTRIES,
   A32_FUSION_FIRST,
   A32_FUSION_OPS,
-  A64_FUSION_END,
   A64_FUSION_ENTRIES,
   A64_FUSION_FIRST,
   A64_FUSION_OPS,
@@ -22,12 +20,6 @@ let enabled: bool = true;
 
 export function setFusion(on: bool): void {
   enabled = on;
-}
-
-/** True for an op that stands for several records, of the A64 or else the A32 run loop. */
-export function isFused(op: u32, a64: bool): bool {
-  const end: u32 = a64 ? A64_FUSION_END : A32_FUSION_END;
-  return op >= (a64 ? A64_FUSION_OPS : A32_FUSION_OPS) && end > op;
 }
 
 const ENTRY_BYTES: usize = 10;

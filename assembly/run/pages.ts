@@ -29,9 +29,9 @@ import { OP_BREAKPOINT, OP_BUDGET, OP_COMPILED, OP_DECODE, OP_STOP } from '../..
 import { STOP_BUDGET, STOP_UNHANDLED_EXCEPTION } from '../../isa/gen/stops';
 import { PAGE_RECORD_BYTES, PAGE_RECORDS, RECORD_BYTES } from '../arch/record';
 import { illegalState, pcAlignmentFault, prefetchAbort } from '../arch/exception';
+import { A32_FUSION_END, A32_FUSION_OPS, A64_FUSION_END, A64_FUSION_OPS } from '../gen/fusion';
 import { STOP_RECORD } from '../mem/memory-map';
 import { placeBreakpoints, recordPage, twinPage } from './arena';
-import { isFused } from './fusion';
 import { interruptTakeable, takeInterrupt } from './interrupts';
 import { restoreIT } from './it-blocks';
 import {
@@ -193,6 +193,12 @@ function unfuseBefore(rec: usize): void {
   if (inT32()) return;
   const page = <usize>load<u32>(0, CUR_PAGE);
   unfuse(page, rec);
+}
+
+/** True for an op that stands for several records, of the A64 or else the A32 run loop. */
+function isFused(op: u32, a64: bool): bool {
+  const end: u32 = a64 ? A64_FUSION_END : A32_FUSION_END;
+  return op >= (a64 ? A64_FUSION_OPS : A32_FUSION_OPS) && end > op;
 }
 
 export function unfuse(page: usize, rec: usize): void {

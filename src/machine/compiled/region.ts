@@ -20,9 +20,10 @@ import {
   localOp,
   unsigned,
 } from './encode.js';
+import type { Surroundings } from './flow.js';
 import type { Known } from './fold.js';
 import { I32, OP, type ValueType, type WasmModule } from './module.js';
-import { Specialiser, type Surroundings, Uncompilable } from './specialise.js';
+import { Specialiser, Uncompilable } from './specialise.js';
 
 export const RECORD_BYTES = 16;
 export const PAGE_RECORDS = 1024;

@@ -1,18 +1,11 @@
 // Partial evaluation: the function of an op, executed for one record at compile time as far as it
 // depends on the record alone. What is left is WebAssembly code for this instruction.
 import * as layout from '../../../isa/gen/layout.js';
-import { type Cache, DISCARD_SLOT, ZERO_SLOT } from './cache.js';
-import { type Code, i32Const, i64Const, Label, localOp, unsigned } from './encode.js';
+import { DISCARD_SLOT, ZERO_SLOT } from './cache.js';
+import { type Code, i32Const, localOp, unsigned } from './encode.js';
+import { type Exit, type Flow, known, type Surroundings, Target, type Value } from './flow.js';
 import { arity, fold, type Known, resultType } from './fold.js';
-import {
-  type Body,
-  I32,
-  I64,
-  type Instruction,
-  OP,
-  type ValueType,
-  type WasmModule,
-} from './module.js';
+import { type Body, I32, I64, type Instruction, OP, type ValueType } from './module.js';
 
 /** Functions whose result is the record to go on at: compiled code calls them and returns it. */
 export const TERMINAL: readonly string[] = ['nearEnd', 'branchFar', 'branchByFar', 'branchToT32'];
@@ -32,62 +25,6 @@ export class Uncompilable extends Error {}
 
 /** Functions within functions. */
 const MAX_DEPTH = 5;
-
-/** What the code of one instruction stands in. */
-export interface Surroundings {
-  readonly module: WasmModule;
-  readonly cache: Cache;
-  /** The record page, and state that does not change within it. */
-  readonly page: number;
-  readonly pageBytes: number;
-  readonly constants: ReadonlyMap<number, Known>;
-  readonly memory: DataView;
-  /** Index of an imported function. */
-  importOf(name: string): number;
-  /** A local for the code of this instruction. */
-  temporary(type: ValueType): number;
-  /** Appends code that goes on at a record known now. */
-  goTo(target: number, out: Code): void;
-  /** Appends code that goes on at the record that `value` leaves on the stack. */
-  goToValue(value: readonly number[], out: Code): void;
-}
-
-interface Value {
-  readonly type: ValueType;
-  readonly known?: Known;
-  readonly code: readonly number[];
-  /** The code reads only locals that are not written again. */
-  readonly isFixed: boolean;
-}
-
-/** What is known at a point that is reached. */
-interface Flow {
-  readonly known: (Known | undefined)[];
-  /** Something was written that executing the instruction again would write differently. */
-  hasEffects: boolean;
-}
-
-interface Exit {
-  readonly flow: Flow;
-  readonly value?: Value;
-  /** Sets the target's local to a known value. */
-  readonly optional?: { wanted: boolean };
-  readonly out: Code;
-  /** Length of `out` behind the branch; -1 where code follows. */
-  readonly end: number;
-  readonly isBranch: boolean;
-}
-
-class Target {
-  readonly label = new Label();
-  readonly exits: Exit[] = [];
-  local = -1;
-  constructor(
-    readonly result: ValueType | undefined,
-    /** Its end is the function's end: leaving it with a value is leaving the instruction. */
-    readonly isLast = false,
-  ) {}
-}
 
 /** Memory accesses: bytes by opcode from i32.load on. */
 const BYTES: Readonly<Record<number, number>> = {
@@ -111,13 +48,6 @@ const BYTES: Readonly<Record<number, number>> = {
   61: 2,
   62: 4,
 };
-
-const known = (type: ValueType, value: Known): Value => ({
-  type,
-  known: value,
-  code: type === I64 ? i64Const(value as bigint) : i32Const(value as number),
-  isFixed: true,
-});
 
 export class Specialiser {
   private stack: Value[] = [];
