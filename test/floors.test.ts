@@ -95,7 +95,6 @@ const GROUND = [
   'assembly/run/timers.ts',
   'assembly/gen/sysregs.ts',
   'assembly/gen/decoder.ts',
-  'assembly/gen/fusion.ts',
   'isa/gen',
 ];
 

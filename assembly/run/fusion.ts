@@ -2,7 +2,7 @@
 // Results, flags, counts and faults are those of the single instructions. Switched off by
 // setFusion(false), so that every sample can be run both ways.
 import { NRW } from '../../isa/gen/layout';
-import { OP_BREAKPOINT, OP_BUDGET, OP_DECODE } from '../../isa/gen/ops';
+import { OP_AGAIN, OP_BREAKPOINT, OP_BUDGET, OP_DECODE } from '../../isa/gen/ops';
 import { RECORD_BYTES } from '../arch/record';
 import {
   A32_FUSION_ENTRIES,
@@ -38,7 +38,8 @@ export function fuse(rec: usize): void {
     if (follows(rec, entry, length, a64)) {
       for (let i: usize = 1; i < <usize>length; i++) {
         const at = rec + i * RECORD_BYTES;
-        if (load<u16>(at) == OP_DECODE) decodeRecord(at);
+        const op = load<u16>(at);
+        if (op == OP_DECODE || op == OP_AGAIN) decodeRecord(at);
       }
       store<u16>(rec, load<u16>(entry, 8));
       return;

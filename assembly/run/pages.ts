@@ -25,11 +25,10 @@ import {
   TLB_FETCH,
   VECTOR_FETCH,
 } from '../../isa/gen/layout';
-import { OP_BREAKPOINT, OP_BUDGET, OP_COMPILED, OP_DECODE, OP_STOP } from '../../isa/gen/ops';
+import { OP_AGAIN, OP_BREAKPOINT, OP_BUDGET, OP_DECODE, OP_STOP } from '../../isa/gen/ops';
 import { STOP_BUDGET, STOP_UNHANDLED_EXCEPTION } from '../../isa/gen/stops';
 import { PAGE_RECORD_BYTES, PAGE_RECORDS, RECORD_BYTES } from '../arch/record';
 import { illegalState, pcAlignmentFault, prefetchAbort } from '../arch/exception';
-import { A32_FUSION_END, A32_FUSION_OPS, A64_FUSION_END, A64_FUSION_OPS } from '../gen/fusion';
 import { STOP_RECORD } from '../mem/memory-map';
 import { placeBreakpoints, recordPage, twinPage } from './arena';
 import { interruptTakeable, takeInterrupt } from './interrupts';
@@ -195,19 +194,12 @@ function unfuseBefore(rec: usize): void {
   unfuse(page, rec);
 }
 
-/** True for an op that stands for several records, of the A64 or else the A32 run loop. */
-function isFused(op: u32, a64: bool): bool {
-  const end: u32 = a64 ? A64_FUSION_END : A32_FUSION_END;
-  return op >= (a64 ? A64_FUSION_OPS : A32_FUSION_OPS) && end > op;
-}
-
 export function unfuse(page: usize, rec: usize): void {
-  const a64 = load<u32>(page - HEADER_BYTES, 4) == 0;
   for (let i: usize = 1; i < MAX_FUSED; i++) {
     const before = rec - i * RECORD_BYTES;
     if (before < page || before > rec) return;
-    const op = <u32>load<u16>(before);
-    if (op >= <u32>OP_COMPILED || isFused(op, a64)) store<u16>(before, OP_DECODE);
+    const op = load<u16>(before);
+    if (op != OP_BREAKPOINT && op != OP_BUDGET && op != OP_DECODE) store<u16>(before, OP_AGAIN);
   }
 }
 

@@ -174,7 +174,7 @@ function loop(isa: 'a64' | 'a32', rowCases: string): string {
   return `import { atBreakpoint, decodeRecord } from '../run/decode';
 import { atBudget, nextPage } from '../run/pages';
 import { enterCompiled, isFarFromEnd, originalOp } from '../run/compiled';
-import { OP_BREAKPOINT, OP_BUDGET, OP_COMPILED, OP_DECODE, OP_PAGE_END, OP_STOP, OP_UNALLOCATED } from '../../isa/gen/ops';
+import { OP_AGAIN, OP_BREAKPOINT, OP_BUDGET, OP_COMPILED, OP_DECODE, OP_PAGE_END, OP_STOP, OP_UNALLOCATED } from '../../isa/gen/ops';
 import { undefined } from '../arch/exception';
 import { cold_${isa} } from './${isa}-cold';
 import { RECORD_BYTES } from '../arch/record';
@@ -187,6 +187,7 @@ export function run_${isa}(start: usize): void {
   for (;;) {
     switch (op) {
         case OP_DECODE:
+        case OP_AGAIN:
           decodeRecord(rec);
           break;
         case OP_PAGE_END:

@@ -105,7 +105,6 @@ export function emitFusionTable(
   const name = isa.toUpperCase();
   return (
     `export const ${name}_FUSION_OPS: u32 = ${firstFused};\n` +
-    `export const ${name}_FUSION_END: u32 = ${firstFused + fused.length};\n` +
     table('u16', `${name}_FUSION_FIRST`, first) +
     table('u16', `${name}_FUSION_ENTRIES`, entries)
   );

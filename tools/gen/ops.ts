@@ -11,6 +11,7 @@ import { shared } from './layout.js';
 /** Ops every instruction set shares; they come before the rows' ops. */
 export const COMMON_OPS = [
   'DECODE', // this record has not been decoded yet
+  'AGAIN', // it has been, but what it was fused with may have changed
   'PAGE_END', // the record behind the last one of a page
   'STOP', // leave the run loop
   'BUDGET', // end of the slice's budget, patched over a record

@@ -3,6 +3,7 @@
 import * as fused from '../../../isa/gen/fused.js';
 import * as layout from '../../../isa/gen/layout.js';
 import {
+  OP_AGAIN,
   OP_COMPILED,
   OP_COND,
   OP_DECODE,
@@ -172,7 +173,8 @@ export class RegionCompiler {
       const record = open.shift()!;
       if (this.analysed.has(record) || !this.isInPage(record)) continue;
       if (!this.executed.has(record)) continue;
-      if (this.memory.getUint16(record, true) === OP_DECODE) this.of.instance.decodeRecord(record);
+      const op = this.memory.getUint16(record, true);
+      if (op === OP_DECODE || op === OP_AGAIN) this.of.instance.decodeRecord(record);
       const analysed = this.analyse(record);
       this.analysed.set(record, analysed);
       const next = record + RECORD_BYTES;

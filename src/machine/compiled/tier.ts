@@ -20,8 +20,6 @@ const MAX_ENTRIES = 1024;
 const HOT = 2;
 const MAX_ATTEMPTS = 16;
 const MAX_INSTRUCTIONS = 400;
-/** The longest sequence that runs as one op (assembly/run/pages.ts). */
-const MAX_FUSED = 4;
 
 interface Entry {
   readonly record: number;
@@ -33,7 +31,7 @@ interface Entry {
 interface Page {
   samples: number;
   attempts: number;
-  /** Records that have been executed: the end of a budget has some decoded again. */
+  /** Records that have been executed. */
   readonly executed: Set<number>;
   /** How many those were when it was compiled. */
   size: number;
@@ -168,13 +166,10 @@ function currentRecord(view: DataView): number | undefined {
   return page + Number(pc & 0xffcn) * 4;
 }
 
-/**
- * Adds the records of a page that are decoded now, and those before them that may have been fused with
- * them: the end of a budget has them decoded again. What control does not reach does no harm.
- */
+/** Adds the records of a page that have been decoded. */
 function noteExecuted(view: DataView, page: number, executed: Set<number>): void {
   for (let n = 0; n < PAGE_RECORDS; n++) {
-    if (view.getUint16(page + n * RECORD_BYTES, true) === OP_DECODE) continue;
-    for (let i = Math.max(0, n - MAX_FUSED + 1); i <= n; i++) executed.add(page + i * RECORD_BYTES);
+    const record = page + n * RECORD_BYTES;
+    if (view.getUint16(record, true) !== OP_DECODE) executed.add(record);
   }
 }
