@@ -110,8 +110,9 @@ export interface RunOptions {
 
 const MAX_CPUS = 8;
 /** CPSR.T: the PE executes T32. */
-/** Instructions of one call into the core: short at first, so that the engine can replace baseline code. */
+/** Instructions of one call into the core: short at first, and after code was compiled, so that the engine can replace baseline code. */
 const FIRST_SLICE = 20_000;
+const FIRST_SLICES = 32;
 const SLICE = 1_000_000;
 const MAX_BREAKPOINTS = 64;
 const BREAKPOINT_COUNT = 0x40c0;
@@ -232,7 +233,7 @@ export class Machine {
     const { externs } = this;
     this.setBreakpoints(externs ? [...until, externs.address] : until);
     for (;;) {
-      const budget = Math.min(left, this.slices++ < 16 ? FIRST_SLICE : SLICE);
+      const budget = Math.min(left, this.sliceLength());
       const before = cpu.insns;
       const code = this.slice(cpu, budget);
       left -= Number(cpu.insns - before);
@@ -243,8 +244,14 @@ export class Machine {
         return this.stopped(left < 1 ? BUDGET_STOP : BREAKPOINT_STOP, cpu, until);
       }
       if (code !== BUDGET_STOP || left < 1) return this.stopped(code, cpu, until);
-      this.tier?.sample();
+      if (this.tier?.sample()) this.slices = 0;
     }
+  }
+
+  /** Not the same each time: a loop whose length divides it would always end at one place, which is all the second tier sees. */
+  private sliceLength(): number {
+    const n = this.slices++;
+    return (n < FIRST_SLICES ? FIRST_SLICE : SLICE) - ((n * 97) % 1021);
   }
 
   /** What the next instruction of a PE will do that a trace tells of, before it is executed. */

@@ -61,23 +61,23 @@ export class CompiledTier {
     return pages.reduce((sum, { compiled }) => sum + compiled.size, 0);
   }
 
-  /** Called at the end of a slice, with the PE where it is. */
-  sample(): void {
+  /** Called at the end of a slice, with the PE where it is. True when there is new code. */
+  sample(): boolean {
     const view = new DataView(this.core.memory.buffer);
     if (view.getUint32(GENERATION, true) !== this.generation) this.forget(view);
     this.reinstall(view);
     const record = currentRecord(view);
-    if (record === undefined) return;
+    if (record === undefined) return false;
     const address = view.getUint32(layout.CUR_PAGE, true);
     const page = this.pageAt(address);
     noteExecuted(view, address, page.executed.add(record));
     if (view.getUint32(flagOf(address), true) === 0) page.compiled = new Set();
-    if (page.compiled.has(record) && page.executed.size === page.size) return;
-    if (++page.samples < HOT << page.attempts || page.attempts === MAX_ATTEMPTS) return;
+    if (page.compiled.has(record) && page.executed.size === page.size) return false;
+    if (++page.samples < HOT << page.attempts || page.attempts === MAX_ATTEMPTS) return false;
     page.samples = 0;
     page.attempts++;
     page.size = page.executed.size;
-    this.compile(view, address, page, record);
+    return this.compile(view, address, page, record);
   }
 
   /** All record pages were dropped. */
@@ -104,7 +104,7 @@ export class CompiledTier {
   }
 
   /** Makes a region around a record, and around the entries there are. */
-  private compile(view: DataView, address: number, page: Page, record: number): void {
+  private compile(view: DataView, address: number, page: Page, record: number): boolean {
     const isa = view.getUint32(layout.NRW, true) ? 'a32' : 'a64';
     const { core, source } = this;
     const code = { instance: core, module: source.code, isa, page: address } as const;
@@ -114,11 +114,12 @@ export class CompiledTier {
     const fits = region && this.entries.length + region.entries.length <= MAX_ENTRIES;
     const run = fits ? this.instantiate(region) : undefined;
     page.compiled = new Set([record, ...(region?.records ?? [])]);
-    if (!region || !run) return;
+    if (!region || !run) return false;
     if (page.index < 0) page.index = this.free.pop() ?? core.table.grow(1);
     core.table.set(page.index, run);
     for (const record of region.entries) this.install(view, address, record, page.index);
     view.setUint32(flagOf(address), 1, true);
+    return true;
   }
 
   /** The function of a region; undefined where the engine does not compile on this thread. */
