@@ -10,6 +10,7 @@
 // expect: r1 = words+16
 // expect: r2 = 0x04030201
 
+        .arch   armv7-a
         .fpu    neon
         .text
 _start: ldr     r0, =words

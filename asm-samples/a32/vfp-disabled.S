@@ -7,6 +7,7 @@
 // expect: lr = here+4
 // expect: r0 = 0x410430f0
 
+        .arch   armv7-a
         .fpu    vfpv3
         .text
 _start: vmrs    r0, fpsid

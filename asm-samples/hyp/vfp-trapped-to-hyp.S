@@ -7,6 +7,7 @@
 // expect: elr_hyp = here
 // expect: hsr = 0x1fe0000a
 
+        .arch   armv7ve
         .fpu    vfpv3
         .text
 _start: mov     r0, #1
