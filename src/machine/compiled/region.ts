@@ -68,6 +68,8 @@ interface Analysed {
   /** Records it can go on at, besides the one behind it. */
   readonly targets: readonly number[];
   readonly reachesNext: boolean;
+  /** It may be an exception, whose return arrives behind it. */
+  readonly isCalled: boolean;
 }
 
 /** Address of the flag of a record page that says that it has entries. */
@@ -123,6 +125,7 @@ export class RegionCompiler {
   /** The region around some records; undefined where there is nothing to gain. */
   compile(starts: readonly number[]): Region | undefined {
     this.discover(starts);
+    if (this.calls) this.discover(this.heads());
     const records = [...this.analysed].filter(([, found]) => found).map(([record]) => record);
     if (records.length < 4) return undefined;
     // Where much is called, what is kept would be read again all the time.
@@ -165,10 +168,15 @@ export class RegionCompiler {
     return { name, op, isCold, condition, readsPC };
   }
 
+  /** Where nothing that is executed stands before: exceptions arrive there. */
+  private heads(): number[] {
+    return [...this.executed].filter((record) => !this.executed.has(record - RECORD_BYTES));
+  }
+
   /** Follows control from `starts` and notes where it goes and what state is used. */
   private discover(starts: readonly number[]): void {
     const open = [...starts];
-    const leaders = new Set(open);
+    const leaders = new Set([...this.leaders, ...starts]);
     while (open.length && this.analysed.size < this.limit) {
       const record = open.shift()!;
       if (this.analysed.has(record) || !this.isInPage(record)) continue;
@@ -178,6 +186,7 @@ export class RegionCompiler {
       const analysed = this.analyse(record);
       this.analysed.set(record, analysed);
       const next = record + RECORD_BYTES;
+      if (analysed?.isCalled) leaders.add(next);
       if (analysed?.reachesNext) open.unshift(next);
       else if (this.executed.has(next)) {
         leaders.add(next);
@@ -195,11 +204,12 @@ export class RegionCompiler {
     const found = this.found(record);
     if (!found) return undefined;
     const targets: number[] = [];
+    const before = this.calls;
     const { reachesEnd } = this.instruction(record, found, {
       goTo: (target) => targets.push(target),
       goToValue: () => {},
     });
-    return { targets, reachesNext: reachesEnd };
+    return { targets, reachesNext: reachesEnd, isCalled: this.calls !== before };
   }
 
   // ---- code -------------------------------------------------------------------------------------
