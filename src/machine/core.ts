@@ -78,8 +78,14 @@ async function compileBytes(bytes: Uint8Array<ArrayBuffer>): Promise<CompiledCor
 
 async function compileCore(): Promise<CompiledCore> {
   const url = new URL('../../core.wasm', import.meta.url);
-  if (url.protocol !== 'file:')
-    return compileBytes(new Uint8Array(await (await fetch(url)).arrayBuffer()));
+  if (url.protocol !== 'file:') {
+    const response = await fetch(url);
+    const [module, bytes] = await Promise.all([
+      WebAssembly.compileStreaming(response.clone()),
+      response.arrayBuffer(),
+    ]);
+    return { module, code: new WasmModule(new Uint8Array(bytes)) };
+  }
   const { readFile } = await import('node:fs/promises');
   return compileBytes(new Uint8Array(await readFile(url)));
 }

@@ -56,7 +56,7 @@ function serve(): Promise<Server> {
 
 /** The document as Chromium has it when the page has come to rest. */
 function dump(url: string): Promise<string> {
-  const options = ['--headless', '--no-sandbox', '--disable-gpu', '--virtual-time-budget=20000'];
+  const options = ['--headless', '--no-sandbox', '--disable-gpu', '--virtual-time-budget=120000'];
   const child = spawn('chromium', [...options, '--dump-dom', url], {
     stdio: ['ignore', 'pipe', 'ignore'],
     timeout: 120_000,
