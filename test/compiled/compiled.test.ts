@@ -208,6 +208,38 @@ vectors: .space 0x280
       compare(pair, maxInsns, CODE);
   });
 
+  it('a timer that is set to the middle of the code behind', async () => {
+    const source = `
+_start: adr x0, vectors
+        msr vbar_el2, x0
+        ldr x0, =0x80000010          // RW, IMO
+        msr hcr_el2, x0
+        mov x5, #2
+        msr daifclr, #2
+loop:   mov x0, #1
+        add x5, x5, #5
+        and x5, x5, #63
+        msr cnthp_tval_el2, x5
+        msr cnthp_ctl_el2, x0
+        .rept 80
+        add x1, x1, #1
+        .endr
+        b loop
+        .ltorg
+        .balign 2048
+vectors: .space 0x280
+        add x9, x9, #1
+        add x11, x11, x1
+        msr cnthp_ctl_el2, xzr
+        eret
+`;
+    const pair = await both('a64', source, { timers: { hyp: 'irq' } });
+    compare(pair, 700_001, CODE);
+    expect(pair.compiled.compiledInstructions).toBeGreaterThan(80);
+    expect(pair.compiled.x(9)).toBeGreaterThan(5000n);
+    compare(pair, 100_003, CODE);
+  });
+
   it('pages that were never mapped, and devices', async () => {
     const source = `
 _start: ldr x0, =0x40200000

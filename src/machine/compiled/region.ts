@@ -296,18 +296,12 @@ export class RegionCompiler {
       ...[...loadState(layout.CUR_PAGE), ...i32Const(this.page), OP.i32_ne, OP.i32_or],
       ...[...loadState(layout.NRW), ...i32Const(this.isa === 'a32' ? 1 : 0), OP.i32_ne, OP.i32_or],
       ...[...loadState(layout.T), OP.i32_or],
+      // It may have moved the end of the budget, behind the next instruction too: a timer that was set.
+      ...[...loadState(layout.K), ...get, ...i32Const(4), OP.i32_shr_u, OP.i32_sub],
+      ...[...i32Const(PAGE_RECORDS), OP.i32_lt_s, OP.i32_or],
       { kind: 'if', body: leave, otherwise: [] },
       ...[...get, ...i32Const(record + RECORD_BYTES), OP.i32_ne],
-      {
-        kind: 'if',
-        body: [
-          ...[...loadState(layout.K), ...get, ...i32Const(4), OP.i32_shr_u, OP.i32_sub],
-          ...[...i32Const(PAGE_RECORDS), OP.i32_lt_s],
-          { kind: 'if', body: leave, otherwise: [] },
-          ...elsewhere,
-        ],
-        otherwise: [],
-      },
+      { kind: 'if', body: elsewhere, otherwise: [] },
     ];
     return { code, reachesEnd: true };
   }
