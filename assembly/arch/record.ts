@@ -10,10 +10,12 @@
 // between SP, the zero register and, for a destination, the discard slot. `imm` is 64 bits wide
 // where the row has no fourth register; A32 keeps the op behind a condition in `inner`.
 
-export const RECORD_BYTES: usize = 16;
+import { RECORD_SIZE, RECORDS_A_PAGE } from '../../isa/gen/layout';
+
+export const RECORD_BYTES: usize = RECORD_SIZE;
 /** Records of a 4 KiB page of 4-byte instructions, without the page-end record. */
-export const PAGE_RECORDS: usize = 1024;
-export const PAGE_RECORD_BYTES: usize = 16384;
+export const PAGE_RECORDS: usize = RECORDS_A_PAGE;
+export const PAGE_RECORD_BYTES: usize = PAGE_RECORDS * RECORD_BYTES;
 
 export function Rd(rec: usize): usize {
   return <usize>load<u16>(rec, 2);

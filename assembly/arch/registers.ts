@@ -1,14 +1,21 @@
 // General-purpose registers: X/W (A64) and R (A32) by byte offset in REGS, as records hold them.
-import { REGS } from '../../isa/gen/layout';
+import {
+  DISCARD_SLOT,
+  PC_SLOT,
+  PC_WRITE_SLOT,
+  REGS,
+  SP_SLOT,
+  ZERO_SLOT,
+} from '../../isa/gen/layout';
 
 /** Slots behind X0-X30. */
-export const SLOT_ZERO: usize = 31 * 8;
-export const SLOT_SP: usize = 32 * 8;
-export const SLOT_DISCARD: usize = 33 * 8;
+export const SLOT_ZERO: usize = ZERO_SLOT;
+export const SLOT_SP: usize = SP_SLOT;
+export const SLOT_DISCARD: usize = DISCARD_SLOT;
 /** R15 as an A32 operand: the address of the instruction plus 8. */
-export const SLOT_PC: usize = 34 * 8;
+export const SLOT_PC: usize = PC_SLOT;
 /** R15 as the destination of an A32 data-processing instruction. */
-export const SLOT_PC_WRITE: usize = 35 * 8;
+export const SLOT_PC_WRITE: usize = PC_WRITE_SLOT;
 
 /** X[n] or W[n], as T is u64 or u32. */
 export function X<T>(slot: usize): T {

@@ -7,6 +7,16 @@
 //   0x030000  TLBs, TLB_PE_BYTES for each PE
 //   0x200000  static data, then record pages and guest RAM (allocated by the host at start)
 
+import {
+  AREA_BREAKPOINT_COUNT,
+  AREA_BREAKPOINTS,
+  AREA_COMPILED,
+  AREA_GENERATION,
+  AREA_LATE_LOG,
+  AREA_LATE_LOG_COUNT,
+  AREA_SCRATCH,
+} from '../../isa/gen/layout';
+
 export const MAX_PES: u32 = 8;
 export const STATE_STRIDE: usize = 0x4000;
 export const SAVED_STATES: usize = 0x8000;
@@ -18,10 +28,9 @@ export const PC_WRITE_RECORDS: usize = 0x4020;
 /** Where the decoder looks at the instructions behind one (run/fusion.ts). */
 export const FUSION_RECORD: usize = 0x4060;
 /** Where an access that has no host address of its own reads and writes. */
-export const SCRATCH: usize = 0x4080;
-export const BREAKPOINT_COUNT: usize = 0x40c0;
-export const BREAKPOINTS: usize = 0x4100;
-export const MAX_BREAKPOINTS: u32 = 64;
+export const SCRATCH: usize = AREA_SCRATCH;
+export const BREAKPOINT_COUNT: usize = AREA_BREAKPOINT_COUNT;
+export const BREAKPOINTS: usize = AREA_BREAKPOINTS;
 
 /** The feature set of the PEs, 64 bits (arch/features.ts). */
 export const SELECTED: usize = 0x4308;
@@ -35,15 +44,14 @@ export const SYSREG_CACHE: usize = 0x4800;
 export const SYSREG_CACHE_ENTRIES: u32 = 64;
 
 /** Old values consulted in the late mode (arch/late.ts): count, then {u64, u64, u64} each. */
-export const LATE_LOG_COUNT: usize = 0x5000;
-export const LATE_LOG: usize = 0x5008;
+export const LATE_LOG_COUNT: usize = AREA_LATE_LOG_COUNT;
+export const LATE_LOG: usize = AREA_LATE_LOG;
 export const MAX_LATE_LOG: u32 = 64;
 
 /** How often all record pages were dropped. */
-export const GENERATION: usize = 0x5ff8;
+export const GENERATION: usize = AREA_GENERATION;
 /** Entries of compiled code: {u32 index in the table, u32 the op it replaces} each (run/compiled.ts). */
-export const COMPILED: usize = 0x6000;
-export const MAX_COMPILED: u32 = 1024;
+export const COMPILED: usize = AREA_COMPILED;
 
 /** Translation contexts: one for each privilege at which accesses are checked. */
 export const CONTEXTS: u32 = 4;

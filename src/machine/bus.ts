@@ -1,4 +1,5 @@
 // What stands outside RAM in physical memory: the devices that the host gives, and the console's UART.
+import { AREA_SCRATCH } from '../../isa/gen/layout.js';
 
 /** A device in physical memory; offsets are from its base. Return undefined or false for an external abort. */
 export interface Device {
@@ -14,7 +15,6 @@ export interface BusOptions {
   readonly console?: (byte: number) => void;
 }
 
-const SCRATCH = 0x4080;
 const UART_BASE = 0x0900_0000n;
 
 /** Devices by address. Reads and writes outside of all of them are external aborts. */
@@ -30,7 +30,7 @@ export class Bus {
     return this.devices.find(({ base, bytes }) => pa >= base && pa < base + BigInt(bytes));
   }
   private get scratch(): DataView {
-    return new DataView(this.memory!.buffer, SCRATCH, 8);
+    return new DataView(this.memory!.buffer, AREA_SCRATCH, 8);
   }
 
   read(pa: bigint, bytes: number): number {

@@ -1,11 +1,9 @@
 // What the core notes in its late mode (assembly/arch/late.ts): old values that were consulted while a newer
 // one waited for a context synchronization event.
+import { AREA_LATE_LOG, AREA_LATE_LOG_COUNT } from '../../isa/gen/layout.js';
 import { sysregs } from '../table/sysreg.js';
 import type { CoreExports } from './core.js';
 
-/** LATE_LOG_COUNT and LATE_LOG of assembly/mem/memory-map.ts. */
-const COUNT = 0x5000;
-const LOG = 0x5008;
 const ENTRY_BYTES = 24;
 
 const BY = ['', 'translation', 'exception', 'return', 'access'] as const;
@@ -25,8 +23,8 @@ export interface LateUse {
 
 export function readLateUses(core: CoreExports): LateUse[] {
   const view = new DataView(core.memory.buffer);
-  return Array.from({ length: view.getUint32(COUNT, true) }, (_, i) => {
-    const at = LOG + i * ENTRY_BYTES;
+  return Array.from({ length: view.getUint32(AREA_LATE_LOG_COUNT, true) }, (_, i) => {
+    const at = AREA_LATE_LOG + i * ENTRY_BYTES;
     const use = {
       register: sysregs()[view.getUint32(at, true)].name,
       by: BY[view.getUint32(at + 4, true)] as LateUse['by'],

@@ -109,14 +109,10 @@ export interface RunOptions {
 }
 
 const MAX_CPUS = 8;
-/** CPSR.T: the PE executes T32. */
 /** Instructions of one call into the core: short at first, and after code was compiled, so that the engine can replace baseline code. */
 const FIRST_SLICE = 20_000;
 const FIRST_SLICES = 32;
 const SLICE = 1_000_000;
-const MAX_BREAKPOINTS = 64;
-const BREAKPOINT_COUNT = 0x40c0;
-const BREAKPOINTS = 0x4100;
 /** Contexts of assembly/mem/walk.ts. */
 const READ = 0;
 
@@ -297,12 +293,14 @@ export class Machine {
   }
 
   private setBreakpoints(addresses: readonly bigint[]): void {
-    if (addresses.length > MAX_BREAKPOINTS)
-      throw new RangeError(`at most ${MAX_BREAKPOINTS} until addresses`);
+    if (addresses.length > layout.MAX_BREAKPOINTS)
+      throw new RangeError(`at most ${layout.MAX_BREAKPOINTS} until addresses`);
     if (addresses.join() === this.breakpoints.join()) return;
     const view = new DataView(this.core.memory.buffer);
-    view.setUint32(BREAKPOINT_COUNT, addresses.length, true);
-    addresses.forEach((address, i) => view.setBigUint64(BREAKPOINTS + 8 * i, address, true));
+    view.setUint32(layout.AREA_BREAKPOINT_COUNT, addresses.length, true);
+    addresses.forEach((address, i) =>
+      view.setBigUint64(layout.AREA_BREAKPOINTS + 8 * i, address, true),
+    );
     this.breakpoints = [...addresses];
     this.core.forgetPages();
   }

@@ -1,4 +1,5 @@
-// isa/state.ts → byte offsets; isa/stops.ts → numbers. Both sides import the result.
+// isa/state.ts → byte offsets; isa/shared.ts and isa/stops.ts → numbers. Both sides import the result.
+import { SHARED } from '../../isa/shared.js';
 import { STATE } from '../../isa/state.js';
 import { STOPS } from '../../isa/stops.js';
 import { sysregs } from '../../src/table/sysreg.js';
@@ -18,6 +19,8 @@ export function emitLayout(): string {
   text += `/** System registers, 8 bytes each, in the order of isa/sysreg/registers.ts. */\nexport const SYSREGS: u32 = ${offset};\n`;
   offset += sysregs().length * 8;
   text += `export const STATE_END: u32 = ${Math.ceil(offset / 16) * 16};\n`;
+  for (const { name, value, about } of SHARED)
+    text += `/** ${about}. */\nexport const ${name}: u32 = ${value};\n`;
   const taken = new Set(STATE.map((field) => field.name));
   for (const register of sysregs()) {
     if (taken.has(register.name)) continue;

@@ -4,9 +4,7 @@ import * as layout from '../../../isa/gen/layout.js';
 import { localOp } from './encode.js';
 import { I32, I64, OP, type ValueType } from './module.js';
 
-const REGS_END = layout.REGS + 36 * 8;
-export const ZERO_SLOT = layout.REGS + 31 * 8;
-export const DISCARD_SLOT = layout.REGS + 33 * 8;
+const REGS_END = layout.REGS + 8 * layout.SLOTS;
 
 /** State that can be kept, besides the registers: address and bytes. */
 const KEPT: readonly (readonly [address: number, bytes: number])[] = [
@@ -30,8 +28,8 @@ const OPERANDS: readonly number[] = [layout.SUB_A, layout.SUB_B];
 
 interface Slot {
   readonly base: number;
-  type: ValueType | undefined;
-  local: number;
+  readonly type: ValueType;
+  readonly local: number;
 }
 
 interface Access {

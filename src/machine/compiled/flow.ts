@@ -44,7 +44,7 @@ export interface Exit {
   /** Sets the target's local to a known value. */
   readonly optional?: { wanted: boolean };
   readonly out: Code;
-  /** Length of `out` behind the branch; -1 where code follows. */
+  /** Length of `out` there. */
   readonly end: number;
   readonly isBranch: boolean;
 }

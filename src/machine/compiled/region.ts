@@ -26,17 +26,9 @@ import type { Known } from './fold.js';
 import { I32, OP, type ValueType, type WasmModule } from './module.js';
 import { Specialiser, Uncompilable } from './specialise.js';
 
-export const RECORD_BYTES = 16;
-export const PAGE_RECORDS = 1024;
-const PAGE_RECORD_BYTES = PAGE_RECORDS * RECORD_BYTES;
-/** Entries of compiled code (assembly/mem/memory-map.ts). */
-export const COMPILED = 0x6000;
-/** How often all record pages were dropped (there too). */
-export const GENERATION = 0x5ff8;
+const PAGE_BYTES = layout.RECORDS_A_PAGE * layout.RECORD_SIZE;
 /** The first op that is a row's: what is below belongs to the run loop. */
 const FIRST_ROW_OP = { a64: OP_TODO + 1, a32: OP_T32_IT_ALWAYS + 1 };
-/** R15 as an A32 operand, as records hold it. */
-const SLOT_PC = 34 * 8;
 const ALWAYS = 14;
 
 const FUSED = {
@@ -114,7 +106,7 @@ export class RegionCompiler {
     this.isa = of.isa;
     this.core = of.module;
     this.memory = new DataView(of.instance.memory.buffer);
-    this.generation = this.memory.getUint32(GENERATION, true);
+    this.generation = this.memory.getUint32(layout.AREA_GENERATION, true);
     this.constants = new Map<number, Known>([
       [layout.CUR_PAGE, of.page],
       [layout.NRW, of.isa === 'a32' ? 1 : 0],
@@ -145,12 +137,13 @@ export class RegionCompiler {
   // ---- what belongs to it -----------------------------------------------------------------------
 
   private isInPage(record: number): boolean {
-    return record >= this.page && record < this.page + PAGE_RECORD_BYTES;
+    return record >= this.page && record < this.page + PAGE_BYTES;
   }
 
   private found(record: number): Found | undefined {
     let op = this.memory.getUint16(record, true);
-    if (op >= OP_COMPILED) op = this.memory.getUint32(COMPILED + 8 * (op - OP_COMPILED) + 4, true);
+    if (op >= OP_COMPILED)
+      op = this.memory.getUint32(layout.AREA_COMPILED + 8 * (op - OP_COMPILED) + 4, true);
     const { first, steps } = FUSED[this.isa];
     if (op >= first && op < first + steps.length) op = steps[op - first];
     let condition = ALWAYS;
@@ -164,13 +157,13 @@ export class RegionCompiler {
     const name = isCold ? `cold_${this.isa}` : hot;
     const readsPC =
       this.isa === 'a32' &&
-      [2, 4, 6, 12].some((at) => this.memory.getUint16(record + at, true) === SLOT_PC);
+      [2, 4, 6, 12].some((at) => this.memory.getUint16(record + at, true) === layout.PC_SLOT);
     return { name, op, isCold, condition, readsPC };
   }
 
   /** Where nothing that is executed stands before: exceptions arrive there. */
   private heads(): number[] {
-    return [...this.executed].filter((record) => !this.executed.has(record - RECORD_BYTES));
+    return [...this.executed].filter((record) => !this.executed.has(record - layout.RECORD_SIZE));
   }
 
   /** Follows control from `starts` and notes where it goes and what state is used. */
@@ -185,7 +178,7 @@ export class RegionCompiler {
       if (op === OP_DECODE || op === OP_AGAIN) this.of.instance.decodeRecord(record);
       const analysed = this.analyse(record);
       this.analysed.set(record, analysed);
-      const next = record + RECORD_BYTES;
+      const next = record + layout.RECORD_SIZE;
       if (analysed?.isCalled) leaders.add(next);
       if (analysed?.reachesNext) open.unshift(next);
       else if (this.executed.has(next)) {
@@ -236,7 +229,7 @@ export class RegionCompiler {
       module: this.core,
       cache: this.cache,
       page: this.page,
-      pageBytes: PAGE_RECORD_BYTES + RECORD_BYTES,
+      pageBytes: PAGE_BYTES + layout.RECORD_SIZE,
       constants: this.constants,
       memory: this.memory,
       importOf: (name) => this.importOf(name),
@@ -262,7 +255,7 @@ export class RegionCompiler {
     const body = isCold ? undefined : this.core.body(name);
     if (!body) return undefined;
     try {
-      return new Specialiser(record, around).run(body, record + RECORD_BYTES);
+      return new Specialiser(record, around).run(body, record + layout.RECORD_SIZE);
     } catch (error) {
       if (error instanceof Uncompilable) return undefined;
       throw error;
@@ -291,16 +284,16 @@ export class RegionCompiler {
       ...localOp(OP.local_set, after),
       ...this.cache.preload(),
       // Dropped pages, this page written to, another page: not ours any more.
-      ...[...loadState(GENERATION), ...i32Const(this.generation), OP.i32_ne],
+      ...[...loadState(layout.AREA_GENERATION), ...i32Const(this.generation), OP.i32_ne],
       ...[...loadState(flagOf(this.page)), OP.i32_eqz, OP.i32_or],
       ...[...loadState(layout.CUR_PAGE), ...i32Const(this.page), OP.i32_ne, OP.i32_or],
       ...[...loadState(layout.NRW), ...i32Const(this.isa === 'a32' ? 1 : 0), OP.i32_ne, OP.i32_or],
       ...[...loadState(layout.T), OP.i32_or],
       // It may have moved the end of the budget, behind the next instruction too: a timer that was set.
       ...[...loadState(layout.K), ...get, ...i32Const(4), OP.i32_shr_u, OP.i32_sub],
-      ...[...i32Const(PAGE_RECORDS), OP.i32_lt_s, OP.i32_or],
+      ...[...i32Const(layout.RECORDS_A_PAGE), OP.i32_lt_s, OP.i32_or],
       { kind: 'if', body: leave, otherwise: [] },
-      ...[...get, ...i32Const(record + RECORD_BYTES), OP.i32_ne],
+      ...[...get, ...i32Const(record + layout.RECORD_SIZE), OP.i32_ne],
       { kind: 'if', body: elsewhere, otherwise: [] },
     ];
     return { code, reachesEnd: true };
@@ -316,9 +309,9 @@ export class RegionCompiler {
     const leave = new Label();
     const labels = this.leaders.map(() => new Label());
     const low = this.leaders[0];
-    const span = (this.leaders.at(-1)! - low) / RECORD_BYTES + 1;
+    const span = (this.leaders.at(-1)! - low) / layout.RECORD_SIZE + 1;
     const table = Array.from({ length: span }, (_, i) => {
-      const n = this.leaders.indexOf(low + i * RECORD_BYTES);
+      const n = this.leaders.indexOf(low + i * layout.RECORD_SIZE);
       return n < 0 ? leave : labels[n];
     });
     // Outside in: the last block's label encloses all others, so that branches forward are direct.
@@ -370,7 +363,7 @@ export class RegionCompiler {
       const { code: own, reachesEnd } = this.instruction(record, found, control);
       code.push(...own);
       if (!reachesEnd) return code;
-      record += RECORD_BYTES;
+      record += layout.RECORD_SIZE;
       if (this.leaders[n + 1] === record) return code;
     }
   }

@@ -1,7 +1,6 @@
 // Partial evaluation: the function of an op, executed for one record at compile time as far as it
 // depends on the record alone. What is left is WebAssembly code for this instruction.
 import * as layout from '../../../isa/gen/layout.js';
-import { DISCARD_SLOT, ZERO_SLOT } from './cache.js';
 import { type Code, i32Const, localOp, unsigned } from './encode.js';
 import { type Exit, type Flow, known, type Surroundings, Target, type Value } from './flow.js';
 import { arity, fold, type Known, resultType } from './fold.js';
@@ -442,7 +441,7 @@ export class Specialiser {
     const { page, pageBytes, constants, memory } = this.around;
     const state = op === OP.i32_load || op === 0x35 ? constants.get(at) : undefined;
     if (state !== undefined) return op === 0x35 ? BigInt(Number(state) >>> 0) : state;
-    if (at === ZERO_SLOT) return op === OP.i32_load ? 0 : 0n;
+    if (at === layout.REGS + layout.ZERO_SLOT) return op === OP.i32_load ? 0 : 0n;
     if (at < page || at + 8 > page + pageBytes) return undefined;
     if (op === OP.i32_load) return memory.getInt32(at, true);
     if (op === OP.i64_load) return memory.getBigInt64(at, true);
@@ -465,7 +464,7 @@ export class Specialiser {
       return;
     }
     const at = ((address.known as number) >>> 0) + offset;
-    if (at === DISCARD_SLOT) return;
+    if (at === layout.REGS + layout.DISCARD_SLOT) return;
     this.flow!.hasEffects = true;
     this.around.cache.note(at, BYTES[op], true);
     this.out.push(...i32Const(0), ...value.code, ...this.around.cache.store(op, at));

@@ -4,18 +4,8 @@
 import * as layout from '../../../isa/gen/layout.js';
 import { OP_BREAKPOINT, OP_BUDGET, OP_COMPILED, OP_DECODE } from '../../../isa/gen/ops.js';
 import type { CoreExports, CoreInstance } from '../core.js';
-import {
-  COMPILED,
-  flagOf,
-  GENERATION,
-  PAGE_RECORDS,
-  RECORD_BYTES,
-  type Region,
-  RegionCompiler,
-} from './region.js';
+import { flagOf, type Region, RegionCompiler } from './region.js';
 
-/** Entries the core has room for (assembly/mem/memory-map.ts). */
-const MAX_ENTRIES = 1024;
 /** Slices that end in a page before it is compiled; twice as many each time that code was missing. */
 const HOT = 2;
 const MAX_ATTEMPTS = 16;
@@ -55,7 +45,10 @@ export class CompiledTier {
 
   /** Instructions of the guest that there is compiled code for now. */
   get instructions(): number {
-    if (new DataView(this.core.memory.buffer).getUint32(GENERATION, true) !== this.generation)
+    if (
+      new DataView(this.core.memory.buffer).getUint32(layout.AREA_GENERATION, true) !==
+      this.generation
+    )
       return 0;
     const pages = [...this.pages.values()].filter(({ index }) => index >= 0);
     return pages.reduce((sum, { compiled }) => sum + compiled.size, 0);
@@ -64,7 +57,7 @@ export class CompiledTier {
   /** Called at the end of a slice, with the PE where it is. True when there is new code. */
   sample(): boolean {
     const view = new DataView(this.core.memory.buffer);
-    if (view.getUint32(GENERATION, true) !== this.generation) this.forget(view);
+    if (view.getUint32(layout.AREA_GENERATION, true) !== this.generation) this.forget(view);
     this.reinstall(view);
     const record = currentRecord(view);
     if (record === undefined) return false;
@@ -82,7 +75,7 @@ export class CompiledTier {
 
   /** All record pages were dropped. */
   private forget(view: DataView): void {
-    this.generation = view.getUint32(GENERATION, true);
+    this.generation = view.getUint32(layout.AREA_GENERATION, true);
     for (const { index } of this.pages.values()) {
       if (index < 0) continue;
       this.core.table.set(index, null);
@@ -111,7 +104,7 @@ export class CompiledTier {
     const compiler = new RegionCompiler(code, page.executed, MAX_INSTRUCTIONS);
     const before = this.entries.filter((entry) => entry.page === address && !entry.isDropped);
     const region = compiler.compile([record, ...before.map((entry) => entry.record)]);
-    const fits = region && this.entries.length + region.entries.length <= MAX_ENTRIES;
+    const fits = region && this.entries.length + region.entries.length <= layout.MAX_COMPILED;
     const run = fits ? this.instantiate(region) : undefined;
     page.compiled = new Set([record, ...(region?.records ?? [])]);
     if (!region || !run) return false;
@@ -140,8 +133,8 @@ export class CompiledTier {
     const dropped = this.entries.findIndex((entry) => entry.isDropped);
     const n = dropped < 0 ? this.entries.length : dropped;
     this.entries[n] = { record, page, isDropped: false };
-    view.setUint32(COMPILED + 8 * n, index, true);
-    view.setUint32(COMPILED + 8 * n + 4, op, true);
+    view.setUint32(layout.AREA_COMPILED + 8 * n, index, true);
+    view.setUint32(layout.AREA_COMPILED + 8 * n + 4, op, true);
     view.setUint16(record, OP_COMPILED + n, true);
   }
 
@@ -169,8 +162,8 @@ function currentRecord(view: DataView): number | undefined {
 
 /** Adds the records of a page that have been decoded. */
 function noteExecuted(view: DataView, page: number, executed: Set<number>): void {
-  for (let n = 0; n < PAGE_RECORDS; n++) {
-    const record = page + n * RECORD_BYTES;
+  for (let n = 0; n < layout.RECORDS_A_PAGE; n++) {
+    const record = page + n * layout.RECORD_SIZE;
     if (view.getUint16(record, true) !== OP_DECODE) executed.add(record);
   }
 }
