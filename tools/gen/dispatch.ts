@@ -75,15 +75,24 @@ export function executorFinder(): FindExecutor {
   };
 }
 
+/** Rows with ops in the run loop, or in the second-level switch. What a group shares one function for is cold. */
+function rowsOf(
+  ops: OpTable,
+  isa: 'a64' | 'a32',
+  executors: FindExecutor,
+  cold: boolean,
+): readonly RowOps[] {
+  return ops.rows.filter(({ row, count }) => {
+    if (loopOf(row.isa) !== isa || isExec(row)) return false;
+    if (executors(row)?.name === row.group) return cold;
+    return Array.from({ length: count }, (_, i) => isCold(row, i)).includes(cold);
+  });
+}
+
 export function emitDispatch(ops: OpTable, isa: 'a64' | 'a32'): { hot: string; cold: string } {
   const executors = executorFinder();
-  const mine = ops.rows.filter(({ row }) => loopOf(row.isa) === isa && !isExec(row));
-  const some = ({ row, count }: RowOps, cold: boolean) =>
-    executors(row)?.name === row.group
-      ? cold
-      : Array.from({ length: count }, (_, i) => isCold(row, i)).includes(cold);
-  const hot = mine.filter((entry) => some(entry, false));
-  const cold = mine.filter((entry) => some(entry, true));
+  const hot = rowsOf(ops, isa, executors, false);
+  const cold = rowsOf(ops, isa, executors, true);
   const fused = fusedOps(ops, isa);
   const { numbers, firstFused } = opNumbers(ops, isa);
   return {
@@ -257,31 +266,21 @@ export function emitInlineList(ops: OpTable): string {
   const list: Record<string, string[]> = {};
   for (const isa of ['a64', 'a32'] as const) {
     const executors = executorFinder();
-    const hot = ops.rows.filter(({ row }) => loopOf(row.isa) === isa && !isExec(row));
-    for (const { row, count } of hot) {
+    for (const { row } of rowsOf(ops, isa, executors, false)) {
       const executor = executors(row);
-      if (executor?.name !== row.name) continue;
-      if (!Array.from({ length: count }, (_, i) => isCold(row, i)).includes(false)) continue;
-      (list[`assembly/${executor.module}`] ??= []).push(executor.name);
+      if (executor) (list[`assembly/${executor.module}`] ??= []).push(executor.name);
     }
   }
   return JSON.stringify(list, undefined, 1);
 }
 
 /**
- * Every op of the run loop as an exported function <isa>_<op number>: what the second tier compiles
- * (src/machine/compiled). A32 adds its conditions, and R15 as an operand.
+ * Every op of the run loop, fused ones excepted, as an exported function <isa>_<op number>: what the second
+ * tier compiles (src/machine/compiled). A32 adds its conditions, and R15 as an operand.
  */
 export function emitOpFunctions(ops: OpTable, isa: 'a64' | 'a32'): string {
   const executors = executorFinder();
-  const mine = ops.rows.filter(({ row }) => loopOf(row.isa) === isa && !isExec(row));
-  const hot = mine.filter((entry) => {
-    const executor = executors(entry.row);
-    return (
-      executor?.name === entry.row.name &&
-      Array.from({ length: entry.count }, (_, i) => isCold(entry.row, i)).includes(false)
-    );
-  });
+  const hot = rowsOf(ops, isa, executors, false).filter(({ row }) => executors(row));
   const { numbers } = opNumbers(ops, isa);
   let text = COLD_TAGS + imports(hot, executors);
   const done = new Set<number>();
