@@ -203,6 +203,7 @@ export function placeBreakpoints(page: usize, va: u64, isa: u32): void {
       placeBreakpoint(rec);
       continue;
     }
+    if (load<u16>(rec) == OP_BREAKPOINT) continue;
     dropCompiled(page);
     store<u16>(rec, OP_BREAKPOINT);
     unfuse(page, rec);
