@@ -1,8 +1,16 @@
 // TLB maintenance. The TLB of host addresses is emptied for the regime; the retentive TLB loses what
 // the instruction covers and nothing else.
-import { EL, HCR_EL2, NRW, TCR_EL1, VTTBR_EL2 } from '../../isa/gen/layout';
+import { EL, HCR_EL2, NRW, TCR_EL1 } from '../../isa/gen/layout';
 import * as hooks from '../gen/sysregs';
-import { ANY, discard, EL1_REGIME, EL2_REGIME, IPA_REGIME, isRetentive } from '../mem/retention';
+import {
+  ANY,
+  currentVMID,
+  discard,
+  EL1_REGIME,
+  EL2_REGIME,
+  IPA_REGIME,
+  isRetentive,
+} from '../mem/retention';
 import { flushContext, flushOthers } from '../mem/tlb';
 import { EL0_CONTEXT, EL1_CONTEXT, EL2_CONTEXT, HOST_EL0_CONTEXT } from '../mem/walk';
 import { inHost } from './vhe';
@@ -36,7 +44,7 @@ function asidIn(value: u64): u32 {
 /** For the EL1&0 regime, or the EL2&0 regime of a host. */
 function discardEL1(everywhere: bool, asid: u32, byAddress: bool, va: u64): void {
   const host = inHost();
-  const vmid = host ? ANY : <u32>(load<u64>(0, VTTBR_EL2) >> 48) & 0xff;
+  const vmid = host ? ANY : currentVMID();
   discard(host ? EL2_REGIME : EL1_REGIME, everywhere, vmid, asid, byAddress, va);
 }
 
@@ -89,24 +97,20 @@ function discardFor(hook: u32, forAll: bool, value: u64): void {
       discardEL1(forAll, asidIn(value), false, 0);
       break;
     case hooks.WRITE_TLBI_IPAS2E1:
-    case hooks.WRITE_TLBI_IPAS2E1_IS: {
+    case hooks.WRITE_TLBI_IPAS2E1_IS:
       // Stage 2 alone: what is known of both stages together stays.
-      const vmid = <u32>(load<u64>(0, VTTBR_EL2) >> 48) & 0xff;
-      discard(IPA_REGIME, forAll, vmid, ANY, true, (value & 0xf_ffff_ffff) << 12);
+      discard(IPA_REGIME, forAll, currentVMID(), ANY, true, (value & 0xf_ffff_ffff) << 12);
       break;
-    }
     case hooks.WRITE_TLBI_ALLE1:
     case hooks.WRITE_TLBI_ALLE1_IS:
       discard(EL1_REGIME, forAll, ANY, ANY, false, 0);
       discard(IPA_REGIME, forAll, ANY, ANY, false, 0);
       break;
     case hooks.WRITE_TLBI_VMALLS12E1:
-    case hooks.WRITE_TLBI_VMALLS12E1_IS: {
-      const vmid = <u32>(load<u64>(0, VTTBR_EL2) >> 48) & 0xff;
-      discard(EL1_REGIME, forAll, vmid, ANY, false, 0);
-      discard(IPA_REGIME, forAll, vmid, ANY, false, 0);
+    case hooks.WRITE_TLBI_VMALLS12E1_IS:
+      discard(EL1_REGIME, forAll, currentVMID(), ANY, false, 0);
+      discard(IPA_REGIME, forAll, currentVMID(), ANY, false, 0);
       break;
-    }
     case hooks.WRITE_TLBI_VAE2:
     case hooks.WRITE_TLBI_VAE2_IS:
       discard(EL2_REGIME, forAll, ANY, ANY, true, va);

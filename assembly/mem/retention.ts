@@ -83,7 +83,7 @@ function currentASID(regime: u32): u32 {
   return (<u32>tcr >> 31 ? <u32>(ttbr >> 48) : load<u32>(0, CONTEXTIDR_EL1)) & 0xff;
 }
 
-function currentVMID(): u32 {
+export function currentVMID(): u32 {
   return <u32>(load<u64>(0, VTTBR_EL2) >> 48) & 0xff;
 }
 
@@ -237,14 +237,3 @@ export function discard(
 
 /** The bits that TLBI has of an address: 55 to 12. */
 const ADDRESS: u64 = 0x00ff_ffff_ffff_f000;
-
-/** Discards for the VMID in use. */
-export function discardVMID(
-  regime: u32,
-  everywhere: bool,
-  asid: u32,
-  byAddress: bool,
-  va: u64,
-): void {
-  discard(regime, everywhere, hasVMID(regime) ? currentVMID() : ANY, asid, byAddress, va);
-}
