@@ -5,18 +5,10 @@
 // until:  done
 // expect: r1 = 0x40000256
 
+#include "short-mmu.inc"
         .syntax unified
         .arch   armv7-a
-_start: ldr     r0, =table
-        mcr     p15, 0, r0, c2, c0, 0   // TTBR0
-        mov     r0, #0
-        mcr     p15, 0, r0, c2, c0, 2   // TTBCR
-        mov     r0, #1
-        mcr     p15, 0, r0, c3, c0, 0   // DACR
-        mrc     p15, 0, r0, c1, c0, 0
-        orr     r0, r0, #1
-        mcr     p15, 0, r0, c1, c0, 0   // SCTLR.M
-        isb
+_start: mmu_on
         ldr     r0, =0x40123456
         mcr     p15, 0, r0, c7, c8, 0   // ATS1CPR
         isb

@@ -8,6 +8,7 @@
 // expect: r3 = 0x40100250          // TR2 Normal: Inner Write-Back, Write-Allocate, Outer Non-cacheable
 // expect: r4 = 0x401002d0          // and NS1: the section's S makes it shareable
 
+#include "short-mmu.inc"
         .syntax unified
         .arch   armv7-a
         .macro  look register
@@ -20,15 +21,7 @@
         ldr     r0, =\prrr
         mcr     p15, 0, r0, c10, c2, 0  // PRRR
         .endm
-_start: ldr     r0, =table
-        mcr     p15, 0, r0, c2, c0, 0   // TTBR0
-        mov     r0, #0
-        mcr     p15, 0, r0, c2, c0, 2   // TTBCR
-        mov     r0, #1
-        mcr     p15, 0, r0, c3, c0, 0   // DACR
-        mrc     p15, 0, r0, c1, c0, 0
-        orr     r0, r0, #1
-        mcr     p15, 0, r0, c1, c0, 0   // SCTLR.M
+_start: mmu_on
         ldr     r5, =0x40100000
         look    r1
         ldr     r0, =0x00000010         // IR2 1, OR2 0

@@ -7,21 +7,12 @@
 // expect: ifsr = 0x0000000d        // Permission fault of a section
 // expect: ifar = 0x40100000
 
+#include "short-mmu.inc"
         .syntax unified
         .arch   armv7-a
-_start: ldr     r0, =table
-        mcr     p15, 0, r0, c2, c0, 0   // TTBR0
-        mov     r0, #0
-        mcr     p15, 0, r0, c2, c0, 2   // TTBCR
-        mov     r0, #1
-        mcr     p15, 0, r0, c3, c0, 0   // DACR
-        ldr     r0, =vectors
+_start: ldr     r0, =vectors
         mcr     p15, 0, r0, c12, c0, 0  // VBAR
-        mrc     p15, 0, r0, c1, c0, 0
-        orr     r0, r0, #1
-        orr     r0, r0, #1 << 19        // M, WXN
-        mcr     p15, 0, r0, c1, c0, 0
-        isb
+        mmu_on  1<<19                   // WXN
         ldr     r5, =0x40100000
         bx      r5                      // writable
         .ltorg
