@@ -13,7 +13,7 @@ import { hasCorpus, kernelCorpus } from '../oracle/corpus/kernel.js';
 import { root } from '../oracle/proof.js';
 import { mutate } from './asm-mutations.js';
 import { Random } from './random.js';
-import { shrinkLines } from './shrink-lines.js';
+import { smallest } from './shrink.js';
 
 /** Seconds of a case, on a busy machine, and megabytes of the worker. */
 const MOST_SECONDS = 60;
@@ -139,13 +139,14 @@ class Driver {
 }
 
 /** Prints a failure with its text, made small where that can be done in this process. */
-function show({ seed, what }: Failure): void {
+async function show({ seed, what }: Failure): Promise<void> {
   const { text, isa, file } = caseOf(seed);
   const [first] = what.split('\n');
   const isThrown = !/^(takes over|the worker ended)/.test(what);
-  const small = isThrown
-    ? shrinkLines(text, (part) => judge(part, isa)?.split('\n')[0] === first)
-    : text;
+  const lines = text.split('\n');
+  const fails = async (part: readonly string[]) =>
+    judge(part.join('\n'), isa)?.split('\n')[0] === first;
+  const small = (isThrown ? await smallest(lines, fails) : lines).join('\n');
   const kept = path.join(tmpdir(), `vbar-asm-text-${seed}.S`);
   writeFileSync(kept, small);
   console.log(`case ${seed} (${isa}, from ${path.basename(file)}): ${what}\n  text: ${kept}`);
@@ -170,7 +171,7 @@ async function main(): Promise<number> {
   const end = Date.now() + 1000 * Number(values.seconds ?? (values.rounds ? 1e6 : 60));
   const driver = new Driver();
   await driver.run(seed, (cases) => cases >= rounds || Date.now() > end);
-  for (const failure of driver.failures) show(failure);
+  for (const failure of driver.failures) await show(failure);
   console.log(
     `seed ${seed}: ${driver.cases} mutated sources of ${all.length} files, ${driver.failures.length} with another end than an object or an error`,
   );
