@@ -5,11 +5,8 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Cpu, Machine } from '../../src/machine/index.js';
 import { INPUT, RESULT } from '../../tools/fuzz/a64-system-cases.js';
-import {
-  doublesOf,
-  readRecordA64,
-  type SystemRecordA64,
-} from '../../tools/fuzz/a64-system-record.js';
+import { readRecordA64, type SystemRecordA64 } from '../../tools/fuzz/a64-system-record.js';
+import { doublesOf } from '../../tools/fuzz/harness-record.js';
 
 const VBAR_EL2 = 0x43000000n;
 const MAIR = 0xff440400n;

@@ -5,7 +5,7 @@
 // Numbers are hexadecimal; each list holds `index=value` or `result=value` for what differs: the inputs from
 // baseCaseA64(seed, el), the results from what the case began with, the double words of the window from before.
 import { baseCaseA64, INPUT, RESULT, type SystemCaseA64 } from './a64-system-cases.js';
-import { WINDOW_BYTES } from './system.js';
+import { doublesOf } from './harness-record.js';
 
 export interface SystemRecordA64 extends SystemCaseA64 {
   readonly slot: number;
@@ -16,9 +16,6 @@ export interface SystemRecordA64 extends SystemCaseA64 {
   readonly results: BigUint64Array;
   readonly windowAfter: BigUint64Array;
 }
-
-export const doublesOf = (bytes: Uint8Array): BigUint64Array =>
-  new BigUint64Array(bytes.slice().buffer, 0, WINDOW_BYTES / 8);
 
 /** The results of a case that changes nothing; those of the exception itself are 0. */
 function unchanged(input: BigUint64Array): BigUint64Array {

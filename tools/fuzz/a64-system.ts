@@ -21,6 +21,7 @@ import { exceptionsA64, isExplainedA64, runInQemuA64 } from './a64-system-qemu.j
 import { writeRecordA64 } from './a64-system-record.js';
 import { makeTablesA64 } from './a64-tables.js';
 import { fuzz, numberOption, option, patternOption, useChosenCore } from './fuzzer.js';
+import { recordedLines } from './harness-record.js';
 import { type SystemFuzzer, SystemRounds, WINDOW_BYTES } from './system.js';
 
 const BASE = 0x40080000;
@@ -92,34 +93,20 @@ const rounds = new SystemRounds(fuzzer);
 /** What needs the translation tables, and what executes what lies about. */
 const NOT_RECORDED = /^(access|AT)$/;
 
-/** Writes `each` cases of every kind and what QEMU makes of them, where it does not depart from the manual. */
-async function record(file: string, seed: number, each: number): Promise<void> {
-  const cases = rounds.makeCases(seed, 2000);
-  const after = rounds.inQemu(cases, seed);
-  const ours = await rounds.inVbar(cases, seed);
-  const doubles = (offset: number, count: number) => {
-    const at = after.byteOffset + offset;
-    return new BigUint64Array(after.buffer.slice(at, at + 8 * count));
-  };
-  const taken = new Map<string, number>();
-  const lines: string[] = [];
-  cases.forEach((made, index) => {
-    const times = taken.get(made.name) ?? 0;
-    const at = rounds.resultOf(index);
-    const [theirs, mine] = [after, ours].map((dump) => dump.subarray(at.result, at.result + 512));
-    if (times === each || NOT_RECORDED.test(made.name) || Buffer.compare(theirs, mine)) return;
-    taken.set(made.name, times + 1);
-    const { slot, window } = rounds.placeOf(index);
-    const places = { slot, window, vectors: rounds.address('vectors') };
-    const results = doubles(at.result, RESULT.length);
-    lines.push(writeRecordA64(made, places, results, doubles(at.window, WINDOW_BYTES / 8)));
-  });
-  writeFileSync(file, `${lines.sort().join('\n')}\n`);
-  console.log(`${lines.length} cases of ${taken.size} kinds`);
-}
-
 const recordFile = option('record');
 if (recordFile) {
   useChosenCore();
-  await record(recordFile, numberOption('seed', 1), numberOption('each', 12));
+  const options = {
+    cases: 2000,
+    seed: numberOption('seed', 1),
+    each: numberOption('each', 12),
+    skipped: NOT_RECORDED,
+  };
+  const vectors = rounds.address('vectors');
+  const lines = await recordedLines(rounds, options, ({ made, index, results, windowAfter }) => {
+    const { slot, window } = rounds.placeOf(index);
+    const named = results.subarray(0, RESULT.length);
+    return writeRecordA64(made, { slot, window, vectors }, named, windowAfter);
+  });
+  writeFileSync(recordFile, `${lines.join('\n')}\n`);
 } else await fuzz('a64-system', (seed) => rounds.round(seed));

@@ -159,6 +159,7 @@ if (recordFile) {
     file: recordFile,
     symbol: 'AARCH32',
     maxCases: fuzzer.maxCases,
+    cases: fuzzer.maxCases,
     seed: numberOption('seed', 1),
     each: numberOption('each', 1),
     // What needs the translation tables, or leaves UNKNOWN values.

@@ -58,20 +58,32 @@ export function doublesOf(bytes: Uint8Array): BigUint64Array<ArrayBuffer> {
   return new BigUint64Array(new Uint8Array(bytes).buffer);
 }
 
-/** Writes `each` of the cases of every kind but those that `skipped` matches, where vbar and QEMU agree to the bit. */
-export async function recordHarness<C extends AnyCase & { readonly input: BigUint64Array }>(
+/** What is recorded of the cases of a fuzzer. */
+export interface Recording {
+  /** How many are made. */
+  readonly cases: number;
+  readonly seed: number;
+  /** How many of each kind are recorded. */
+  readonly each: number;
+  /** Kinds that are left out. */
+  readonly skipped: RegExp;
+}
+
+/** A case with what came out of it on QEMU. */
+export interface Recorded<C> {
+  readonly made: C;
+  readonly index: number;
+  readonly results: BigUint64Array<ArrayBuffer>;
+  readonly windowAfter: BigUint64Array<ArrayBuffer>;
+}
+
+/** Lines, in order, for `each` of the cases of every kind but the skipped ones, where vbar and QEMU agree to the bit. */
+export async function recordedLines<C extends AnyCase>(
   rounds: SystemRounds<C>,
-  options: {
-    readonly file: string;
-    readonly symbol: string;
-    readonly maxCases: number;
-    readonly seed: number;
-    readonly each: number;
-    readonly skipped: RegExp;
-  },
-): Promise<void> {
-  const { file, symbol, maxCases, seed, each, skipped } = options;
-  const cases = rounds.makeCases(seed, maxCases);
+  { cases: count, seed, each, skipped }: Recording,
+  write: (recorded: Recorded<C>) => string,
+): Promise<string[]> {
+  const cases = rounds.makeCases(seed, count);
   const theirs = rounds.inQemu(cases, seed);
   const ours = await rounds.inVbar(cases, seed);
   const taken = new Map<string, number>();
@@ -85,22 +97,36 @@ export async function recordHarness<C extends AnyCase & { readonly input: BigUin
     );
     if (Buffer.compare(result, mine)) return;
     taken.set(made.name, times + 1);
+    const windowAfter = doublesOf(theirs.subarray(at.window, at.window + WINDOW_BYTES));
+    lines.push(write({ made, index, results: doublesOf(result), windowAfter }));
+  });
+  console.log(`${lines.length} cases of ${taken.size} kinds`);
+  return lines.sort();
+}
+
+/** Writes the records that readHarnessRecords() reads. */
+export async function recordHarness<C extends AnyCase & { readonly input: BigUint64Array }>(
+  rounds: SystemRounds<C>,
+  options: Recording & {
+    readonly file: string;
+    readonly symbol: string;
+    readonly maxCases: number;
+  },
+): Promise<void> {
+  const lines = await recordedLines(rounds, options, ({ made, index, results, windowAfter }) => {
     const input = new BigUint64Array(DOUBLES);
     input.set(made.input);
     const window = doublesOf(made.window);
-    const after = doublesOf(theirs.subarray(at.window, at.window + WINDOW_BYTES));
-    lines.push(
-      [
-        `${made.name.replace(' ', '_')} ${index.toString(16)}`,
-        differences(new BigUint64Array(DOUBLES), input),
-        differences(new BigUint64Array(WINDOW_DOUBLES), window),
-        differences(unchanged(input), doublesOf(result)),
-        differences(window, after),
-      ].join('|'),
-    );
+    return [
+      `${made.name.replace(' ', '_')} ${index.toString(16)}`,
+      differences(new BigUint64Array(DOUBLES), input),
+      differences(new BigUint64Array(WINDOW_DOUBLES), window),
+      differences(unchanged(input), results),
+      differences(window, windowAfter),
+    ].join('|');
   });
-  writeFileSync(file, `${[`${symbol} ${maxCases}`, ...lines.sort()].join('\n')}\n`);
-  console.log(`${lines.length} cases of ${taken.size} kinds`);
+  const { file, symbol, maxCases } = options;
+  writeFileSync(file, `${[`${symbol} ${maxCases}`, ...lines].join('\n')}\n`);
 }
 
 export function readHarnessRecords(text: string): HarnessRecords {

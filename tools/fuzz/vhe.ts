@@ -110,6 +110,7 @@ if (recordFile) {
     file: recordFile,
     symbol: 'VHE',
     maxCases: fuzzer.maxCases,
+    cases: fuzzer.maxCases,
     seed: numberOption('seed', 1),
     each: numberOption('each', 4),
     // What needs the translation tables, or leaves UNKNOWN values.
