@@ -10,7 +10,7 @@ it.each([
   ['str w0, [x1]', 0x95n],
   ['ldrh w0, [x1]', 3n],
   ['str x0, [x1]', 0x801n],
-])('%s at 0x%x takes an exception', async (line, address) => {
+])('%s at address %s takes an exception', async (line, address) => {
   const machine = await Machine.create({ isa: 'a64' });
   machine.load(assemble(`_start: ${line}\n`, { isa: 'a64', file: 'test.S' }));
   machine.setSysreg('VBAR_EL2', VECTORS);

@@ -327,7 +327,7 @@ describe('the Short-descriptor format of AArch32', () => {
   const both = () =>
     [1, 2].map((asid) => {
       use(asid);
-      return readA32(Number(VA) + 0x0);
+      return readA32(Number(VA));
     });
 
   test('CONTEXTIDR has the ASID', () => {
