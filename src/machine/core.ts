@@ -47,17 +47,26 @@ export interface CoreImports {
   mmioWrite(pa: bigint, bytes: number): number;
 }
 
-/** The core as a module, and its code for the second tier where its bytes are known. */
+/** The core as a module, and its code for the second tier where its bytes are known: read when it is first asked for. */
 interface CompiledCore {
   readonly module: WebAssembly.Module;
-  readonly code?: WasmModule;
+  readonly code?: () => WasmModule;
+}
+
+function codeOf(bytes: Uint8Array): () => WasmModule {
+  let code: WasmModule | undefined;
+  return () => {
+    code ??= new WasmModule(bytes);
+    return code;
+  };
 }
 
 let compiled: Promise<CompiledCore> | undefined;
 
 /**
  * Uses these bytes, or this module, as the core instead of looking for core.wasm beside the package:
- * for bundlers that rename assets, and for single-file builds.
+ * for bundlers that rename assets, and for single-file builds. A module does not tell its bytes, which the
+ * second tier is made from: everything then runs in the interpreter.
  */
 export function useCore(source: BufferSource | WebAssembly.Module): void {
   compiled =
@@ -73,7 +82,7 @@ function bytesOf(source: BufferSource): Uint8Array<ArrayBuffer> {
 }
 
 async function compileBytes(bytes: Uint8Array<ArrayBuffer>): Promise<CompiledCore> {
-  return { module: await WebAssembly.compile(bytes), code: new WasmModule(bytes) };
+  return { module: await WebAssembly.compile(bytes), code: codeOf(bytes) };
 }
 
 async function compileCore(): Promise<CompiledCore> {
@@ -84,7 +93,7 @@ async function compileCore(): Promise<CompiledCore> {
       WebAssembly.compileStreaming(response.clone()),
       response.arrayBuffer(),
     ]);
-    return { module, code: new WasmModule(new Uint8Array(bytes)) };
+    return { module, code: codeOf(new Uint8Array(bytes)) };
   }
   const { readFile } = await import('node:fs/promises');
   return compileBytes(new Uint8Array(await readFile(url)));
@@ -93,7 +102,7 @@ async function compileCore(): Promise<CompiledCore> {
 export interface CoreInstance {
   readonly core: CoreExports;
   /** For the second tier, where the bytes of the core are known: its functions, as code and as they are. */
-  readonly source?: { readonly code: WasmModule; readonly exports: WebAssembly.Exports };
+  readonly source?: { readonly code: () => WasmModule; readonly exports: WebAssembly.Exports };
 }
 
 /** A fresh instance of the core. */

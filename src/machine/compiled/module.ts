@@ -72,6 +72,8 @@ export interface Body {
 
 class Unreadable extends Error {}
 
+const DECODER = new TextDecoder();
+
 class Reader {
   constructor(
     private readonly bytes: Uint8Array,
@@ -103,7 +105,7 @@ class Reader {
   name(): string {
     const length = this.unsigned();
     this.at += length;
-    return new TextDecoder().decode(this.bytes.subarray(this.at - length, this.at));
+    return DECODER.decode(this.bytes.subarray(this.at - length, this.at));
   }
 
   vector<T>(read: () => T): T[] {

@@ -100,7 +100,7 @@ export class CompiledTier {
   private compile(view: DataView, address: number, page: Page, record: number): boolean {
     const isa = view.getUint32(layout.NRW, true) ? 'a32' : 'a64';
     const { core, source } = this;
-    const code = { instance: core, module: source.code, isa, page: address } as const;
+    const code = { instance: core, module: source.code(), isa, page: address } as const;
     const compiler = new RegionCompiler(code, page.executed, MAX_INSTRUCTIONS);
     const before = this.entries.filter((entry) => entry.page === address && !entry.isDropped);
     const region = compiler.compile([record, ...before.map((entry) => entry.record)]);
