@@ -94,13 +94,17 @@ export class Cache {
     if (!slot) return undefined;
     const get = localOp(OP.local_get, slot.local);
     if (slot.type === I32) {
-      if (op === 0x35) return [...get, OP.i64_extend_i32_u];
-      return op === 0x34 ? [...get, OP.i64_extend_i32_s] : get;
+      if (op === OP.i64_load32_u) return [...get, OP.i64_extend_i32_u];
+      return op === OP.i64_load32_s ? [...get, OP.i64_extend_i32_s] : get;
     }
     if (op === OP.i64_load) return get;
     const half = address === slot.base ? get : [...get, OP.i64_const, 32, OP.i64_shr_u];
     if (op === OP.i32_load) return [...half, OP.i32_wrap_i64];
-    return [...half, OP.i32_wrap_i64, op === 0x34 ? OP.i64_extend_i32_s : OP.i64_extend_i32_u];
+    return [
+      ...half,
+      OP.i32_wrap_i64,
+      op === OP.i64_load32_s ? OP.i64_extend_i32_s : OP.i64_extend_i32_u,
+    ];
   }
 
   /** Code that also keeps the value that is about to be stored; empty where it is not kept. */

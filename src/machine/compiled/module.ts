@@ -1,11 +1,12 @@
 // Reads functions of core.wasm: the run loop's ops, whose code the second tier specialises. Only what
 // such functions consist of is known; a function with anything else is not readable.
 
-/** WebAssembly's names of its value types, by their byte. */
+/** WebAssembly's value types, by their byte. */
 export const I32 = 0x7f;
 export const I64 = 0x7e;
 export type ValueType = typeof I32 | typeof I64;
 
+/** Opcodes by WebAssembly's names: those that are named somewhere, and the ends of ranges. */
 export const OP = {
   block: 0x02,
   loop: 0x03,
@@ -14,6 +15,7 @@ export const OP = {
   end: 0x0b,
   br: 0x0c,
   br_if: 0x0d,
+  br_table: 0x0e,
   return: 0x0f,
   call: 0x10,
   drop: 0x1a,
@@ -24,24 +26,43 @@ export const OP = {
   i32_load: 0x28,
   i64_load: 0x29,
   i32_load8_s: 0x2c,
+  i32_load8_u: 0x2d,
+  i32_load16_u: 0x2f,
+  i64_load16_u: 0x33,
+  i64_load32_s: 0x34,
   i64_load32_u: 0x35,
   i32_store: 0x36,
   i64_store: 0x37,
-  i32_store8: 0x3a,
   i64_store32: 0x3e,
   i32_const: 0x41,
   i64_const: 0x42,
   i32_eqz: 0x45,
+  i32_eq: 0x46,
   i32_ne: 0x47,
   i32_lt_s: 0x48,
+  i32_ge_u: 0x4f,
+  i64_eqz: 0x50,
+  i64_eq: 0x51,
+  i64_ge_u: 0x5a,
+  i32_clz: 0x67,
+  i32_popcnt: 0x69,
+  i32_add: 0x6a,
   i32_sub: 0x6b,
   i32_or: 0x72,
   i32_shr_u: 0x76,
+  i32_rotr: 0x78,
+  i64_clz: 0x79,
+  i64_popcnt: 0x7b,
+  i64_add: 0x7c,
+  i64_shr_u: 0x88,
+  i64_rotr: 0x8a,
+  i32_wrap_i64: 0xa7,
   i64_extend_i32_s: 0xac,
   i64_extend_i32_u: 0xad,
-  i32_wrap_i64: 0xa7,
-  i64_shr_u: 0x88,
-  br_table: 0x0e,
+  i32_extend8_s: 0xc0,
+  i32_extend16_s: 0xc1,
+  i64_extend8_s: 0xc2,
+  i64_extend32_s: 0xc4,
 } as const;
 
 /** One instruction; those of a block nested. `a`, `b`: immediates (index; alignment and offset). */
@@ -264,12 +285,12 @@ const hasIndex = (op: number) =>
 /** Integer arithmetic, and what has no immediate. */
 function isPlain(op: number): boolean {
   if (op === OP.return || op === OP.drop || op === OP.select) return true;
-  if (op >= OP.i32_eqz && op <= 0x5a) return true;
-  if (op >= 0x67 && op <= 0x8a) return true;
+  if (op >= OP.i32_eqz && op <= OP.i64_ge_u) return true;
+  if (op >= OP.i32_clz && op <= OP.i64_rotr) return true;
   return (
     op === OP.i32_wrap_i64 ||
     op === OP.i64_extend_i32_s ||
     op === OP.i64_extend_i32_u ||
-    (op >= 0xc0 && op <= 0xc4)
+    (op >= OP.i32_extend8_s && op <= OP.i64_extend32_s)
   );
 }

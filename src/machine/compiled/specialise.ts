@@ -25,28 +25,9 @@ export class Uncompilable extends Error {}
 /** Functions within functions. */
 const MAX_DEPTH = 5;
 
-/** Memory accesses: bytes by opcode from i32.load on. */
-const BYTES: Readonly<Record<number, number>> = {
-  40: 4,
-  41: 8,
-  44: 1,
-  45: 1,
-  46: 2,
-  47: 2,
-  48: 1,
-  49: 1,
-  50: 2,
-  51: 2,
-  52: 4,
-  53: 4,
-  54: 4,
-  55: 8,
-  58: 1,
-  59: 2,
-  60: 1,
-  61: 2,
-  62: 4,
-};
+/** Bytes of an access, by its opcode, from i32.load on. */
+const BYTES = [4, 8, 4, 8, 1, 1, 2, 2, 1, 1, 2, 2, 4, 4, 4, 8, 4, 8, 1, 2, 1, 2, 4];
+const bytesOf = (op: number) => BYTES[op - OP.i32_load];
 
 export class Specialiser {
   private stack: Value[] = [];
@@ -420,7 +401,7 @@ export class Specialiser {
 
   private load({ op, a: alignment, b: offset }: Instruction): void {
     const address = this.pop();
-    const type = op === OP.i32_load || (op >= 0x2c && op <= 0x2f) ? I32 : I64;
+    const type = op === OP.i32_load || (op >= OP.i32_load8_s && op <= OP.i32_load16_u) ? I32 : I64;
     if (address.known === undefined) {
       this.push(type, [...address.code, op, alignment, ...unsigned(offset)]);
       return;
@@ -431,7 +412,7 @@ export class Specialiser {
       this.stack.push(known(type, value));
       return;
     }
-    this.around.cache.note(at, BYTES[op], false);
+    this.around.cache.note(at, bytesOf(op), false);
     const kept = this.around.cache.load(op, at);
     this.push(type, kept ?? [...i32Const(0), op, alignment, ...unsigned(at)]);
   }
@@ -439,17 +420,17 @@ export class Specialiser {
   /** What a load of the record, or of state that does not change within the page, finds. */
   private constantAt(op: number, at: number): Known | undefined {
     const { page, pageBytes, constants, memory } = this.around;
-    const state = op === OP.i32_load || op === 0x35 ? constants.get(at) : undefined;
-    if (state !== undefined) return op === 0x35 ? BigInt(Number(state) >>> 0) : state;
+    const state = op === OP.i32_load || op === OP.i64_load32_u ? constants.get(at) : undefined;
+    if (state !== undefined) return op === OP.i64_load32_u ? BigInt(Number(state) >>> 0) : state;
     if (at === layout.REGS + layout.ZERO_SLOT) return op === OP.i32_load ? 0 : 0n;
     if (at < page || at + 8 > page + pageBytes) return undefined;
     if (op === OP.i32_load) return memory.getInt32(at, true);
     if (op === OP.i64_load) return memory.getBigInt64(at, true);
-    if (op === 0x2f) return memory.getUint16(at, true);
-    if (op === 0x2d) return memory.getUint8(at);
-    if (op === 0x34) return BigInt(memory.getInt32(at, true));
-    if (op === 0x35) return BigInt(memory.getUint32(at, true));
-    if (op === 0x33) return BigInt(memory.getUint16(at, true));
+    if (op === OP.i32_load16_u) return memory.getUint16(at, true);
+    if (op === OP.i32_load8_u) return memory.getUint8(at);
+    if (op === OP.i64_load32_s) return BigInt(memory.getInt32(at, true));
+    if (op === OP.i64_load32_u) return BigInt(memory.getUint32(at, true));
+    if (op === OP.i64_load16_u) return BigInt(memory.getUint16(at, true));
     throw new Uncompilable();
   }
 
@@ -466,7 +447,7 @@ export class Specialiser {
     const at = ((address.known as number) >>> 0) + offset;
     if (at === layout.REGS + layout.DISCARD_SLOT) return;
     this.flow!.hasEffects = true;
-    this.around.cache.note(at, BYTES[op], true);
+    this.around.cache.note(at, bytesOf(op), true);
     this.out.push(...i32Const(0), ...value.code, ...this.around.cache.store(op, at));
     this.out.push(op, alignment, ...unsigned(at));
   }
