@@ -209,15 +209,16 @@ export class Machine {
    * `until` address.
    */
   run(options: RunOptions = {}): Stop {
-    if (this.options.unknown === 'stop') return this.observer.run(options);
-    return this.runFast(options);
-  }
-
-  private runFast(options: RunOptions): Stop {
     const cpu = this.cpuAt(options.cpu ?? 0);
     const until = addressesOf(options.until, this.isa);
-    let left = options.maxInsns ?? Number.POSITIVE_INFINITY;
-    if (!(left >= 1)) throw new RangeError('maxInsns is at least 1');
+    const limit = options.maxInsns ?? Number.POSITIVE_INFINITY;
+    if (!(limit >= 1)) throw new RangeError('maxInsns is at least 1');
+    if (this.options.unknown === 'stop') return this.observer.run(cpu, until, limit);
+    return this.runFast(cpu, until, limit, options.bind);
+  }
+
+  private runFast(cpu: Cpu, until: readonly bigint[], limit: number, bind?: HostFunctions): Stop {
+    let left = limit;
     if (until.includes(cpu.pc)) {
       this.setBreakpoints([]);
       const code = this.slice(cpu, 1);
@@ -234,7 +235,7 @@ export class Machine {
       const code = this.slice(cpu, budget);
       left -= Number(cpu.insns - before);
       if (code === BREAKPOINT_STOP && externs?.isAt(cpu)) {
-        const stop = externs.call(cpu, options.bind);
+        const stop = externs.call(cpu, bind);
         if (stop) return stop;
         if (left >= 1 && !until.includes(cpu.pc)) continue;
         return this.stopped(left < 1 ? BUDGET_STOP : BREAKPOINT_STOP, cpu, until);

@@ -22,12 +22,8 @@ export class Observer {
   constructor(private readonly machine: Observed) {}
 
   /** Machine.run that stops at the first use of an UNKNOWN value. */
-  run({ until = [], maxInsns, cpu = 0 }: RunLimits): Stop {
-    const ends = typeof until === 'bigint' ? [until] : until;
-    const limit = maxInsns ?? Number.POSITIVE_INFINITY;
-    if (!(limit >= 1)) throw new RangeError('maxInsns is at least 1');
-    const pe = this.machine.cpus[cpu];
-    if (!pe) throw new RangeError(`no CPU ${cpu}: the machine has ${this.machine.cpus.length}`);
+  run(pe: Cpu, until: readonly bigint[], limit: number): Stop {
+    const cpu = pe.index;
     const from = pe.insns;
     for (;;) {
       const [use] = this.before(cpu);
@@ -36,7 +32,7 @@ export class Observer {
       const [later] = this.firstUses(this.watchOf(cpu).after());
       if (later) return { reason: 'unknown', cpu, pc: pe.pc, detail: later };
       if (stop.reason !== 'budget') return stop;
-      if (ends.includes(pe.pc)) return { ...stop, reason: 'until' };
+      if (until.includes(pe.pc)) return { ...stop, reason: 'until' };
       if (Number(pe.insns - from) >= limit) return stop;
     }
   }
@@ -71,11 +67,4 @@ export class Observer {
     };
     return uses.filter(isNew).map(describeUse);
   }
-}
-
-/** Of Machine.run. */
-export interface RunLimits {
-  readonly until?: bigint | readonly bigint[];
-  readonly maxInsns?: number;
-  readonly cpu?: number;
 }

@@ -61,6 +61,17 @@ describe('T32', () => {
     expect(await firstUse('a32', `${T32} ${line}`)).toBe('');
   });
 
+  test('a T32 symbol ends the run, also where its bit 0 is set', async () => {
+    const source = `${T32} .type there, %function\nthere: nop`;
+    const program = assemble(`${source}\nend: b .\n`, { isa: 'a32', file: 'unknown.S' });
+    const options = { isa: 'a32', unknown: 'stop', startMode: 'svc', ramBytes: 1 << 20 } as const;
+    const machine = await Machine.create(options);
+    machine.load(program);
+    const until = program.symbol('there') | 1n;
+    expect(machine.run({ until, maxInsns: 10 }).reason).toBe('until');
+    expect(machine.pc).toBe(until & ~1n);
+  });
+
   test('a condition that holds uses', async () => {
     const source = `${T32} cmp r0, #1\n ite eq\n addeq r0, r1\n addne r0, r2`;
     expect(await firstUse('a32', source)).toBe('reads UNKNOWN r1 as operand');
