@@ -252,8 +252,11 @@ export class Assembler extends Naming implements OperandContext {
     if (isa === 'a32' && IT.test(mnemonic) && this.syntax === 'unified') {
       // A32 has no IT: it only says which conditions are to follow.
       this.admitsAll = true;
-      encodeInstruction('t32', mnemonic, operands, this);
-      this.admitsAll = false;
+      try {
+        encodeInstruction('t32', mnemonic, operands, this);
+      } finally {
+        this.admitsAll = false;
+      }
       return;
     }
     if (isa !== 'a64') this.checkState(isa, mnemonic, operands);

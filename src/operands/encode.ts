@@ -46,12 +46,12 @@ export function encodeInstruction(
 function lookUp(isa: InstructionSet, name: string): readonly Candidate[] | undefined {
   const table = compiledTableOf(isa);
   const exact = table.candidates(name);
-  if (isa === 'a64') return exact;
-  const dot = name.indexOf('.');
-  const base = dot < 0 ? name : name.slice(0, dot);
   untyped = exact?.length ?? 0;
   types = NO_TYPES;
   quad = false;
+  if (isa === 'a64') return exact;
+  const dot = name.indexOf('.');
+  const base = dot < 0 ? name : name.slice(0, dot);
   if (dot <= 0 && (exact || !base.endsWith('q'))) return exact;
   const known = table.candidates(base);
   if (known && !exact && ANY_TYPE.test(name)) {

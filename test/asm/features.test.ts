@@ -61,6 +61,14 @@ describe('A64', () => {
   });
 });
 
+test('what was assembled for A32 before makes no difference to A64', () => {
+  const words = () => hexOf(' add x0, x1, x2\n nop', { isa: 'a64', section: '.text' });
+  expect(words()).toBe('2000028b1f2003d5');
+  const quad = hexOf(' .fpu neon\n vaddq.i32 q0, q1, q2', { isa: 'a32', section: '.text' });
+  expect(quad).toBe('440822f2');
+  expect(words()).toBe('2000028b1f2003d5');
+});
+
 describe('A32 and T32', () => {
   const a32 = (source: string, options: Partial<AssembleOptions> = {}) =>
     messages(` .syntax unified\n${source}`, { isa: 'a32', ...options });
@@ -87,6 +95,14 @@ describe('A32 and T32', () => {
     ]);
     expect(a32(' .arm', { mcpu: 'cortex-m3' })).toEqual([
       '2 selected processor does not support ARM opcodes',
+    ]);
+  });
+
+  test('an IT of A32 that is refused leaves the processor as it was', () => {
+    const source = ' .syntax unified\n it foo\n clz r0, r1';
+    expect(a32(source, { march: 'armv4t' })).toEqual([
+      "3 condition required -- `it foo'",
+      `4 ${no('clz r0,r1', ' in ARM mode')}`,
     ]);
   });
 
