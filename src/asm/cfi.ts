@@ -7,6 +7,7 @@ import type { DirectiveTable } from './directives.js';
 import {
   abiOf,
   type Encoded,
+  encodedSize,
   type Frame,
   FrameSection,
   initialStep,
@@ -14,7 +15,7 @@ import {
   type Step,
 } from './dwarf/call-frames.js';
 import { SHF_ALLOC, SHT_PROGBITS } from './output.js';
-import { type Chain, Section } from './section.js';
+import type { Chain, Section } from './section.js';
 import { encodeLeb128 } from './value.js';
 
 const KNOWN = 'bad or irreducible absolute expression';
@@ -86,12 +87,7 @@ export class FrameTable {
 
   private make(name: string, flags: number, isEh: boolean): void {
     const { asm } = this;
-    let section = asm.output.find(name);
-    if (!section) {
-      section = new Section(name, SHT_PROGBITS, flags);
-      section.declared = true;
-      asm.output.add(name, section);
-    }
+    const section = asm.output.define(name, SHT_PROGBITS, flags);
     section.align = Math.max(section.align, abiOf(asm).align);
     section.chain(0);
     this.made.push({ section, isEh });
@@ -123,10 +119,11 @@ function openOf(asm: Assembler): Open {
 const frameOf = (asm: Assembler) => openOf(asm).frame;
 
 function addStep(asm: Assembler, step: Omit<Step, 'at' | 'follows'>): void {
-  const { frame, last } = openOf(asm);
+  const open = openOf(asm);
+  const { frame, last } = open;
   const { size: off, fragments } = asm.output.chain;
   const follows = last.off === off && last.fragment === fragments.length;
-  openOf(asm).last = { off, fragment: fragments.length };
+  open.last = { off, fragment: fragments.length };
   frame.steps.push({ at: asm.dot(), follows, ...step });
 }
 
@@ -252,8 +249,7 @@ function valEncodedAddress(asm: Assembler, args: Args): void {
   if (!isAddress(expr.kind, encoding))
     throw new StatementError('wrong third argument to .cfi_val_encoded_addr');
   args.finish();
-  const pointer = asm.isa === 'a64' ? 8 : 4;
-  const size = ([pointer, 0, 2, 4, 8] as const)[encoding & 7];
+  const size = encodedSize(asm, encoding);
   // DW_OP_addr, or DW_OP_GNU_encoded_addr and the encoding.
   const operation = encoding === 0 ? [1 + size, 0x03] : [2 + size, 0xf1, encoding];
   const bytes = [0x16, ...uleb(which), ...operation];

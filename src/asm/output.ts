@@ -63,7 +63,10 @@ export class Output {
     this.chain = this.section.chain(0);
   }
 
-  private define(name: string, type: number, flags: number): Section {
+  /** The section of that name, made where there is none: what the assembler needs whether or not it is declared. */
+  define(name: string, type: number, flags: number): Section {
+    const existing = this.find(name);
+    if (existing) return existing;
     const section = new Section(name, type, flags);
     section.declared = true;
     this.add(name, section);

@@ -217,10 +217,15 @@ export abstract class Reading {
     return at ? { file: at.file, line: at.line } : this.place();
   }
 
+  /** The place for what no line is to blame for. */
+  get wholeFile(): Place {
+    return { file: this.options.file ?? '', line: 0 };
+  }
+
   place(): Place {
     if (this.currentPlace) return this.currentPlace;
     const frame = this.frames[this.frames.length - 1];
-    if (!frame) return { file: this.options.file ?? '', line: 0 };
+    if (!frame) return this.wholeFile;
     let stack: Place['stack'];
     for (let i = this.frames.length - 1; i >= 0; i--) {
       const below = this.frames[i];

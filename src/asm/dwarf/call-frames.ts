@@ -4,7 +4,7 @@ import type { Assembler } from '../assembler.js';
 import { combine, type Expr, locate } from '../expr.js';
 import type { Place, Section, Sym } from '../section.js';
 import { encodeLeb128 } from '../value.js';
-import { Piece, positionOf } from './piece.js';
+import { Piece, positionBehind } from './piece.js';
 
 /** DW_EH_PE_omit: there is none. */
 export const OMIT = 0xff;
@@ -49,10 +49,10 @@ export interface Frame {
   lsda: Encoded | undefined;
 }
 
-/** What the two ABIs say: stack pointer, return address, factors, power of two that addresses are aligned to. */
+/** What the two ABIs say: stack pointer, return address, factors, bytes of an address and the power of two that is. */
 const ABI = {
-  a64: { sp: 31, ra: 30, code: 4, data: -8, align: 3 },
-  a32: { sp: 13, ra: 14, code: 2, data: -4, align: 2 },
+  a64: { sp: 31, ra: 30, code: 4, data: -8, pointer: 8, align: 3 },
+  a32: { sp: 13, ra: 14, code: 2, data: -4, pointer: 4, align: 2 },
 } as const;
 
 export const abiOf = (asm: Assembler) => (asm.isa === 'a64' ? ABI.a64 : ABI.a32);
@@ -65,10 +65,9 @@ interface Common {
 }
 
 /** Bytes of an encoded address. */
-export function encodedSize(encoding: number, pointer: 4 | 8): 0 | 2 | 4 | 8 {
+export function encodedSize(asm: Assembler, encoding: number): 0 | 2 | 4 | 8 {
   if (encoding === OMIT) return 0;
-  const size = ([pointer, 0, 2, 4, 8] as const)[encoding & FORM];
-  return size;
+  return ([abiOf(asm).pointer, 0, 2, 4, 8] as const)[encoding & FORM];
 }
 
 /** The contents of one of the two sections. */
@@ -76,7 +75,6 @@ export class FrameSection {
   private readonly piece: Piece;
   private readonly commons: Common[] = [];
   private readonly base: number;
-  private readonly pointer: 4 | 8;
 
   constructor(
     private readonly asm: Assembler,
@@ -86,7 +84,6 @@ export class FrameSection {
     this.piece = new Piece(asm.bigEndian);
     const { chain } = this;
     this.base = chain.address(chain.size, chain.gaps.length);
-    this.pointer = asm.isa === 'a64' ? 8 : 4;
   }
 
   private get chain() {
@@ -95,13 +92,14 @@ export class FrameSection {
 
   /** The place that the next byte of `piece`, which is to follow, gets. */
   private position(off: number): Expr {
-    return positionOf(this.chain, this.chain.size + off, this.chain.gaps.length);
+    return positionBehind(this.section, off);
   }
 
   /** Adds the FDE of a procedure, with its CIE in front where no earlier one fits; its end is aligned. */
   add(frame: Frame, align: number): void {
     const { piece, asm } = this;
-    const commonAlign = this.isEh ? 2 : abiOf(asm).align;
+    const { pointer, align: pointerAlign } = abiOf(asm);
+    const commonAlign = this.isEh ? 2 : pointerAlign;
     const { common, rest } = this.commonOf(frame, commonAlign);
     const size = this.distance(frame.start, frame.end);
     const from = piece.size + 4;
@@ -111,12 +109,12 @@ export class FrameSection {
       const here = this.position(from + body.size);
       body.reference(combine('-', frame.start, here), 4);
       body.number(size, 4);
-      body.uleb128(encodedSize(frame.lsda?.encoding ?? OMIT, this.pointer));
+      body.uleb128(encodedSize(asm, frame.lsda?.encoding ?? OMIT));
       if (frame.lsda) this.encoded(body, from, frame.lsda);
     } else {
       body.reference(this.position(common.at - this.base), 4);
-      body.reference(frame.start, this.pointer);
-      body.number(size, this.pointer);
+      body.reference(frame.start, pointer);
+      body.number(size, pointer);
     }
     this.steps(body, from, frame.start, rest);
     this.finish(body, align);
@@ -157,7 +155,7 @@ export class FrameSection {
     if (version === 1) body.byte(frame.returnColumn);
     else body.uleb128(frame.returnColumn);
     if (this.isEh) {
-      const own = personality ? 1 + encodedSize(personality.encoding, this.pointer) : 0;
+      const own = personality ? 1 + encodedSize(this.asm, personality.encoding) : 0;
       body.uleb128(1 + (lsda ? 1 : 0) + own);
       if (personality) {
         body.byte(personality.encoding);
@@ -193,7 +191,7 @@ export class FrameSection {
   }
 
   private encoded(body: Piece, from: number, { encoding, expr }: Encoded): void {
-    const size = encodedSize(encoding, this.pointer);
+    const size = encodedSize(this.asm, encoding);
     if (size === 0) return;
     const here = this.position(from + body.size);
     body.reference((encoding & 0x70) === PCREL ? combine('-', expr, here) : expr, size);

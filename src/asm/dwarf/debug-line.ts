@@ -1,6 +1,7 @@
 // .debug_line: the header with directories and files, then a program for each section with rows ("DWARF Debugging
 // Information Format", line number program header, versions 2 to 5).
 import type { Assembler } from '../assembler.js';
+import type { Expr } from '../expr.js';
 import type { FileEntry, FileTable } from './file-table.js';
 import { LINE_BASE, LINE_RANGE, OPCODE_BASE } from './line-program.js';
 import { Piece } from './piece.js';
@@ -51,7 +52,7 @@ export function debugLine(
 }
 
 function unassigned(asm: Assembler, number: number): void {
-  asm.errorAt({ file: asm.options.file ?? '', line: 0 }, `unassigned file number ${number}`);
+  asm.errorAt(asm.wholeFile, `unassigned file number ${number}`);
 }
 
 /** Texts in place, each list ended by an empty one. */
@@ -101,24 +102,15 @@ function namesOfVersion5(
     piece.uleb128(form);
   }
   piece.uleb128(list.length);
+  let text: Expr | undefined;
   for (const [i, entry] of list.entries()) {
     if (!entry) continue;
     // File 1 that stands for file 0 as well has one text.
-    if (strings) piece.reference(textOf(strings, list, i), 4);
+    if (i !== 1 || entry !== list[0]) text = strings?.add(entry.name);
+    if (text) piece.reference(text, 4);
     piece.uleb128(entry.directory);
     if (hasMd5) piece.byte(...(entry.md5 ?? new Uint8Array(MD5_BYTES)));
   }
-}
-
-const shared = new WeakMap<FileEntry, ReturnType<Strings['add']>>();
-
-/** The text of file `i`; file 1 has that of file 0 where it is the same entry. */
-function textOf(strings: Strings, list: readonly (FileEntry | undefined)[], i: number) {
-  const entry = list[i] as FileEntry;
-  const known = i === 1 && list[0] === entry ? shared.get(entry) : undefined;
-  const text = known ?? strings.add(entry.name);
-  if (i === 0) shared.set(entry, text);
-  return text;
 }
 
 /** Version 5 counts from 0: where there is no `.file 0`, that is file 1. */

@@ -6,7 +6,7 @@ import { evaluateNumber } from '../evaluate.js';
 import { combine, type Expr, locate, num } from '../expr.js';
 import { chainsOf, FINAL } from '../layout.js';
 import { SHF_MERGE, SHF_STRINGS, SHT_PROGBITS } from '../output.js';
-import { Section, type Sym } from '../section.js';
+import type { Section, Sym } from '../section.js';
 import {
   debugAbbrev,
   debugAranges,
@@ -21,7 +21,7 @@ import {
 import { debugLine } from './debug-line.js';
 import { lineProgram } from './line-program.js';
 import type { LineTable, Row } from './line-table.js';
-import { Piece, positionOf } from './piece.js';
+import { Piece, positionBehind, positionOf } from './piece.js';
 import { Strings } from './strings.js';
 
 /** What GNU as 2.40 says of itself: objects are to be the same to the byte. */
@@ -62,7 +62,7 @@ export class DebugSections {
     const own = this.hasContents('.debug_line');
     const describes = !this.hasContents('.debug_info');
     if (lines.sections.size > 0 && own && lines.used) {
-      asm.errorAt(this.place(), 'duplicate .debug_line sections');
+      asm.errorAt(asm.wholeFile, 'duplicate .debug_line sections');
       return;
     }
     if (describes ? lines.sections.size === 0 : own) return;
@@ -87,10 +87,6 @@ export class DebugSections {
     this.unit = { info, abbrev, aranges, str, ranges };
   }
 
-  private place() {
-    return { file: this.asm.options.file ?? '', line: 0 };
-  }
-
   private hasContents(name: string): boolean {
     const section = this.asm.output.find(name);
     if (!section) return false;
@@ -98,13 +94,7 @@ export class DebugSections {
   }
 
   private section(name: string, flags = 0): Section {
-    const { output } = this.asm;
-    let section = output.find(name);
-    if (!section) {
-      section = new Section(name, SHT_PROGBITS, flags);
-      section.declared = true;
-      output.add(name, section);
-    }
+    const section = this.asm.output.define(name, SHT_PROGBITS, flags);
     section.chain(0);
     return section;
   }
@@ -148,10 +138,9 @@ export class DebugSections {
     for (const [each, rows] of numbered) {
       const extent = this.extents.get(each);
       if (rows.length === 0 || !extent) continue;
-      const end = { address: addressOf(extent.end) };
-      if (!lineProgram(program, rows, end, fileOf, target)) aligned = false;
+      if (!lineProgram(program, rows, addressOf(extent.end), fileOf, target)) aligned = false;
     }
-    if (!aligned) asm.errorAt(this.place(), 'unaligned opcodes detected in executable segment');
+    if (!aligned) asm.errorAt(asm.wholeFile, 'unaligned opcodes detected in executable segment');
     const strings = this.texts ? new Strings(this.texts) : undefined;
     const header = {
       version: lines.lineVersion,
@@ -178,7 +167,7 @@ export class DebugSections {
       abbreviations: positionOf(unit.abbrev.chain(0), 0),
       info: positionOf(unit.info.chain(0), 0),
       lines: positionOf(this.section('.debug_line').chain(0), 0),
-      rangeList: unit.ranges && endOf(unit.ranges, lines.level < 5 ? 0 : RNGLISTS_HEADER),
+      rangeList: unit.ranges && positionBehind(unit.ranges, lines.level < 5 ? 0 : RNGLISTS_HEADER),
       name,
       directory,
       producer,
@@ -243,10 +232,4 @@ function addressOf(expr: Expr): number {
 
 function rangeOf({ start, end }: Extent): Range {
   return { start, end, size: addressOf(end) - addressOf(start) };
-}
-
-/** The position `plus` bytes behind what a section has so far. */
-function endOf(section: Section, plus = 0): Expr {
-  const chain = section.chain(0);
-  return positionOf(chain, chain.size + plus, chain.gaps.length);
 }

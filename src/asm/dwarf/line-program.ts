@@ -1,5 +1,5 @@
 // The line number program of a section: rows as opcodes, in GNU's choice of them.
-import type { Section } from '../section.js';
+import { encodeLeb128 } from '../value.js';
 import { BASIC_BLOCK, EPILOGUE_BEGIN, IS_STMT, PROLOGUE_END, type Row } from './line-table.js';
 import { type Piece, positionOf } from './piece.js';
 
@@ -32,16 +32,11 @@ export interface Target {
   readonly unit: 2 | 4;
 }
 
-/** The end of a section, where its sequence of rows ends. */
-export interface End {
-  readonly address: number;
-}
-
-/** Appends the program of a section to `piece`. Returns false where a row is in the middle of an instruction. */
+/** Appends the program of a section that ends at `end` to `piece`. Returns false where a row is in the middle of an instruction. */
 export function lineProgram(
   piece: Piece,
   rows: readonly Row[],
-  end: End,
+  end: number,
   fileOf: (row: Row) => number,
   target: Target,
 ): boolean {
@@ -63,7 +58,7 @@ export function lineProgram(
     state.line = row.line;
     last = row;
   }
-  const rest = last ? end.address - addressOf(last) : 0;
+  const rest = last ? end - addressOf(last) : 0;
   endSequence(piece, Math.floor(rest / unit));
   return aligned;
 }
@@ -94,7 +89,7 @@ function registers(
   }
   if (row.discriminator !== 0) {
     piece.byte(DW_LNS_extended_op);
-    piece.uleb128(1 + lengthOf(row.discriminator));
+    piece.uleb128(1 + encodeLeb128(BigInt(row.discriminator), false).length);
     piece.byte(DW_LNE_set_discriminator);
     piece.uleb128(row.discriminator);
   }
@@ -107,13 +102,6 @@ function registers(
   if (row.flags & PROLOGUE_END) piece.byte(DW_LNS_set_prologue_end);
   if (row.flags & EPILOGUE_BEGIN) piece.byte(DW_LNS_set_epilogue_begin);
   Object.assign(state, { file, column: row.column, isa: row.isa, flags: row.flags });
-}
-
-/** Bytes of an unsigned LEB128 number. */
-function lengthOf(value: number): number {
-  let length = 1;
-  for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128)) length++;
-  return length;
 }
 
 function setAddress(piece: Piece, row: Row, { addressSize }: Target): void {
@@ -153,6 +141,3 @@ function endSequence(piece: Piece, steps: number): void {
   }
   piece.byte(DW_LNS_extended_op, 1, DW_LNE_end_sequence);
 }
-
-/** Where the rows of a section end. */
-export type EndOf = (section: Section) => End;

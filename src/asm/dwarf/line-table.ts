@@ -213,8 +213,7 @@ export class LineTable {
       if (known) this.asm.errorAt(row.place, 'view number mismatch');
       else late = true;
     });
-    if (late)
-      this.asm.errorAt({ file: this.asm.options.file ?? '', line: 0 }, 'view number mismatch');
+    if (late) this.asm.errorAt(this.asm.wholeFile, 'view number mismatch');
   }
 
   private eachView(visit: (row: Row, view: number) => void): void {

@@ -84,6 +84,12 @@ export class Piece {
   }
 }
 
+/** The position `plus` bytes behind what a section has so far. */
+export function positionBehind(section: Section, plus: number): Expr {
+  const chain = section.chain(0);
+  return positionOf(chain, chain.size + plus, chain.gaps.length);
+}
+
 /** A position in a section, for a reference. */
 export function positionOf(chain: Chain, off: number, gaps = 0): Expr {
   const sym = new Sym('.', true);

@@ -2,7 +2,7 @@
 import type { Assembler } from '../assembler.js';
 import type { Expr } from '../expr.js';
 import type { Section } from '../section.js';
-import { Piece, positionOf } from './piece.js';
+import { Piece, positionBehind } from './piece.js';
 
 export class Strings {
   private readonly piece: Piece;
@@ -13,8 +13,7 @@ export class Strings {
 
   /** Adds `text`; its position. */
   add(text: string): Expr {
-    const chain = this.section.chain(0);
-    const at = positionOf(chain, chain.size + this.piece.size, chain.gaps.length);
+    const at = positionBehind(this.section, this.piece.size);
     this.piece.text(text);
     return at;
   }
