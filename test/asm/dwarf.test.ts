@@ -21,9 +21,9 @@ describe('debugging sections are those of GNU as 2.40, bytes and relocations', (
   }
 });
 
-const messageOf = (source: string, debug?: 2 | 5): string => {
+const messageOf = (source: string): string => {
   try {
-    const options = { isa: 'a64', file: 't.s', preprocess: false, debug } as const;
+    const options = { isa: 'a64', file: 't.s', preprocess: false } as const;
     const { warnings } = assembleObject(source, options);
     return warnings.map(({ line, message }) => `${line} ${message}`).join('\n');
   } catch (error) {

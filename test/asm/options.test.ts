@@ -1,17 +1,12 @@
 // Flags of GNU as beyond processor and paths, and directives that say what a line is called.
 import { describe, expect, it } from 'vitest';
 import { type AssembleOptions, AssemblyError, assembleObject } from '../../src/asm/index.js';
+import { hexOf } from './helper.js';
 
 const PLAIN = { isa: 'a64', file: 't.s', preprocess: false } as const;
 
 const objectOf = (source: string, options: Partial<AssembleOptions> = {}) =>
   assembleObject(source, { ...PLAIN, ...options });
-
-const dataOf = (source: string, options: Partial<AssembleOptions> = {}): string => {
-  const { elf } = objectOf(source, options);
-  const data = elf.sections.find(({ name }) => name === '.data');
-  return Buffer.from(data?.bytes ?? []).toString('hex');
-};
 
 const warningsOf = (source: string, options: Partial<AssembleOptions> = {}): string[] =>
   objectOf(source, options).warnings.map(
@@ -55,7 +50,7 @@ describe('equates', () => {
   it('keep the value of a name that is given another one', () => {
     const source =
       ' .equiv two, 2*one\n .equ one, 1\n .data\n .byte one, two\n .equ one, 7\n .byte one, two';
-    expect(dataOf(source)).toBe('01020702');
+    expect(hexOf(source)).toBe('01020702');
   });
 
   it.each([
@@ -67,19 +62,19 @@ describe('equates', () => {
     ['other == other2', '0'],
   ])('.if %s is decided: %s', (condition, value) => {
     const source = `lab: nop\n .data\n .if ${condition}\n .byte 1\n .else\n .byte 0\n .endif`;
-    expect(dataOf(source)).toBe(`0${value}`);
+    expect(hexOf(source)).toBe(`0${value}`);
   });
 });
 
 describe('macro arguments', () => {
   it('--alternate is .altmacro from the start; quotes stay there', () => {
     const source = ' .macro m str\n .ascii &str\n .endm\n .data\n m "a!!b"\n m <"1", "2">';
-    expect(dataOf(source, { alternate: true })).toBe('6121623132');
+    expect(hexOf(source, { alternate: true })).toBe('6121623132');
   });
 
   it('& joins a parameter in both modes', () => {
     const source = ' .macro m n\nx&n: .byte x&n - 1f\n1: .ascii "&n"\n .endm\n .data\n m 7';
-    expect(dataOf(source)).toBe('ff37');
+    expect(hexOf(source)).toBe('ff37');
   });
 });
 
@@ -148,7 +143,7 @@ describe('.cfi_*', () => {
 
 describe('directives of other times', () => {
   it('of a listing are read over', () => {
-    expect(dataOf(' .list\n .title "t"\n .psize 60, 80\n .eject\n .data\n .byte 1')).toBe('01');
+    expect(hexOf(' .list\n .title "t"\n .psize 60, 80\n .eject\n .data\n .byte 1')).toBe('01');
   });
 
   it('that there is no use for are refused by name', () => {
