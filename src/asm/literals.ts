@@ -42,15 +42,8 @@ export class Literals {
     const at = this.assembler.lines.generating ? this.assembler.sourceLine() : undefined;
     const line = at && { file: at.file, line: at.line };
     const entry = { key, expr, bytes, sym, line };
-    const gap = bytes === 4 ? pool.findIndex((each) => each.key === GAP) : -1;
-    if (gap >= 0) pool[gap] = entry;
-    else {
-      const words = pool.reduce((sum, each) => sum + each.bytes / 4, 0);
-      if (this.assembler.isa !== 'a64' && bytes === 8 && words % 2 === 1) {
-        pool.push({ key: GAP, expr: num(0), bytes: 4, sym: new Sym('gap', true), line: undefined });
-      }
-      pool.push(entry);
-    }
+    if (this.assembler.isa === 'a64') pool.push(entry);
+    else place(pool, entry);
     return sym.ref;
   }
 
@@ -109,4 +102,17 @@ export class Literals {
       this.flush();
     }
   }
+}
+
+/** A32: doublewords are aligned in their pool. */
+function place(pool: Entry[], entry: Entry): void {
+  const gap = entry.bytes === 4 ? pool.findIndex(({ key }) => key === GAP) : -1;
+  if (gap >= 0) {
+    pool[gap] = entry;
+    return;
+  }
+  if (entry.bytes === 8 && pool.reduce((sum, { bytes }) => sum + bytes, 0) % 8 === 4) {
+    pool.push({ key: GAP, expr: num(0), bytes: 4, sym: new Sym('gap', true), line: undefined });
+  }
+  pool.push(entry);
 }
