@@ -136,9 +136,7 @@ class Scrubber implements Statements {
       this.starts = grow(this.starts);
       this.ends = grow(this.ends);
       this.lineNumbers = grow(this.lineNumbers);
-      if (this.firsts) {
-        this.firsts = grow(this.firsts);
-      }
+      if (this.firsts) this.firsts = grow(this.firsts);
     }
     this.starts[this.count] = start;
     this.ends[this.count] = end;

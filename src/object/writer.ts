@@ -157,8 +157,8 @@ class ElfWriter {
   }
 
   private relocations(index: number, symtab: number): void {
-    const { out, wide, object } = this;
-    const section = object.sections[index];
+    const section = this.object.sections[index];
+    const { out, wide } = this;
     const each = wide ? 24 : 8;
     out.align(wide ? 8 : 4);
     const name = (wide ? '.rela' : '.rel') + section.name;
@@ -177,8 +177,7 @@ class ElfWriter {
       if (wide) {
         out.big(BigInt(relocation.offset), 8);
         // r_info is one field: the symbol above the type.
-        out.number(object.bigEndian ? symbol : relocation.type, 4);
-        out.number(object.bigEndian ? relocation.type : symbol, 4);
+        out.big((BigInt(symbol) << 32n) | BigInt(relocation.type), 8);
         out.big(relocation.addend, 8);
       } else {
         out.number(relocation.offset, 4);

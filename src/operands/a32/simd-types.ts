@@ -37,12 +37,12 @@ export const dataType: OperandKind = {
     const field = spec.args.length > 0 ? splitField(spec, row) : undefined;
     const names = (spec.flags[0] ?? '').split(',');
     // Half precision of instructions that have single precision, too.
-    const halves = new Set(names.includes('f32') ? ['f16'] : []);
+    const hasSingle = names.includes('f32');
     return {
       parse(reader) {
         const value = names.findIndex((name) => name !== '-' && matches(name, reader.types));
         if (value < 0) return bad(reader);
-        if (halves.has(names[value]) && reader.ctx.supports?.('FP16simd') === false)
+        if (hasSingle && names[value] === 'f16' && reader.ctx.supports?.('FP16simd') === false)
           return reader.fail(
             'selected processor does not support fp16 instruction',
             Severity.other,
