@@ -1,16 +1,14 @@
 // `.ARM.attributes`: the build attributes that tell a linker which processor code is for.
 import type { Assembler } from './assembler.js';
+import { TAG } from './attribute-tags.js';
 import { Section } from './section.js';
 import { encodeLeb128 } from './value.js';
 import { writeData } from './words.js';
 
 const SHT_ARM_ATTRIBUTES = 0x70000003;
 
-const TAG_NODEFAULTS = 64;
-const TAG_CONFORMANCE = 67;
-
 /** Conformance stands first, then nodefaults: they say how to read the others. */
-const placeOf = (tag: number) => (tag === TAG_CONFORMANCE ? -2 : tag === TAG_NODEFAULTS ? -1 : tag);
+const placeOf = (tag: number) => (tag === TAG.conformance ? -2 : tag === TAG.nodefaults ? -1 : tag);
 
 /** The section for A32; undefined for A64. */
 export function attributesSection(asm: Assembler): Section | undefined {
@@ -19,7 +17,7 @@ export function attributesSection(asm: Assembler): Section | undefined {
   const values = target.a32?.attributes() ?? new Map<number, number | string>();
   for (const [tag, value] of target.attributes) values.set(tag, value);
   const attributes: number[] = [];
-  const isDefault = (tag: number) => tag !== TAG_NODEFAULTS && !values.get(tag);
+  const isDefault = (tag: number) => tag !== TAG.nodefaults && !values.get(tag);
   for (const tag of target.attributes.keys()) if (isDefault(tag)) values.delete(tag);
   for (const [tag, value] of [...values].sort((a, b) => placeOf(a[0]) - placeOf(b[0]))) {
     attributes.push(...encodeLeb128(BigInt(tag), false));

@@ -4,6 +4,7 @@
 import { relocationByName } from '../object/relocations.js';
 import type { Args } from './args.js';
 import type { Assembler } from './assembler.js';
+import { tagByName } from './attribute-tags.js';
 import { CFI_DIRECTIVES } from './cfi.js';
 import { FatalError, StatementError } from './diagnostics.js';
 import type { DirectiveTable, Handler } from './directives.js';
@@ -181,30 +182,10 @@ function unreq(asm: Assembler, args: Args): void {
   }
 }
 
-/** Tags by the names that GNU as takes besides numbers; "4 CPU_raw_name" is Tag_CPU_raw_name. */
-const TAGS: ReadonlyMap<string, number> = new Map(
-  (
-    '4 CPU_raw_name 5 CPU_name 6 CPU_arch 7 CPU_arch_profile 8 ARM_ISA_use 9 THUMB_ISA_use 10 FP_arch 10 VFP_arch ' +
-    '11 WMMX_arch 12 Advanced_SIMD_arch 13 PCS_config 14 ABI_PCS_R9_use 15 ABI_PCS_RW_data 16 ABI_PCS_RO_data ' +
-    '17 ABI_PCS_GOT_use 18 ABI_PCS_wchar_t 19 ABI_FP_rounding 20 ABI_FP_denormal 21 ABI_FP_exceptions ' +
-    '22 ABI_FP_user_exceptions 23 ABI_FP_number_model 24 ABI_align_needed 24 ABI_align8_needed ' +
-    '25 ABI_align_preserved 25 ABI_align8_preserved 26 ABI_enum_size 27 ABI_HardFP_use 28 ABI_VFP_args ' +
-    '29 ABI_WMMX_args 30 ABI_optimization_goals 31 ABI_FP_optimization_goals 32 compatibility ' +
-    '34 CPU_unaligned_access 36 FP_HP_extension 36 VFP_HP_extension 38 ABI_FP_16bit_format 42 MPextension_use ' +
-    '44 DIV_use 46 DSP_extension 48 MVE_arch 50 PAC_extension 52 BTI_extension 64 nodefaults ' +
-    '65 also_compatible_with 66 T2EE_use 67 conformance 68 Virtualization_use 74 BTI_use 76 PACRET_use'
-  )
-    .match(/\d+ \w+/g)!
-    .map((pair): [string, number] => {
-      const [tag, name] = pair.split(' ');
-      return [`Tag_${name}`, Number(tag)];
-    }),
-);
-
 function eabiAttribute(asm: Assembler, args: Args): void {
   const name = /^\s*Tag_/.test(args.text.slice(args.at)) ? (args.name() as string) : undefined;
   const tag =
-    name === undefined ? Number(asm.absoluteExpression(args, KNOWN_CODE)) : TAGS.get(name);
+    name === undefined ? Number(asm.absoluteExpression(args, KNOWN_CODE)) : tagByName(name);
   if (tag === undefined) throw new StatementError(`Attribute name not recognised: ${name}`);
   if (!args.eat(',')) throw new StatementError('expected comma');
   const value =

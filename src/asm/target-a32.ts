@@ -1,6 +1,7 @@
 // The processor of A32 and T32: what `-march=`, `-mcpu=`, `-mfpu=` and their directives chose, what it has, and, where
 // nothing was chosen, what the program has used: its build attributes then say which processor that takes.
 import type { Row } from '../table/row.js';
+import { TAG } from './attribute-tags.js';
 import { StatementError } from './diagnostics.js';
 import {
   ARCHES_A32,
@@ -209,24 +210,6 @@ export class TargetA32 {
 /** Division has a tag of its own. */
 const isOfArch = (feature: string) =>
   !OF_FPU.has(feature) && !COMBINED[feature] && !/^a?div$/.test(feature);
-
-const TAG = {
-  CPU_name: 5,
-  CPU_arch: 6,
-  CPU_arch_profile: 7,
-  ARM_ISA_use: 8,
-  THUMB_ISA_use: 9,
-  FP_arch: 10,
-  WMMX_arch: 11,
-  Advanced_SIMD_arch: 12,
-  ABI_HardFP_use: 27,
-  FP_HP_extension: 36,
-  MPextension_use: 42,
-  DIV_use: 44,
-  DSP_extension: 46,
-  MVE_arch: 48,
-  Virtualization_use: 68,
-} as const;
 
 /** 1: 16 bits, 2: 32 bits too, 3: as the architecture (Armv8-M) has it. */
 function thumbUse(has: ReadonlySet<string>): number {
