@@ -7,7 +7,18 @@ import { Transform } from 'assemblyscript/transform';
 
 /** Helpers by file. Slow paths are functions of their own and stay calls. */
 const HELPERS = {
-  'assembly/run/pages': ['jump', 'jumpBy', 'branchBehind', 'branchTo'],
+  'assembly/run/pages': [
+    'jump',
+    'jumpBy',
+    'branchBehind',
+    'branchTo',
+    'instructionSet',
+    'recordPageFor',
+    'accountLevel',
+  ],
+  'assembly/run/interrupts': ['interruptTakeable'],
+  'assembly/arch/pstate': ['useBanksOf', 'bankOf', 'lrBankOf', 'levelOf'],
+  'assembly/mem/tlb': ['useContext'],
   'assembly/a64/branches': ['branch'],
   'assembly/a32/branches': ['branch'],
   'assembly/mem/access': ['readable', 'writeMemory'],

@@ -91,26 +91,12 @@ export function setPAN(pan: u32): void {
 
 // ---- AArch32 ------------------------------------------------------------------------------------
 
+/** Nibble n: the bank of mode 0x10 + n. SVC 1, ABT 2, UND 3, IRQ 4, FIQ 5, MON 6, HYP 7; 0 for User and System. */
+const BANKS: u64 = 0x0000_3700_2600_1450;
+
 /** Index of a mode's banked registers in SP_MODE and LR_MODE. */
 export function bankOf(mode: u32): usize {
-  switch (mode) {
-    case MODE_SVC:
-      return 1;
-    case MODE_ABT:
-      return 2;
-    case MODE_UND:
-      return 3;
-    case MODE_IRQ:
-      return 4;
-    case MODE_FIQ:
-      return 5;
-    case MODE_MON:
-      return 6;
-    case MODE_HYP:
-      return 7;
-    default:
-      return 0;
-  }
+  return mode & 0x10 ? <usize>(BANKS >> <u64>((mode & 15) << 2)) & 15 : 0;
 }
 
 /** Hyp mode has no LR of its own: it uses LR_usr. */
@@ -140,23 +126,12 @@ export function spsrOf(mode: u32): usize {
   }
 }
 
+/** Two bits a mode: its privilege level. The lower half, of 26-bit modes, is all 3, as is what is no mode. */
+const LEVELS: u64 = 0x7f6f_7f54_ffff_ffff;
+
 /** Privilege level of a mode; 3 for values that are not modes of this PE. */
 export function levelOf(mode: u32): u32 {
-  switch (mode) {
-    case MODE_USR:
-      return 0;
-    case MODE_HYP:
-      return 2;
-    case MODE_FIQ:
-    case MODE_IRQ:
-    case MODE_SVC:
-    case MODE_ABT:
-    case MODE_UND:
-    case MODE_SYS:
-      return 1;
-    default:
-      return 3;
-  }
+  return <u32>(LEVELS >> <u64>((mode & 0x1f) << 1)) & 3;
 }
 
 const R8: usize = 8 * 8;

@@ -63,11 +63,14 @@ function masked(): u32 {
   return ((daif >> 1) & 1) | ((daif & 1) << 1) | (daif & 4);
 }
 
+/** Something is up, masked or not. */
+function isPending(): bool {
+  return ((load<u32>(0, HCR_EL2) & HCR_VIRTUAL) | physicalLines()) != 0;
+}
+
 /** What can be taken now: physical lines in bits 2..0, virtual ones in bits 5..3. */
 function takeable(): u32 {
   const physical = physicalLines();
-  const hcr = load<u32>(0, HCR_EL2);
-  if (physical == 0 && (hcr & HCR_VIRTUAL) == 0) return 0;
   const el = load<u32>(0, EL);
   const open = ~masked();
   const routed = routedToEL2();
@@ -78,12 +81,12 @@ function takeable(): u32 {
 
 /** True where the next instruction must not run before an interrupt has been taken. */
 export function interruptTakeable(): bool {
-  return takeable() != 0;
+  return isPending() && takeable() != 0;
 }
 
 /** Goes on behind `rec`, which may have unmasked an interrupt. */
 export function afterUnmasking(rec: usize): usize {
-  if (takeable() == 0) return rec + RECORD_BYTES;
+  if (!interruptTakeable()) return rec + RECORD_BYTES;
   return enter(complete(rec));
 }
 

@@ -308,13 +308,13 @@ export function enter(address: u64): usize {
   const top = address >> 55;
   const va = top != 0 && top != 0x1ff ? branchAddress(address) : address;
   if (interruptTakeable()) return takeInterrupt(va);
-  const page = recordPageFor(va);
+  const isa = instructionSet();
+  const page = recordPageFor(va, isa);
   if (page == 0) return <usize>load<u32>(0, NEXT);
   if (load<u32>(0, IL)) return isSpent(va) ? STOP_RECORD : illegalState(va);
   store<u32>(0, 0, VECTOR_FETCH);
   store<u32>(0, <u32>page, CUR_PAGE);
-  const isa = instructionSet();
-  store<u64>(0, (va & ~(<u64>0xfff)) | stateBits(isa), CUR_VA);
+  store<u64>(0, tagOfPage(va, isa), CUR_VA);
   const rec = recordOf(page, va, isa);
   if (isa >= ISA_T32) settle(rec);
   const left = load<i32>(0, K);
@@ -329,25 +329,35 @@ export function recordOf(page: usize, va: u64, isa: u32): usize {
   return page + (isa < ISA_T32 ? (<usize>va & 0xffc) << 2 : (<usize>va & 0xffe) << 3);
 }
 
+/** CUR_VA, and the tag of a fetch TLB entry, for `va`. */
+function tagOfPage(va: u64, isa: u32): u64 {
+  return (va & ~(<u64>0xfff)) | stateBits(isa);
+}
+
 /** The record page for `va`; 0 after an exception or a stop (NEXT says where to go on). */
-function recordPageFor(va: u64): usize {
-  const isa = instructionSet();
-  if (va & (isa < ISA_T32 ? 3 : 1)) {
-    if (load<u32>(0, VECTOR_FETCH)) return unhandled(va, 0);
-    if (isSpent(va)) return 0;
-    store<u32>(0, <u32>pcAlignmentFault(va), NEXT);
-    return 0;
-  }
+function recordPageFor(va: u64, isa: u32): usize {
   const entry = fetchEntry(<usize>load<u32>(0, TLB_FETCH), va);
-  const tag = (va & ~(<u64>0xfff)) | stateBits(isa);
-  if (load<u64>(entry) == tag) return <usize>load<u32>(entry, 8);
+  const isAligned = (va & (isa < ISA_T32 ? 3 : 1)) == 0;
+  if (isAligned && load<u64>(entry) == tagOfPage(va, isa)) return <usize>load<u32>(entry, 8);
+  return isAligned ? fetchPage(va, isa, entry) : misaligned(va);
+}
+
+function misaligned(va: u64): usize {
+  if (load<u32>(0, VECTOR_FETCH)) return unhandled(va, 0);
+  if (isSpent(va)) return 0;
+  store<u32>(0, <u32>pcAlignmentFault(va), NEXT);
+  return 0;
+}
+
+/** The same for a page that the fetch TLB does not have: `entry` is where it goes. */
+function fetchPage(va: u64, isa: u32, entry: usize): usize {
   if (!translate(va, currentContext(), FETCH)) return fetchFault(va, walkFSC);
   const region = regionOf(walkPA);
   if (region == 0) return fetchFault(va, FSC_EXTERNAL);
   const pa = walkPA & ~(<u64>0xfff);
   const page = isa == ISA_IT ? twinPage(region, pa) : recordPage(region, pa, isa);
   placeBreakpoints(page, va & ~(<u64>0xfff), isa);
-  store<u64>(entry, tag);
+  store<u64>(entry, tagOfPage(va, isa));
   store<u32>(entry, <u32>page, 8);
   return page;
 }
