@@ -35,10 +35,16 @@ function wordsToLoad(rec: usize, address: u32, count: u32): usize {
     store<u32>(0, <u32>dataAbort(rec, <u64>address, FSC_ALIGNMENT, false), NEXT);
     return 0;
   }
-  let at = readable<u32>(rec, <u64>address);
+  const at = readable<u32>(rec, <u64>address);
   if (at == 0) return 0;
   if (at != SCRATCH && inOnePage(address, count << 2)) return at;
-  store<u32>(WORDS, inByteOrder<u32>(load<u32>(at)));
+  return wordByWord(rec, address, count, at);
+}
+
+/** The words in WORDS, the first one from host address `first`. */
+export function wordByWord(rec: usize, address: u32, count: u32, first: usize): usize {
+  store<u32>(WORDS, inByteOrder<u32>(load<u32>(first)));
+  let at: usize = 0;
   for (let i: u32 = 1; i < count; i++) {
     const word: u32 = address + (i << 2);
     at = readable<u32>(rec, <u64>word);
@@ -101,7 +107,7 @@ function storeInPlace(rec: usize, list: u32, to: usize): void {
   if (list & PC_IN_LIST) store<u32>(at, <u32>pcOf(rec) + 8);
 }
 
-function storeWords(rec: usize, list: u32, address: u32): bool {
+export function storeWords(rec: usize, list: u32, address: u32): bool {
   const pc: u32 = <u32>pcOf(rec) + 8;
   let rest = list;
   let at = address;

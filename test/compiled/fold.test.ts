@@ -8,11 +8,8 @@ const VALUES32 = [
   0, 1, -1, 2, 7, 31, 32, 33, 0x7fffffff, -0x80000000, 0x12345678, -0x6789abcd, 255,
 ];
 const VALUES64 = [...VALUES32.map(BigInt), 63n, 64n, 1n << 32n, -(1n << 63n), (1n << 63n) - 1n];
-/** Divisions can trap and counts are rare: they are left to the engine. */
-const NOT_FOLDED = new Set([
-  ...[0x67, 0x68, 0x69, 0x6d, 0x6e, 0x6f, 0x70],
-  ...[0x79, 0x7a, 0x7b, 0x7f, 0x80, 0x81, 0x82],
-]);
+/** Divisions can trap: they are left to the engine. */
+const NOT_FOLDED = new Set([0x6d, 0x6e, 0x6f, 0x70, 0x7f, 0x80, 0x81, 0x82]);
 
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => from + i);

@@ -56,6 +56,9 @@ const TEMPLATES: Record<Isa, readonly string[]> = {
     ...['ldrsh r{d}, [r10, #{o}]', 'ldrd r8, r9, [r10, #16]', 'strd r8, r9, [r10, #24]'],
     ...['ldr{c} r{d}, [r10, #{o}]', 'str{c} r{n}, [r10, #{o}]', 'ldr r{d}, [r10, #12]'],
     ...['push {r0-r3}\npop {r4-r7}', 'mrs r{d}, apsr', 'nop', 'qadd r{d}, r{n}, r{m}'],
+    ...['stmib r10, {r0-r{d}, r9}', 'ldmib r10, {r{d}, r8}', 'stm{c} r10, {r{n}, r8, pc}'],
+    ...['push{c} {r{n}, r8, lr}\nldm{c}db sp!, {r{d}}\nadd{c} sp, #16', 'ldm{c} r10, {r{d}, r9}'],
+    ...['stmda sp, {r{n}, r9}\nldmda sp, {r8, r9}', 'bl{c} frame', 'bl frame'],
     ...['b{c} {l}', 'bl leaf', 'bl{c} leaf'],
   ],
 };
@@ -94,13 +97,22 @@ export function randomLoop(isa: Isa, seed: number): string {
     `${LENGTH}:`,
     ...(isa === 'a64'
       ? ['subs x21, x21, #1', 'b.ne loop', 'done: b .', 'leaf: eor x0, x0, x1', 'ret']
-      : ['subs r11, r11, #1', 'bne loop', 'done: b .', 'leaf: eor r0, r0, r1', 'bx lr']),
+      : [
+          'subs r11, r11, #1',
+          'bne loop',
+          'done: b .',
+          'leaf: eor r0, r0, r1',
+          'bx lr',
+          ...A32_FRAME,
+        ]),
     '.bss',
     '.balign 4096',
     'window: .space 4096',
     'stack:',
   ].join('\n');
 }
+
+const A32_FRAME = ['frame: push {r4, r8, lr}', 'add r4, r4, r8', 'pop {r3, r8, pc}'];
 
 const A64_START = [
   '_start: ldr x20, =window',

@@ -78,6 +78,28 @@ const ARITHMETIC64: readonly (((a: bigint, b: bigint) => bigint) | undefined)[] 
   (a, b) => rotate64(a, 64n - (b & 63n)),
 ];
 
+/** From clz on: of a value's digits in binary. */
+const COUNT: readonly ((digits: string) => number)[] = [
+  (digits) => `${digits}1`.indexOf('1'),
+  (digits) => digits.length - 1 - digits.lastIndexOf('1'),
+  (digits) => digits.replaceAll('0', '').length,
+];
+
+/** The value of a count; undefined for another operation. */
+function count(op: number, a: Known): Known | undefined {
+  if (op >= OP.i32_clz && op <= OP.i32_popcnt)
+    return COUNT[op - OP.i32_clz](((a as number) >>> 0).toString(2).padStart(32, '0'));
+  if (op >= OP.i64_clz && op <= OP.i64_popcnt)
+    return BigInt(
+      COUNT[op - OP.i64_clz](
+        unsigned64(a as bigint)
+          .toString(2)
+          .padStart(64, '0'),
+      ),
+    );
+  return undefined;
+}
+
 /** The value of an operation; undefined where it is not computed here (divisions, which can trap). */
 export function fold(op: number, a: Known, b: Known | undefined): Known | undefined {
   if (op === OP.i32_eqz) return bool(a === 0);
@@ -99,5 +121,5 @@ export function fold(op: number, a: Known, b: Known | undefined): Known | undefi
   if (op === OP.i32_extend16_s) return ((a as number) << 16) >> 16;
   if (op >= OP.i64_extend8_s && op <= OP.i64_extend32_s)
     return BigInt.asIntN(8 << (op - OP.i64_extend8_s), a as bigint);
-  return undefined;
+  return count(op, a);
 }

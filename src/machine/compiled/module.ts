@@ -255,7 +255,7 @@ function readBlock(reader: Reader): { code: Instruction[]; last: number } {
 }
 
 function readInstruction(reader: Reader, op: number): Instruction {
-  if (op === OP.block || op === OP.if) {
+  if (op === OP.block || op === OP.loop || op === OP.if) {
     const type = reader.byte();
     if (type !== 0x40 && type !== I32 && type !== I64) throw new Unreadable();
     const result = type === 0x40 ? undefined : type;

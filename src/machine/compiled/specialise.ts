@@ -15,6 +15,9 @@ export const SETTLE = 'settle';
 const RARE: readonly string[] = [
   'readSlow',
   'writeSlow',
+  'wordByWord',
+  'storeWords',
+  'dataAbortWith',
   'spAlignmentFault',
   'undefinedInstruction',
 ];
@@ -24,6 +27,8 @@ export class Uncompilable extends Error {}
 
 /** Functions within functions. */
 const MAX_DEPTH = 5;
+/** Of a loop: a list has 16 registers. */
+const MAX_ROUNDS = 16;
 
 /** Bytes of an access, by its opcode, from i32.load on. */
 const BYTES = [4, 8, 4, 8, 1, 1, 2, 2, 1, 1, 2, 2, 4, 4, 4, 8, 4, 8, 1, 2, 1, 2, 4];
@@ -141,6 +146,7 @@ export class Specialiser {
   private step(instruction: Instruction, targets: readonly Target[], isLast: boolean): void {
     const { op } = instruction;
     if (op === OP.block) this.block(instruction.body!, instruction.result, targets, isLast);
+    else if (op === OP.loop) this.loop(instruction, targets);
     else if (op === OP.if) this.conditional(instruction, targets, isLast);
     else if (op === OP.br) this.branch(targets, instruction.a);
     else if (op === OP.br_if) this.branchIf(targets, instruction.a);
@@ -173,6 +179,30 @@ export class Specialiser {
     const inner = this.out;
     this.out = outer;
     this.join(target, inner, below);
+  }
+
+  /** As often as it is known to go round: for each register of a list. */
+  private loop({ body, result }: Instruction, targets: readonly Target[]): void {
+    if (result !== undefined) throw new Uncompilable();
+    this.flush();
+    const done = new Target(undefined);
+    const below = [...this.stack];
+    const outer = this.out;
+    this.out = [];
+    for (let n = 0; this.flow; n++) {
+      if (n > MAX_ROUNDS) throw new Uncompilable();
+      const again = new Target(undefined);
+      const before = this.out;
+      this.out = [];
+      this.execute(body!, [...targets, again], false);
+      if (this.flow) this.exit(done, true);
+      const round = this.out;
+      this.out = before;
+      this.join(again, round, below);
+    }
+    const inner = this.out;
+    this.out = outer;
+    this.join(done, inner, below);
   }
 
   private conditional(instruction: Instruction, targets: readonly Target[], isLast: boolean): void {
