@@ -34,6 +34,7 @@ VFMS_f64  | cond:4 1110 1 D 10 Vn:4 Vd:4 1011 N 1 M 0 Vm:4 | vfms<c>.f64 <dv:D,V
 /** Moves, comparisons and conversions of "Floating-point data-processing instructions". */
 export const floatingPointMove = `
 VMOV_imm_f32            | cond:4 11101 D 11 imm4H:4 Vd:4 1010 (0) 0 (0) 0 imm4L:4 | vmov<c>.f32 <sv:Vd,D>, <vfpimm:imm4H,imm4L> | feat VFP | cold | since fpv3xd
+VMOV_imm_s              | cond:4 11101 D 11 imm4H:4 Vd:4 1010 (0) 0 (0) 0 imm4L:4 | vmov<c> <sv:Vd,D>, <vfpimm:imm4H,imm4L> | alias VMOV_imm_f32 | accept | feat VFP | since fpv3xd
 FCONSTS                 | cond:4 11101 D 11 imm4H:4 Vd:4 1010 (0) 0 (0) 0 imm4L:4 | fconsts<c> <sv:Vd,D>, <imm:imm4H,imm4L> | alias VMOV_imm_f32 | accept | feat VFP | since fpv3xd
 VMOV_imm_f64            | cond:4 11101 D 11 imm4H:4 Vd:4 1011 (0) 0 (0) 0 imm4L:4 | vmov<c>.f64 <dv:D,Vd>, <vfpimm:imm4H,imm4L> | feat VFP | cold | since fpv3
 FCONSTD                 | cond:4 11101 D 11 imm4H:4 Vd:4 1011 (0) 0 (0) 0 imm4L:4 | fconstd<c> <dv:D,Vd>, <imm:imm4H,imm4L> | alias VMOV_imm_f64 | accept | feat VFP | since fpv3

@@ -26,10 +26,10 @@ export const acquireRelease = `
 STLB_T1   | 111010001100 Rn:4 Rt:4 (1111) 1000 (1111) | stlb<c> <r:Rt|gpr>, <base:Rn|pc!>                 | feat v8 | since lda
 STLH_T1   | 111010001100 Rn:4 Rt:4 (1111) 1001 (1111) | stlh<c> <r:Rt|gpr>, <base:Rn|pc!>                 | feat v8 | since lda
 STL_T1    | 111010001100 Rn:4 Rt:4 (1111) 1010 (1111) | stl<c> <r:Rt|gpr>, <base:Rn|pc!>                  | feat v8 | since lda
-STLEXB_T1 | 111010001100 Rn:4 Rt:4 (1111) 1100 Rd:4   | stlexb<c> <r:Rd|gpr>, <r:Rt|gpr>, <base:Rn|pc!>   | feat v8 | since lda
-STLEXH_T1 | 111010001100 Rn:4 Rt:4 (1111) 1101 Rd:4   | stlexh<c> <r:Rd|gpr>, <r:Rt|gpr>, <base:Rn|pc!>   | feat v8 | since lda
-STLEX_T1  | 111010001100 Rn:4 Rt:4 (1111) 1110 Rd:4   | stlex<c> <r:Rd|gpr>, <r:Rt|gpr>, <base:Rn|pc!>    | feat v8 | since lda
-STLEXD_T1 | 111010001100 Rn:4 Rt:4 Rt2:4 1111 Rd:4    | stlexd<c> <r:Rd|gpr>, <rt2:Rt,Rt2>, <base:Rn|pc!> | feat v8 | since v8
+STLEXB_T1 | 111010001100 Rn:4 Rt:4 (1111) 1100 Rd:4   | stlexb<c> <r:Rd|gpr>, <r:Rt|gpr>, <base:Rn|pc!>   | feat v8 | since lda | refuse same if Rd == Rt || Rd == Rn
+STLEXH_T1 | 111010001100 Rn:4 Rt:4 (1111) 1101 Rd:4   | stlexh<c> <r:Rd|gpr>, <r:Rt|gpr>, <base:Rn|pc!>   | feat v8 | since lda | refuse same if Rd == Rt || Rd == Rn
+STLEX_T1  | 111010001100 Rn:4 Rt:4 (1111) 1110 Rd:4   | stlex<c> <r:Rd|gpr>, <r:Rt|gpr>, <base:Rn|pc!>    | feat v8 | since lda | refuse same if Rd == Rt || Rd == Rn
+STLEXD_T1 | 111010001100 Rn:4 Rt:4 Rt2:4 1111 Rd:4    | stlexd<c> <r:Rd|gpr>, <rt2:Rt,Rt2>, <base:Rn|pc!> | feat v8 | since v8 | refuse same if Rd == Rt || Rd == Rt2 || Rd == Rn
 LDAB_T1   | 111010001101 Rn:4 Rt:4 (1111) 1000 (1111) | ldab<c> <r:Rt|gpr>, <base:Rn|pc!>                 | feat v8 | since lda
 LDAH_T1   | 111010001101 Rn:4 Rt:4 (1111) 1001 (1111) | ldah<c> <r:Rt|gpr>, <base:Rn|pc!>                 | feat v8 | since lda
 LDA_T1    | 111010001101 Rn:4 Rt:4 (1111) 1010 (1111) | lda<c> <r:Rt|gpr>, <base:Rn|pc!>                  | feat v8 | since lda

@@ -21,8 +21,8 @@ CPSID_mode_T2 | 111100111010 (1111) 10 (0) 0 (0) 11 1 A I F mode:5     | cpsid<u
 CPS_mode_T2   | 111100111010 (1111) 10 (0) 0 (0) 00 1 (000) mode:5     | cps<u> <imm:mode|noc>                           | alias CPS_T2 | since notm
 CLREX_T1      | 111100111011 (1111) 10 (0) 0 (1111) 0010 (1111)        | clrex<c> | since v6t2m
 DSB_T1        | 111100111011 (1111) 10 (0) 0 (1111) 0100 option:4      | dsb<c> <barrier:option> | since barrier
-SSBB_T1       | 111100111011 (1111) 10 (0) 0 (1111) 0100 0000          | ssbb<c>                                         | alias DSB_T1
-PSSBB_T1      | 111100111011 (1111) 10 (0) 0 (1111) 0100 0100          | pssbb<c>                                        | alias DSB_T1
+SSBB_T1       | 111100111011 (1111) 10 (0) 0 (1111) 0100 0000          | ssbb<wc>                                        | alias DSB_T1
+PSSBB_T1      | 111100111011 (1111) 10 (0) 0 (1111) 0100 0100          | pssbb<wc>                                       | alias DSB_T1
 DFB_T1        | 111100111011 (1111) 10 (0) 0 (1111) 0100 1100          | dfb<c>                                          | alias DSB_T1 | feat v8
 DMB_T1        | 111100111011 (1111) 10 (0) 0 (1111) 0101 option:4      | dmb<c> <barrier:option> | since barrier
 ISB_T1        | 111100111011 (1111) 10 (0) 0 (1111) 0110 option:4      | isb<c> <barrier:option|sy> | since barrier

@@ -7,17 +7,17 @@ LSR_reg_T2 | 11111010 0 01 S Rn:4 1111 Rd:4 0000 Rm:4          | lsr<S><c>.w/lsr
 ASR_reg_T2 | 11111010 0 10 S Rn:4 1111 Rd:4 0000 Rm:4          | asr<S><c>.w/asr<S><c> <rdn:Rd,Rn|npc|nsp>, <r:Rm|npc|nsp> | exec MOV_rsr | Rm = Rn | Rs = Rm | type = 2
 ROR_reg_T2 | 11111010 0 11 S Rn:4 1111 Rd:4 0000 Rm:4          | ror<S><c>.w/ror<S><c> <rdn:Rd,Rn|gpr>, <r:Rm|gpr> | exec MOV_rsr | Rm = Rn | Rs = Rm | type = 3
 SXTH_T2    | 11111010 0 000 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxth<c>.w/sxth<c> <r:Rd|gpr>, <r:Rm|gpr><rotation:rotate>
-SXTAH_T1   | 11111010 0 000 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxtah<c> <r:Rd|gpr>, <r:Rn|nsp>, <r:Rm|gpr><rotation:rotate> | since dsp
+SXTAH_T1   | 11111010 0 000 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxtah<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr><rotation:rotate> | since dsp
 UXTH_T2    | 11111010 0 001 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxth<c>.w/uxth<c> <r:Rd|gpr>, <r:Rm|gpr><rotation:rotate>
-UXTAH_T1   | 11111010 0 001 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxtah<c> <r:Rd|gpr>, <r:Rn|nsp>, <r:Rm|gpr><rotation:rotate> | since dsp
+UXTAH_T1   | 11111010 0 001 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxtah<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr><rotation:rotate> | since dsp
 SXTB16_T1  | 11111010 0 010 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxtb16<c> <r:Rd|gpr>, <r:Rm|gpr><rotation:rotate> | since dsp
-SXTAB16_T1 | 11111010 0 010 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxtab16<c> <r:Rd|gpr>, <r:Rn|nsp>, <r:Rm|gpr><rotation:rotate> | since dsp
+SXTAB16_T1 | 11111010 0 010 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxtab16<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr><rotation:rotate> | since dsp
 UXTB16_T1  | 11111010 0 011 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxtb16<c> <r:Rd|gpr>, <r:Rm|gpr><rotation:rotate> | since dsp
-UXTAB16_T1 | 11111010 0 011 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxtab16<c> <r:Rd|gpr>, <r:Rn|nsp>, <r:Rm|gpr><rotation:rotate> | since dsp
+UXTAB16_T1 | 11111010 0 011 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxtab16<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr><rotation:rotate> | since dsp
 SXTB_T2    | 11111010 0 100 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxtb<c>.w/sxtb<c> <r:Rd|gpr>, <r:Rm|gpr><rotation:rotate>
-SXTAB_T1   | 11111010 0 100 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxtab<c> <r:Rd|gpr>, <r:Rn|nsp>, <r:Rm|gpr><rotation:rotate> | since dsp
+SXTAB_T1   | 11111010 0 100 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | sxtab<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr><rotation:rotate> | since dsp
 UXTB_T2    | 11111010 0 101 1111 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxtb<c>.w/uxtb<c> <r:Rd|gpr>, <r:Rm|gpr><rotation:rotate>
-UXTAB_T1   | 11111010 0 101 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxtab<c> <r:Rd|gpr>, <r:Rn|nsp>, <r:Rm|gpr><rotation:rotate> | since dsp
+UXTAB_T1   | 11111010 0 101 Rn:4 1111 Rd:4 1 (0) rotate:2 Rm:4 | uxtab<c> <r:Rd|gpr>, <r:Rn|gpr>, <r:Rm|gpr><rotation:rotate> | since dsp
 `;
 
 /** "Parallel addition and subtraction, signed and unsigned". */

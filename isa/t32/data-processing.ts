@@ -31,7 +31,7 @@ SSAT16_T1 | 11110 (0) 1 10010 Rn:4 0 000 Rd:4 00 (00) sat_imm:4          | ssat1
 SSAT_T1   | 11110 (0) 1 100 sh 0 Rn:4 0 imm3:3 Rd:4 imm2:2 (0) sat_imm:5 | ssat<c> <r:Rd|gpr>, <satimm:sat_imm|plus1>, <r:Rn|gpr><satshift:sh,imm3,imm2> | imm5 = imm3:imm2
 SBFX_T1   | 11110 (0) 1 10100 Rn:4 0 imm3:3 Rd:4 imm2:2 (0) widthm1:5    | sbfx<c> <r:Rd|gpr>, <r:Rn|gpr>, <imm:imm3,imm2|noc>, <bfwidth:widthm1,imm3,imm2> | lsb = imm3:imm2
 BFC_T1    | 11110 (0) 1 10110 1111 0 imm3:3 Rd:4 imm2:2 (0) msb:5        | bfc<c> <r:Rd|gpr>, <bfmsb:msb,imm3,imm2> | lsb = imm3:imm2
-BFI_T1    | 11110 (0) 1 10110 Rn:4 0 imm3:3 Rd:4 imm2:2 (0) msb:5        | bfi<c> <r:Rd|gpr>, <r:Rn|nsp>, <bfmsb:msb,imm3,imm2> | lsb = imm3:imm2
+BFI_T1    | 11110 (0) 1 10110 Rn:4 0 imm3:3 Rd:4 imm2:2 (0) msb:5        | bfi<c> <r:Rd|gpr>, <r:Rn|gpr>, <bfmsb:msb,imm3,imm2> | lsb = imm3:imm2
 USAT16_T1 | 11110 (0) 1 11010 Rn:4 0 000 Rd:4 00 (00) sat_imm:4          | usat16<c> <r:Rd|gpr>, <satimm:sat_imm>, <r:Rn|gpr> | since dsp
 USAT_T1   | 11110 (0) 1 110 sh 0 Rn:4 0 imm3:3 Rd:4 imm2:2 (0) sat_imm:5 | usat<c> <r:Rd|gpr>, <satimm:sat_imm>, <r:Rn|gpr><satshift:sh,imm3,imm2> | imm5 = imm3:imm2
 UBFX_T1   | 11110 (0) 1 11100 Rn:4 0 imm3:3 Rd:4 imm2:2 (0) widthm1:5    | ubfx<c> <r:Rd|gpr>, <r:Rn|gpr>, <imm:imm3,imm2|noc>, <bfwidth:widthm1,imm3,imm2> | lsb = imm3:imm2

@@ -3,11 +3,11 @@
 /** PC-relative loads. */
 export const literals = `
 PLD_lit_T1   | 1111100 0 U 00 1 1111 1111 imm12:12 | pld<c> <literal:U,imm12>
-LDRB_lit_T1  | 1111100 0 U 00 1 1111 Rt:4 imm12:12 | ldrb<c>.w/ldrb<c> <r:Rt|nsp>, <literal:U,imm12> | exec LDRB_lit
+LDRB_lit_T1  | 1111100 0 U 00 1 1111 Rt:4 imm12:12 | ldrb<c>.w/ldrb<c> <r:Rt|gpr>, <literal:U,imm12> | exec LDRB_lit
 LDRH_lit_T1  | 1111100 0 U 01 1 1111 Rt:4 imm12:12 | ldrh<c>.w/ldrh<c> <r:Rt|gpr>, <literal:U,imm12> | imm = A32Offset(U, imm12) | exec LDRH_lit
 LDR_lit_T2   | 1111100 0 U 10 1 1111 Rt:4 imm12:12 | ldr<c>.w/ldr<c> <r:Rt>, <literal:U,imm12> | exec LDR_lit | refuse align if Rt == 15 && (imm12 & 3) != 0
 PLI_lit_T1   | 1111100 1 U 00 1 1111 1111 imm12:12 | pli<c> <literal:U,imm12> | since v7
-LDRSB_lit_T1 | 1111100 1 U 00 1 1111 Rt:4 imm12:12 | ldrsb<c>.w/ldrsb<c> <r:Rt|nsp>, <literal:U,imm12> | imm = A32Offset(U, imm12) | exec LDRSB_lit
+LDRSB_lit_T1 | 1111100 1 U 00 1 1111 Rt:4 imm12:12 | ldrsb<c>.w/ldrsb<c> <r:Rt|gpr>, <literal:U,imm12> | imm = A32Offset(U, imm12) | exec LDRSB_lit
 LDRSH_lit_T1 | 1111100 1 U 01 1 1111 Rt:4 imm12:12 | ldrsh<c>.w/ldrsh<c> <r:Rt|gpr>, <literal:U,imm12> | imm = A32Offset(U, imm12) | exec LDRSH_lit
 `;
 
@@ -15,14 +15,14 @@ LDRSH_lit_T1 | 1111100 1 U 01 1 1111 Rt:4 imm12:12 | ldrsh<c>.w/ldrsh<c> <r:Rt|g
 export const positiveOffset = `
 STRB_imm_T2  | 1111100 0 1 00 0 Rn:4 Rt:4 imm12:12 | strb<c>.w/strb<c> <r:Rt|gpr>, [<r:Rn><plus:imm12>]   | if Rn != 15 | U = 1
 PLD_imm_T1   | 1111100 0 1 00 1 Rn:4 1111 imm12:12 | pld<c> [<r:Rn><plus:imm12>]                      | if Rn != 15 | U = 1
-LDRB_imm_T2  | 1111100 0 1 00 1 Rn:4 Rt:4 imm12:12 | ldrb<c>.w/ldrb<c> <r:Rt|nsp>, [<r:Rn><plus:imm12>]   | if Rn != 15 | U = 1
+LDRB_imm_T2  | 1111100 0 1 00 1 Rn:4 Rt:4 imm12:12 | ldrb<c>.w/ldrb<c> <r:Rt|gpr>, [<r:Rn><plus:imm12>]   | if Rn != 15 | U = 1
 STRH_imm_T2  | 1111100 0 1 01 0 Rn:4 Rt:4 imm12:12 | strh<c>.w/strh<c> <r:Rt|gpr>, [<r:Rn><plus:imm12>]   | if Rn != 15 | U = 1 | imm = imm12
 PLDW_imm_T1  | 1111100 0 1 01 1 Rn:4 1111 imm12:12 | pldw<c> [<r:Rn><plus:imm12>]                     | if Rn != 15 | U = 1 | since MP
-LDRH_imm_T2  | 1111100 0 1 01 1 Rn:4 Rt:4 imm12:12 | ldrh<c>.w/ldrh<c> <r:Rt|nsp>, [<r:Rn><plus:imm12>]   | if Rn != 15 | U = 1 | imm = imm12
+LDRH_imm_T2  | 1111100 0 1 01 1 Rn:4 Rt:4 imm12:12 | ldrh<c>.w/ldrh<c> <r:Rt|gpr>, [<r:Rn><plus:imm12>]   | if Rn != 15 | U = 1 | imm = imm12
 STR_imm_T3   | 1111100 0 1 10 0 Rn:4 Rt:4 imm12:12 | str<c>.w/str<c> <r:Rt|!npc>, [<r:Rn><plus:imm12>]     | if Rn != 15 | U = 1
 LDR_imm_T3   | 1111100 0 1 10 1 Rn:4 Rt:4 imm12:12 | ldr<c>.w/ldr<c> <r:Rt>, [<r:Rn><plus:imm12>]     | if Rn != 15 | U = 1
 PLI_imm_T1   | 1111100 1 1 00 1 Rn:4 1111 imm12:12 | pli<c> [<r:Rn><plus:imm12>]                      | if Rn != 15 | U = 1 | since v7
-LDRSB_imm_T1 | 1111100 1 1 00 1 Rn:4 Rt:4 imm12:12 | ldrsb<c>.w/ldrsb<c> <r:Rt|nsp>, [<r:Rn><plus:imm12>] | if Rn != 15 | U = 1 | imm = imm12
+LDRSB_imm_T1 | 1111100 1 1 00 1 Rn:4 Rt:4 imm12:12 | ldrsb<c>.w/ldrsb<c> <r:Rt|gpr>, [<r:Rn><plus:imm12>] | if Rn != 15 | U = 1 | imm = imm12
 LDRSH_imm_T1 | 1111100 1 1 01 1 Rn:4 Rt:4 imm12:12 | ldrsh<c>.w/ldrsh<c> <r:Rt|gpr>, [<r:Rn><plus:imm12>] | if Rn != 15 | U = 1 | imm = imm12
 `;
 
@@ -34,7 +34,7 @@ STRB_imm_T3_pre   | 1111100 0 0 00 0 Rn:4 Rt:4 11 U 1 imm8:8 | strb<c>.w/strb<c>
 STRB_imm_T3_post  | 1111100 0 0 00 0 Rn:4 Rt:4 10 U 1 imm8:8 | strb<c>.w/strb<c> <r:Rt|gpr>, [<r:Rn|clash Rt>]<offset:U,imm8|post>    | if Rn != 15 | imm12 = imm8
 PLD_imm_T2        | 1111100 0 0 00 1 Rn:4 1111 1100 imm8:8   | pld<c> [<r:Rn><minus:imm8>]                               | if Rn != 15 | U = 0 | imm12 = imm8
 LDRBT_T1          | 1111100 0 0 00 1 Rn:4 Rt:4 1110 imm8:8   | ldrbt<c> <r:Rt|gpr>, [<r:Rn><plus:imm8>]                      | if Rn != 15 | exec LDRBT_imm | U = 1 | imm12 = imm8
-LDRB_imm_T3       | 1111100 0 0 00 1 Rn:4 Rt:4 1100 imm8:8   | ldrb<c>.w/ldrb<c> <r:Rt|nsp>, [<r:Rn><minus:imm8>]            | if Rn != 15 | U = 0 | imm12 = imm8
+LDRB_imm_T3       | 1111100 0 0 00 1 Rn:4 Rt:4 1100 imm8:8   | ldrb<c>.w/ldrb<c> <r:Rt|gpr>, [<r:Rn><minus:imm8>]            | if Rn != 15 | U = 0 | imm12 = imm8
 LDRB_imm_T3_pre   | 1111100 0 0 00 1 Rn:4 Rt:4 11 U 1 imm8:8 | ldrb<c>.w/ldrb<c> <r:Rt|gpr>, [<r:Rn|clash Rt><offset:U,imm8|post>]!   | if Rn != 15 | imm12 = imm8
 LDRB_imm_T3_post  | 1111100 0 0 00 1 Rn:4 Rt:4 10 U 1 imm8:8 | ldrb<c>.w/ldrb<c> <r:Rt|gpr>, [<r:Rn|clash Rt>]<offset:U,imm8|post>    | if Rn != 15 | imm12 = imm8
 STRHT_T1          | 1111100 0 0 01 0 Rn:4 Rt:4 1110 imm8:8   | strht<c> <r:Rt|gpr>, [<r:Rn><plus:imm8>]                      | if Rn != 15 | exec STRHT_imm | U = 1 | imm = imm8
@@ -43,7 +43,7 @@ STRH_imm_T3_pre   | 1111100 0 0 01 0 Rn:4 Rt:4 11 U 1 imm8:8 | strh<c>.w/strh<c>
 STRH_imm_T3_post  | 1111100 0 0 01 0 Rn:4 Rt:4 10 U 1 imm8:8 | strh<c>.w/strh<c> <r:Rt|gpr>, [<r:Rn|clash Rt>]<offset:U,imm8|post>    | if Rn != 15 | imm = A32Offset(U, imm8)
 PLDW_imm_T2       | 1111100 0 0 01 1 Rn:4 1111 1100 imm8:8   | pldw<c> [<r:Rn><minus:imm8>]                              | if Rn != 15 | U = 0 | imm12 = imm8 | since MP
 LDRHT_T1          | 1111100 0 0 01 1 Rn:4 Rt:4 1110 imm8:8   | ldrht<c> <r:Rt|gpr>, [<r:Rn><plus:imm8>]                      | if Rn != 15 | exec LDRHT_imm | U = 1 | imm = imm8
-LDRH_imm_T3       | 1111100 0 0 01 1 Rn:4 Rt:4 1100 imm8:8   | ldrh<c>.w/ldrh<c> <r:Rt|nsp>, [<r:Rn><minus:imm8>]            | if Rn != 15 | U = 0 | imm = A32Offset(0, imm8)
+LDRH_imm_T3       | 1111100 0 0 01 1 Rn:4 Rt:4 1100 imm8:8   | ldrh<c>.w/ldrh<c> <r:Rt|gpr>, [<r:Rn><minus:imm8>]            | if Rn != 15 | U = 0 | imm = A32Offset(0, imm8)
 LDRH_imm_T3_pre   | 1111100 0 0 01 1 Rn:4 Rt:4 11 U 1 imm8:8 | ldrh<c>.w/ldrh<c> <r:Rt|gpr>, [<r:Rn|clash Rt><offset:U,imm8|post>]!   | if Rn != 15 | imm = A32Offset(U, imm8)
 LDRH_imm_T3_post  | 1111100 0 0 01 1 Rn:4 Rt:4 10 U 1 imm8:8 | ldrh<c>.w/ldrh<c> <r:Rt|gpr>, [<r:Rn|clash Rt>]<offset:U,imm8|post>    | if Rn != 15 | imm = A32Offset(U, imm8)
 STRT_T1           | 1111100 0 0 10 0 Rn:4 Rt:4 1110 imm8:8   | strt<c> <r:Rt|gpr>, [<r:Rn><plus:imm8>]                       | if Rn != 15 | exec STRT_imm | U = 1 | imm12 = imm8
@@ -56,7 +56,7 @@ LDR_imm_T4_pre    | 1111100 0 0 10 1 Rn:4 Rt:4 11 U 1 imm8:8 | ldr<c>.w/ldr<c> <
 LDR_imm_T4_post   | 1111100 0 0 10 1 Rn:4 Rt:4 10 U 1 imm8:8 | ldr<c>.w/ldr<c> <r:Rt>, [<r:Rn|clash Rt>]<offset:U,imm8|post>      | if Rn != 15 | imm12 = imm8
 PLI_imm_T2        | 1111100 1 0 00 1 Rn:4 1111 1100 imm8:8   | pli<c> [<r:Rn><minus:imm8>]                               | if Rn != 15 | U = 0 | imm12 = imm8 | since v7
 LDRSBT_T1         | 1111100 1 0 00 1 Rn:4 Rt:4 1110 imm8:8   | ldrsbt<c> <r:Rt|gpr>, [<r:Rn><plus:imm8>]                     | if Rn != 15 | exec LDRSBT_imm | U = 1 | imm = imm8
-LDRSB_imm_T2      | 1111100 1 0 00 1 Rn:4 Rt:4 1100 imm8:8   | ldrsb<c>.w/ldrsb<c> <r:Rt|nsp>, [<r:Rn><minus:imm8>]          | if Rn != 15 | U = 0 | imm = A32Offset(0, imm8)
+LDRSB_imm_T2      | 1111100 1 0 00 1 Rn:4 Rt:4 1100 imm8:8   | ldrsb<c>.w/ldrsb<c> <r:Rt|gpr>, [<r:Rn><minus:imm8>]          | if Rn != 15 | U = 0 | imm = A32Offset(0, imm8)
 LDRSB_imm_T2_pre  | 1111100 1 0 00 1 Rn:4 Rt:4 11 U 1 imm8:8 | ldrsb<c>.w/ldrsb<c> <r:Rt|gpr>, [<r:Rn|clash Rt><offset:U,imm8|post>]! | if Rn != 15 | imm = A32Offset(U, imm8)
 LDRSB_imm_T2_post | 1111100 1 0 00 1 Rn:4 Rt:4 10 U 1 imm8:8 | ldrsb<c>.w/ldrsb<c> <r:Rt|gpr>, [<r:Rn|clash Rt>]<offset:U,imm8|post>  | if Rn != 15 | imm = A32Offset(U, imm8)
 LDRSHT_T1         | 1111100 1 0 01 1 Rn:4 Rt:4 1110 imm8:8   | ldrsht<c> <r:Rt|gpr>, [<r:Rn><plus:imm8>]                     | if Rn != 15 | exec LDRSHT_imm | U = 1 | imm = imm8
@@ -69,14 +69,14 @@ LDRSH_imm_T2_post | 1111100 1 0 01 1 Rn:4 Rt:4 10 U 1 imm8:8 | ldrsh<c>.w/ldrsh<
 export const registerOffset = `
 STRB_reg_T2  | 1111100 0 0 00 0 Rn:4 Rt:4 000000 imm2:2 Rm:4 | strb<c>.w/strb<c> <r:Rt|gpr>, [<r:Rn>, <r:Rm|gpr><lsl:imm2>]   | if Rn != 15 | U = 1 | imm5 = imm2 | type = 0
 PLD_reg_T1   | 1111100 0 0 00 1 Rn:4 1111 000000 imm2:2 Rm:4 | pld<c> [<r:Rn>, <r:Rm|gpr><lsl:imm2>]                      | if Rn != 15 | U = 1 | imm5 = imm2 | type = 0
-LDRB_reg_T2  | 1111100 0 0 00 1 Rn:4 Rt:4 000000 imm2:2 Rm:4 | ldrb<c>.w/ldrb<c> <r:Rt|nsp>, [<r:Rn>, <r:Rm|gpr><lsl:imm2>]   | if Rn != 15 | U = 1 | imm5 = imm2 | type = 0
+LDRB_reg_T2  | 1111100 0 0 00 1 Rn:4 Rt:4 000000 imm2:2 Rm:4 | ldrb<c>.w/ldrb<c> <r:Rt|gpr>, [<r:Rn>, <r:Rm|gpr><lsl:imm2>]   | if Rn != 15 | U = 1 | imm5 = imm2 | type = 0
 STRH_reg_T2  | 1111100 0 0 01 0 Rn:4 Rt:4 000000 imm2:2 Rm:4 | strh<c>.w/strh<c> <r:Rt|gpr>, [<r:Rn>, <r:Rm|gpr><lsl:imm2>]   | if Rn != 15 | U = 1 | imm = imm2
 PLDW_reg_T1  | 1111100 0 0 01 1 Rn:4 1111 000000 imm2:2 Rm:4 | pldw<c> [<r:Rn>, <r:Rm|gpr><lsl:imm2>]                     | if Rn != 15 | U = 1 | imm5 = imm2 | type = 0 | since MP
-LDRH_reg_T2  | 1111100 0 0 01 1 Rn:4 Rt:4 000000 imm2:2 Rm:4 | ldrh<c>.w/ldrh<c> <r:Rt|nsp>, [<r:Rn>, <r:Rm|gpr><lsl:imm2>]   | if Rn != 15 | U = 1 | imm = imm2
+LDRH_reg_T2  | 1111100 0 0 01 1 Rn:4 Rt:4 000000 imm2:2 Rm:4 | ldrh<c>.w/ldrh<c> <r:Rt|gpr>, [<r:Rn>, <r:Rm|gpr><lsl:imm2>]   | if Rn != 15 | U = 1 | imm = imm2
 STR_reg_T2   | 1111100 0 0 10 0 Rn:4 Rt:4 000000 imm2:2 Rm:4 | str<c>.w/str<c> <r:Rt|!npc>, [<r:Rn>, <r:Rm|gpr><lsl:imm2>]     | if Rn != 15 | U = 1 | imm5 = imm2 | type = 0
 LDR_reg_T2   | 1111100 0 0 10 1 Rn:4 Rt:4 000000 imm2:2 Rm:4 | ldr<c>.w/ldr<c> <r:Rt>, [<r:Rn>, <r:Rm|gpr><lsl:imm2>]     | if Rn != 15 | U = 1 | imm5 = imm2 | type = 0
 PLI_reg_T1   | 1111100 1 0 00 1 Rn:4 1111 000000 imm2:2 Rm:4 | pli<c> [<r:Rn>, <r:Rm|gpr><lsl:imm2>]                      | if Rn != 15 | U = 1 | imm5 = imm2 | type = 0 | since v7
-LDRSB_reg_T2 | 1111100 1 0 00 1 Rn:4 Rt:4 000000 imm2:2 Rm:4 | ldrsb<c>.w/ldrsb<c> <r:Rt|nsp>, [<r:Rn>, <r:Rm|gpr><lsl:imm2>] | if Rn != 15 | U = 1 | imm = imm2
+LDRSB_reg_T2 | 1111100 1 0 00 1 Rn:4 Rt:4 000000 imm2:2 Rm:4 | ldrsb<c>.w/ldrsb<c> <r:Rt|gpr>, [<r:Rn>, <r:Rm|gpr><lsl:imm2>] | if Rn != 15 | U = 1 | imm = imm2
 LDRSH_reg_T2 | 1111100 1 0 01 1 Rn:4 Rt:4 000000 imm2:2 Rm:4 | ldrsh<c>.w/ldrsh<c> <r:Rt|gpr>, [<r:Rn>, <r:Rm|gpr><lsl:imm2>] | if Rn != 15 | U = 1 | imm = imm2
 `;
 

@@ -126,8 +126,15 @@ export class TargetA32 {
     if (OF_FPU.has(feature)) return this.fpu.has(feature);
     if (feature === 'oldnop') return !this.features.has('nop');
     if (feature === 'oldnopt') return !this.features.has('nopt');
+    if (feature === 'v7mOnly') return this.isArmv7M;
     if (this.chosen === undefined) return feature !== 'nop' && feature !== 'nopt';
     return this.features.has(feature);
+  }
+
+  /** The processor may be one of Armv7's M profile. */
+  private get isArmv7M(): boolean {
+    const { chosen, features } = this;
+    return !chosen || (features.has('v7') && !features.has('arm') && !features.has('v8m'));
   }
 
   /** False where the processor lacks what a row needs. */

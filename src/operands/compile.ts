@@ -6,8 +6,10 @@ import { tableOf } from '../table/lookup.js';
 import type { Field, InstructionSet, Row } from '../table/row.js';
 import { parseMnemonics, parseTemplate, type TemplateNode } from '../table/template.js';
 import { a32Kinds } from './a32/index.js';
+import { REGISTER_NAMES } from './a32/register-names.js';
+import { type Warning, warningOf } from './a32/warnings.js';
 import { a64Kinds } from './a64/index.js';
-import { type Warning, warningOf } from './a64/warnings.js';
+import { warningOf as warningOfA64 } from './a64/warnings.js';
 import { OperandError } from './context.js';
 import type { Operand, OperandKind, PrintContext, Spelling } from './kind.js';
 import { type CompiledRefusal, refusalsOf } from './refusals.js';
@@ -15,6 +17,7 @@ import { t32Kinds } from './t32/index.js';
 
 /** One step of a template; steps are chained by `next`, a group's inner chain joins its `next`. */
 export type Step =
+  /** Codes below 0: the general-purpose register of that number, by any of its names. */
   | { type: 'text'; codes: readonly number[]; text: string; comma: boolean; next: Step | undefined }
   | { type: 'operand'; operand: Operand; next: Step | undefined }
   | {
@@ -285,7 +288,7 @@ export function compileRow(row: Row, kinds: ReadonlyMap<string, OperandKind>): C
     prefer: row.prefer && compileExpr(row.prefer, row),
     equations: equationsOf(row.guard, row),
     refusals: refusalsOf(row),
-    warning: row.isa === 'a64' ? warningOf(row) : undefined,
+    warning: row.isa === 'a64' ? warningOfA64(row) : warningOf(row),
   };
 }
 
@@ -364,7 +367,7 @@ function chain(
   const commas = isOptional ? undefined : separators(nodes);
   for (const node of [...nodes].reverse()) {
     if (node.type === 'text') {
-      following = textStep(node.text, commas?.has(node) ?? false, following);
+      following = textStep(node.text, row, commas?.has(node) ?? false, following);
     } else if (node.type === 'operand') {
       following = { type: 'operand', operand: compileOperand(node, row, kinds), next: following };
     } else {
@@ -390,8 +393,18 @@ function firstChar(nodes: readonly TemplateNode[]): number | undefined {
   return text === '' ? undefined : text.charCodeAt(0);
 }
 
-function textStep(text: string, comma: boolean, next: Step | undefined): Step {
-  const codes = [...text.replace(/\s+/g, '')].map((c) => c.charCodeAt(0));
+const REGISTER = /\b(sp|lr|pc)\b/;
+const codesOf = (text: string) => [...text.replace(/\s+/g, '')].map((c) => c.charCodeAt(0));
+
+function textStep(text: string, row: Row, comma: boolean, next: Step | undefined): Step {
+  const codes =
+    row.isa === 'a64'
+      ? codesOf(text)
+      : text
+          .split(REGISTER)
+          .flatMap((part) =>
+            REGISTER.test(part) ? [-REGISTER_NAMES.indexOf(part)] : codesOf(part),
+          );
   return { type: 'text', codes, text, comma, next };
 }
 

@@ -33,12 +33,15 @@ export function encodeInstruction(
     return tryTypes(isa, name, typed, attempt) ?? refuse(isa, mnemonic, operands);
   }
   const candidates = lookUp(isa, name);
-  if (!candidates) throw unknownMnemonic(isa, mnemonic, operands);
+  if (!candidates) {
+    refuseCondition(isa, name, mnemonic, operands, ctx);
+    throw unknownMnemonic(isa, mnemonic, operands);
+  }
   const letter = isa === 'a64' ? firstLetter(operands) : '';
   return (
     (letter !== '' && tryAll(candidates, letter, mnemonic, operands, ctx)) ||
     tryAll(candidates, '', mnemonic, operands, ctx) ||
-    refuse(isa, mnemonic, operands)
+    refuseA(isa, mnemonic, operands, ctx)
   );
 }
 
@@ -53,6 +56,9 @@ function lookUp(isa: InstructionSet, name: string): readonly Candidate[] | undef
   const dot = name.indexOf('.');
   const base = dot < 0 ? name : name.slice(0, dot);
   if (dot <= 0 && (exact || !base.endsWith('q'))) return exact;
+  // A type without a size is the default one: `vabs.f`.
+  if (!exact && (name.endsWith('.f') || name.includes('.f.')))
+    return lookUp(isa, name.replace(/\.f(?=\.|$)/g, '.f32'));
   const known = table.candidates(base);
   if (known && !exact && ANY_TYPE.test(name)) {
     untyped = known.length;
@@ -81,10 +87,17 @@ let quad = false;
 const hasQuadName = ({ row }: Candidate) =>
   row.fields.has('Q') && (row.feature === 'RDM' || (row.feature === 'AdvSIMD' && !row.since));
 
+/** A data type of Advanced SIMD. */
+const TYPE = /^(bf16|f(16|32|64)?|d|[iusp]?(8|16|32|64))$/;
+
 /** Types behind the operands, where the mnemonic has none and could have. */
 function withTypes(name: string, operands: string): TypedOperands | undefined {
   if (!name.startsWith('v') || name.includes('.') || !operands.includes('.')) return undefined;
-  return typedOperands(operands);
+  const typed = typedOperands(operands);
+  const wrong = typed?.types.flat().find((type) => !TYPE.test(type));
+  if (wrong !== undefined && /^\D+\d/.test(wrong))
+    throw new OperandError(`bad size ${/\d+/.exec(wrong)?.[0]} in type specifier`);
+  return typed;
 }
 
 /** The first reading of the types with which an instruction comes out of `attempt`. */
@@ -163,7 +176,7 @@ function addWarnings(
   mnemonic: string,
   operands: string,
 ): void {
-  const warning = candidate.compiled.warning?.(encoded.insn);
+  const warning = candidate.compiled.warning?.(encoded.insn, reader);
   if (warning !== undefined) reader.warnings.push(warning);
   if (candidate.row.feature === 'RDM' && reader.ctx.supports?.('simd81') === false) {
     reader.warnings.push('this instruction implies use of ARMv8.1 AdvSIMD.');
@@ -178,10 +191,54 @@ function addWarnings(
   );
 }
 
+/** An A32 or A64 instruction that no row has. GNU as counts what it could read as one of an IT block. */
+function refuseA(
+  isa: InstructionSet,
+  mnemonic: string,
+  operands: string,
+  ctx: OperandContext,
+): never {
+  const { failMessage, failOperand, failSeverity, failColumn } = reader;
+  const lacking = unsupported;
+  if (!lacking) refuseCondition(isa, mnemonic.toLowerCase(), mnemonic, operands, ctx);
+  Object.assign(reader, { failMessage, failOperand, failSeverity, failColumn });
+  unsupported = lacking;
+  if (!lacking && failSeverity === Severity.other) ctx.it?.conditions.shift();
+  refuse(isa, mnemonic, operands);
+}
+
+/** Throws for an A32 instruction of Advanced SIMD that there is, but for its condition. */
+function refuseCondition(
+  isa: InstructionSet,
+  name: string,
+  mnemonic: string,
+  operands: string,
+  ctx: OperandContext,
+): void {
+  const [, base, condition, more] = /^(v\w+?)(\w\w)(\..*)?$/.exec(name) ?? [];
+  if (isa !== 'a32' || condition === undefined || !isCondition(condition)) return;
+  const candidates = lookUp(isa, base + (more ?? ''));
+  const encoded = candidates && tryAll(candidates, '', mnemonic, operands, ctx);
+  if (!encoded) return;
+  // What has a coprocessor's encoding is not read at all.
+  if (!isCoprocessor(encoded.insn)) ctx.it?.conditions.shift();
+  const text = echo(mnemonic, operands, isa);
+  throw new OperandError(`instruction cannot be conditional -- \`${text}'`);
+}
+
+const isCoprocessor = (insn: number) => insn >>> 24 >= 0xfc;
+
 function refuse(isa: InstructionSet, mnemonic: string, operands: string): never {
   if (unsupported?.feature === 'VFP' || unsupported?.feature === 'AdvSIMD') {
     const text = echo(mnemonic, operands, isa);
     throw new OperandError(`selected FPU does not support instruction -- \`${text}'`);
+  }
+  if (unsupported?.feature === 'BF16' || unsupported?.name === 'VCVT_bf16') {
+    if (reader.ctx.supports?.('FPv8')) {
+      reader.ctx.it?.conditions.shift();
+      const text = echo(mnemonic, operands, isa);
+      throw new OperandError(`selected processor does not support bf16 instruction -- \`${text}'`);
+    }
   }
   if (unsupported) {
     const mode = isa === 'a64' ? '' : isa === 't32' ? ' in Thumb mode' : ' in ARM mode';
@@ -204,7 +261,14 @@ function encodeThumb(mnemonic: string, operands: string, ctx: OperandContext): E
     return tryTypes('t32', base, typed, attempt) ?? refuse('t32', mnemonic, operands);
   }
   const candidates = lookUp('t32', base);
-  if (!candidates) throw unknownMnemonic('t32', mnemonic, operands);
+  if (!candidates) {
+    if (ctx.it?.conditions.length && withoutCondition('t32', base)) {
+      ctx.it.conditions.shift();
+      const text = echo(mnemonic, operands, 't32');
+      throw new OperandError(`instruction not allowed in IT block -- \`${text}'`);
+    }
+    throw unknownMnemonic('t32', mnemonic, operands);
+  }
   return (
     encodeOf(candidates, { mnemonic, operands, ctx, width }) ?? refuse('t32', mnemonic, operands)
   );
@@ -258,6 +322,8 @@ function encodeOf(
   const { failMessage, failOperand, failSeverity } = reader;
   const lacking = unsupported;
   const why = choice.reasons.find((reason) => attempt((candidate) => reason.allows(candidate)));
+  // GNU as counts what it could read, though not encode, as an instruction of the block.
+  if (why || failSeverity === Severity.other) ctx.it?.conditions.shift();
   if (why) throw new OperandError(`${why.message} -- \`${echo(mnemonic, operands, 't32')}'`);
   if (failSeverity > 0) {
     reader.failMessage = failMessage;
@@ -328,8 +394,9 @@ function unknownMnemonic(isa: InstructionSet, mnemonic: string, operands: string
 
 /** True for an A32 or T32 mnemonic that there is, but for a condition behind it. */
 function withoutCondition(isa: InstructionSet, mnemonic: string): boolean {
-  if (!isCondition(mnemonic.slice(-2))) return false;
-  const candidates = compiledTableOf(isa).candidates(mnemonic.slice(0, -2));
+  const [name] = mnemonic.split('.', 1);
+  if (!isCondition(name.slice(-2))) return false;
+  const candidates = compiledTableOf(isa).candidates(name.slice(0, -2));
   return candidates?.some(({ conditional }) => !conditional) ?? false;
 }
 

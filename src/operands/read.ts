@@ -1,6 +1,7 @@
 // Reads the operands of a statement along the steps of one row, with GNU's words for what is missing or too
 // much.
 import type { InstructionSet } from '../table/row.js';
+import { readRegister, takesSp } from './a32/register-names.js';
 import type { Candidate, Step } from './compile.js';
 import { type Operand, Severity } from './kind.js';
 import type { OperandReader } from './reader.js';
@@ -22,8 +23,9 @@ export function readRow(candidate: Candidate, reader: OperandReader): boolean {
   if (compiled.guard && compiled.guard(reader.insn >>> 0) === 0) {
     return reader.fail('operand mismatch', Severity.variant, 0);
   }
-  for (const { when, message } of compiled.refusals) {
-    if (when(reader.insn >>> 0)) return reader.fail(message, Severity.other);
+  for (const { when, message, isSp } of compiled.refusals) {
+    if (when(reader.insn >>> 0) && !(isSp && takesSp(reader)))
+      return reader.fail(message, Severity.other);
   }
   return true;
 }
@@ -90,6 +92,10 @@ function leaveOut(operands: readonly Operand[], reader: OperandReader): boolean 
 
 function readText(step: Step & { type: 'text' }, reader: OperandReader): boolean {
   for (const code of step.codes) {
+    if (code < 0) {
+      if (readRegister(reader) !== -code) return missing(code, step.comma, reader);
+      continue;
+    }
     const next = reader.peek();
     if (next === code || (next | 32) === code) reader.at++;
     else if (code !== HASH) return missing(code, step.comma, reader);

@@ -12,11 +12,14 @@ const MESSAGES: ReadonlyMap<string, string> = new Map([
   ['index', 'cannot use register index with PC-relative addressing'],
   ['writeback', 'cannot use writeback with PC-relative addressing'],
   ['post', 'cannot use post-indexing with PC-relative addressing'],
+  ['sp', 'SP not allowed in register list'],
   ['base', 'having the base register in the register list when using write back is UNPREDICTABLE'],
 ]);
 
 export interface CompiledRefusal {
   readonly message: string;
+  /** It is about SP. */
+  readonly isSp: boolean;
   readonly when: WordFunction;
 }
 
@@ -25,6 +28,6 @@ export function refusalsOf(row: Row): readonly CompiledRefusal[] {
   return row.refusals.map(({ what, when }) => {
     const message = MESSAGES.get(what);
     if (message === undefined) throw new Error(`${row.name}: no refusal '${what}'`);
-    return { message, when: compileExpr(when, row) };
+    return { message, isSp: what === 'r13', when: compileExpr(when, row) };
   });
 }

@@ -37,6 +37,10 @@ export const PC = 15;
 export const SP = 13;
 export const LR = 14;
 
+/** Armv8-A gives SP to the 32-bit instructions of T32 that did not take it before; so does no processor chosen. Rules are Armv7's where there is none to ask. */
+export const takesSp = ({ row, ctx }: OperandReader): boolean =>
+  row.isa === 't32' && (ctx.supports?.('v8') ?? false);
+
 /** The number of the register called `name` (lower case), or undefined. */
 export function registerNumber(name: string, reader: OperandReader): number | undefined {
   const number = NUMBERS.get(name);

@@ -5,7 +5,7 @@ import type { OperandSpec } from '../../table/template.js';
 import { type Operand, type OperandKind, Severity } from '../kind.js';
 import type { OperandReader } from '../reader.js';
 import { BANG, COMMA, fieldAt, fieldValue, HASH, MINUS, PLUS, splitField } from './places.js';
-import { PC, REGISTER_NAMES, readRegister, registerNumber, SP } from './register-names.js';
+import { PC, REGISTER_NAMES, readRegister, registerNumber, SP, takesSp } from './register-names.js';
 
 export { PC, REGISTER_NAMES, readRegister, registerNumber, SP } from './register-names.js';
 
@@ -26,7 +26,7 @@ export function clashes(
   return (reader, number) => fields.some((field) => reader.get(field) === number);
 }
 
-/** True where T32 takes no SP: flags `nsp` and `gpr`. */
+/** True where T32 of Armv7 takes no SP: flags `nsp` and `gpr`. */
 function refusesSp(spec: OperandSpec): boolean {
   return spec.flags.includes('nsp') || spec.flags.includes('gpr');
 }
@@ -79,7 +79,7 @@ export const register: OperandKind = {
         const number = readRegister(reader);
         if (number < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
         if (number === PC && refuse !== undefined) return reader.fail(refuse, Severity.other);
-        if (number === SP && noSp) return reader.fail(NO_SP, Severity.other);
+        if (number === SP && noSp && !takesSp(reader)) return reader.fail(NO_SP, Severity.other);
         if (number === PC && warns) {
           reader.warnings.push('using r15 results in unpredictable behaviour');
         }
@@ -122,7 +122,8 @@ export const destinationAndFirst: OperandKind = {
         if (refuse && first === PC) return reader.fail('r15 not allowed here', Severity.other);
         const second = secondOf(reader);
         if (refuse && second === PC) return reader.fail('r15 not allowed here', Severity.other);
-        if (noSp && (first === SP || second === SP)) return reader.fail(NO_SP, Severity.other);
+        if (noSp && (first === SP || second === SP) && !takesSp(reader))
+          return reader.fail(NO_SP, Severity.other);
         if (Math.max(first, second) >= 2 ** rd.width) {
           return reader.fail('lo register required', Severity.recoverable);
         }

@@ -234,6 +234,9 @@ export const saturateShift: OperandKind = {
         reader.at = reader.wordEnd;
         const amount = constant(reader, 0, type === 2 ? 32 : 31, false);
         if (amount === undefined) return false;
+        // In T32 it is USAT16 or SSAT16.
+        if (amount === 32 && row.isa === 't32')
+          return reader.fail('shift expression is too large', Severity.range);
         const right = type === 2 && amount !== 0 ? 1 : 0;
         return reader.set(sh, right) && imm5.set(reader, amount & 31);
       },

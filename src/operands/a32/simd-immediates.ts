@@ -143,6 +143,7 @@ function readImmediate(reader: OperandReader, mnemonic: Mnemonic): Encoding | un
     // An integer is none, whatever its value.
     const isReal = /^\s*[-+]?(?:\d*\.\d*|\d+(?=e))/i.test(reader.text.slice(reader.at));
     const number = mnemonic === 'vmov' && isReal ? readFpNumber(reader) : undefined;
+    if (number === 0) return moveEncoding(BigInt(floatBits(number)), 32, 0);
     const imm8 = number === undefined ? undefined : fpImmediateOf(number);
     return imm8 === undefined ? out() : { cmode: 15, op: 0, imm8 };
   }

@@ -286,7 +286,14 @@ export const fpImmediate: OperandKind = {
         reader.peek();
         const match = NUMBER.exec(reader.text.slice(reader.at));
         if (!match) return reader.fail('immediate constant is required', Severity.recoverable);
-        const imm8 = FP_IMMEDIATES.get(match[1] ? floatOf(Number(match[0])) : Number(match[0]));
+        const number = Number(match[0]);
+        // An integer that is no such number itself may be the bits of one.
+        const imm8 = match[1]
+          ? fpImmediateOf(floatOf(number))
+          : (fpImmediateOf(number) ??
+            (number >>> 0 === number && !/[.e]/i.test(match[0])
+              ? fpImmediateOf(floatOf(number))
+              : undefined));
         if (imm8 === undefined) return reader.fail('immediate out of range', Severity.range);
         reader.at += match[0].length;
         return field.set(reader, imm8);

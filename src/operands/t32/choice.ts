@@ -105,10 +105,9 @@ export class Choice {
     const { it } = this.ctx;
     const isIt = isItInstruction(insn);
     if (this.inside) {
-      if (this.conditions.length > 1 && branches(insn)) {
-        throw fail('branch must be last instruction in IT block');
-      }
+      const isLast = this.conditions.length === 1;
       it?.conditions.shift();
+      if (!isLast && branches(insn)) throw fail('branch must be last instruction in IT block');
     }
     if (isIt && it) it.conditions = itConditions(insn);
   }

@@ -27,6 +27,15 @@ export const itCondition: OperandKind = {
   },
 };
 
+/** `<wc>`: a condition that objdump prints, and that source text cannot have. */
+export const printedCondition: OperandKind = {
+  compile(spec, row) {
+    const operand = itCondition.compile(spec, row);
+    const spellings = operand.spellings?.filter(({ condition }) => condition === 14);
+    return { ...operand, ...(spellings && { spellings }) };
+  },
+};
+
 /** `<s>` of the 16-bit forms: S outside an IT block, nothing inside. Flag `out`: never read inside. */
 export const narrowFlags: OperandKind = {
   compile: (spec) => ({

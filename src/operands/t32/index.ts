@@ -4,7 +4,7 @@ import type { OperandKind } from '../kind.js';
 import * as addressing from './addressing.js';
 import * as control from './control.js';
 import { branchLabel } from './labels.js';
-import { addressLabel, narrowLiteral, wideLiteral } from './literals.js';
+import { addressLabel, distanceFromPc, narrowLiteral, wideLiteral } from './literals.js';
 import { modifiedImmediate } from './modified-immediate.js';
 import * as lists from './register-list.js';
 import * as registers from './registers.js';
@@ -16,6 +16,7 @@ export const t32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ['nc', control.itCondition],
   ['hc', control.itCondition],
   ['cp', control.itCondition],
+  ['wc', control.printedCondition],
   ['s', control.narrowFlags],
   ['cond', control.branchCondition],
   ['im', control.interruptChange],
@@ -29,6 +30,7 @@ export const t32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ['rt2', registers.twoTransferred],
   ['list1', lists.oneRegister],
   ['adrlabel', addressLabel],
+  ['pcplus', distanceFromPc],
   ['list8', lists.narrowList],
   ['list16', lists.wideList],
   ['ldbase', lists.loadBase],

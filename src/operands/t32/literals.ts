@@ -5,6 +5,7 @@ import type { Row } from '../../table/row.js';
 import {
   COMMA,
   commentOn,
+  constant,
   EQUALS,
   eatHash,
   fieldAt,
@@ -42,13 +43,16 @@ function moveOf(rt: number, value: number): number | undefined {
   return (MOVW | ((value >>> 12) << 16) | spread(value & 0xfff) | (rt << 8)) >>> 0;
 }
 
-/** Reads a label, or with `=` a value for the literal pool; what `ldr` loads from goes to a fixup. */
-function readLiteral(reader: OperandReader, row: Row, split: Split, signed: boolean): boolean {
+/**
+ * Reads a label, or with `=` a value for the literal pool; what `ldr` loads from goes to a fixup. `scale`: bytes of a
+ * step of the offset, either way, or 0 for words forward only.
+ */
+function readLiteral(reader: OperandReader, row: Row, split: Split, scale: number): boolean {
   const pool = reader.peek() === EQUALS;
   if (pool) reader.at++;
   const parsed = reader.symbolic();
   if (!parsed) return false;
-  if (!pool) return fixLiteral(reader, row, split, signed, parsed.expr!);
+  if (!pool) return fixLiteral(reader, row, split, scale, parsed.expr!);
   if (!row.name.startsWith('LDR_')) {
     return reader.fail('bad arguments to instruction', Severity.recoverable);
   }
@@ -56,31 +60,31 @@ function readLiteral(reader: OperandReader, row: Row, split: Split, signed: bool
     const rt = reader.get(row.fields.get('Rt')!);
     const move = moveOf(rt, Number(BigInt.asUintN(32, BigInt(parsed.value))));
     if (move !== undefined) {
-      if (!signed) return reader.fail('bad arguments to instruction', Severity.recoverable);
+      if (scale === 0) return reader.fail('bad arguments to instruction', Severity.recoverable);
       reader.insn = move | 0;
       return true;
     }
   }
-  return fixLiteral(reader, row, split, signed, reader.ctx.literal(parsed.expr!, 4));
+  return fixLiteral(reader, row, split, scale, reader.ctx.literal(parsed.expr!, 4));
 }
 
 function fixLiteral(
   reader: OperandReader,
   row: Row,
   split: Split,
-  signed: boolean,
+  scale: number,
   expr: OperandExpr,
 ): true {
   const u = row.fields.get('U');
-  const scale = signed ? 1 : 4;
+  const signed = scale > 0;
   reader.fixups.push({
     expr,
-    relocation: signed ? R_ARM_THM_PC12 : R_ARM_THM_PC8,
+    relocation: scale === 4 ? undefined : signed ? R_ARM_THM_PC12 : R_ARM_THM_PC8,
     pcRelative: true,
     alignedPc: true,
     apply(insn, value) {
       const offset = Number(value) - 4;
-      const steps = (signed ? Math.abs(offset) : offset) / scale;
+      const steps = signed ? Math.abs(offset) / scale : offset / 4;
       if (!Number.isInteger(steps) || steps < 0 || steps >= 2 ** split.width) {
         throw new OperandError(
           `invalid offset, value too big (0x${(offset >>> 0).toString(16).toUpperCase()})`,
@@ -134,6 +138,23 @@ export const addressLabel: OperandKind = {
   },
 };
 
+/** `<pcplus:i,imm3,imm8>` of ADD and SUB of PC: a negative number is the other's. Never printed. */
+export const distanceFromPc: OperandKind = {
+  compile(spec, row): Operand {
+    const split = splitField(spec, row);
+    const limit = 2 ** split.width - 1;
+    return {
+      parse(reader) {
+        const value = constant(reader, -limit, limit, true);
+        if (value === undefined) return false;
+        if (value < 0) reader.insn ^= SUBTRACT;
+        return split.set(reader, Math.abs(value));
+      },
+      print: () => undefined,
+    };
+  },
+};
+
 const OPEN_BRACKET = 91;
 const CLOSE_BRACKET = 93;
 
@@ -171,7 +192,7 @@ export const narrowLiteral: OperandKind = {
         if (startsAddress(reader)) {
           return reader.fail('bad arguments to instruction', Severity.recoverable);
         }
-        return readLiteral(reader, row, split, false);
+        return readLiteral(reader, row, split, 0);
       },
       print(insn, context) {
         const value = split.get(insn) * 4;
@@ -205,10 +226,11 @@ export const wideLiteral: OperandKind = {
           if (indexed) reader.setBits(indexed, P_BIT);
           return reader.set(u, value < 0 ? 0 : 1) && split.set(reader, steps);
         }
-        if (scale !== 1 || startsAddress(reader)) {
+        if (startsAddress(reader) || (indexed && reader.peek() === EQUALS)) {
           return reader.fail('bad arguments to instruction', Severity.recoverable);
         }
-        return readLiteral(reader, row, split, true);
+        if (indexed) reader.setBits(indexed, P_BIT);
+        return readLiteral(reader, row, split, scale);
       },
       print(insn, context) {
         const size = split.get(insn) * scale;

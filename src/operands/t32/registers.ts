@@ -1,13 +1,16 @@
 // Registers of T32 that stand for two: a destination that is an operand too, a register that the encoding holds
 // twice, and the pair of a doubleword.
+
+import type { Row } from '../../table/row.js';
 import { COMMA, fieldAt, fieldValue, splitField } from '../a32/places.js';
-import { PC, REGISTER_NAMES, readRegister, SP } from '../a32/register-names.js';
+import { PC, REGISTER_NAMES, readRegister, SP, takesSp } from '../a32/register-names.js';
 import { REGISTER_EXPECTED } from '../a32/registers.js';
 import { type Operand, type OperandKind, Severity } from '../kind.js';
 import type { OperandReader } from '../reader.js';
 
-/** SP and PC in a place of 32-bit T32 that is for general-purpose registers. */
-function refuse(reader: OperandReader, number: number): false {
+/** Refuses SP and PC in a place of 32-bit T32 that is for general-purpose registers; true for all others. */
+function isGeneral(reader: OperandReader, number: number): boolean {
+  if (number !== PC && (number !== SP || takesSp(reader))) return true;
   return reader.fail(`r${number} not allowed here`, Severity.other);
 }
 
@@ -42,8 +45,7 @@ export const twiceEncoded: OperandKind = {
       parse(reader) {
         const number = readRegister(reader);
         if (number < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
-        if (number === PC || number === SP) return refuse(reader, number);
-        return reader.set(first, number) && reader.set(second, number);
+        return isGeneral(reader, number) && reader.set(first, number) && reader.set(second, number);
       },
       print(insn, context) {
         const number = fieldValue(first, insn);
@@ -104,6 +106,15 @@ export const again: OperandKind = {
   },
 };
 
+const isExclusive = ({ name }: Row) => /X/.test(name);
+
+/** GNU's words against a first register behind which SP or PC would follow. */
+function refuseFirst({ name }: Row, first: number): string | undefined {
+  if (/^(LD|ST)RD/.test(name)) return first === 12 ? 'r12 not allowed here' : undefined;
+  if (first !== 14 || !name.startsWith('LD')) return undefined;
+  return 'r14 not allowed as first register when second register is omitted';
+}
+
 /** `<rt2:Rt,Rt2>` of doublewords: the second register is the next one where it is left out. */
 export const twoTransferred: OperandKind = {
   compile(spec, row): Operand {
@@ -117,9 +128,11 @@ export const twoTransferred: OperandKind = {
         const second = reader.eat(COMMA) ? readRegister(reader) : -1;
         if (second < 0) reader.at = at;
         const next = second < 0 ? (first + 1) & 15 : second;
-        for (const number of [first, next]) {
-          if (number === PC || number === SP) return refuse(reader, number);
-        }
+        const message = second < 0 ? refuseFirst(row, first) : undefined;
+        if (message) return reader.fail(message, Severity.other);
+        if (!isGeneral(reader, first)) return false;
+        const isChecked = second >= 0 || !isExclusive(row);
+        if (isChecked && !isGeneral(reader, next)) return false;
         return reader.set(rt, first) && reader.set(rt2, next);
       },
       print: (insn) =>

@@ -1,0 +1,162 @@
+// What GNU as 2.40 refuses, warns of and takes in A32 and T32 beyond the encodings: registers that a place does not
+// take, what an instruction that is refused does to its IT block, data types and constants by other spellings.
+import { expect, test } from 'vitest';
+import { type AssembleOptions, AssemblyError, assembleToElf } from '../../src/asm/index.js';
+import { hexOf } from './helper.js';
+
+/** `line: message` of all errors and warnings. */
+function said(source: string, options: Partial<AssembleOptions> = {}): string[] {
+  const at = { isa: 'a32', file: 't.s', preprocess: false, ...options } as const;
+  const text = ` .syntax unified\n${source}`;
+  const format = ({ line, message }: { line: number; message: string }) => `${line}: ${message}`;
+  try {
+    return assembleToElf(text, at).warnings.map(format);
+  } catch (error) {
+    if (error instanceof AssemblyError) return error.diagnostics.map(format);
+    throw error;
+  }
+}
+
+const t32 = { isa: 't32', march: 'armv7-a' } as const;
+
+/** .text, as words of A32 or halfwords of T32. */
+function text(source: string, options: Partial<AssembleOptions> = {}): string {
+  const hex = hexOf(` .syntax unified\n${source}`, { isa: 'a32', ...options, section: '.text' });
+  const size = options.isa === 't32' ? 4 : 8;
+  const units = hex.match(new RegExp(`.{${size}}`, 'g')) ?? [];
+  return units.map((unit) => unit.match(/../g)!.reverse().join('')).join(' ');
+}
+
+test('T32 of Armv8-A takes SP where Armv7 does not', () => {
+  const source = ' bic r7, sp, r2\n smlabb sp, r1, r3, r4\n clz sp, r0\n add.w sp, r7, #1';
+  expect(said(source, t32)).toEqual([
+    "2: r13 not allowed here -- `bic r7,sp,r2'",
+    "3: r13 not allowed here -- `smlabb sp,r1,r3,r4'",
+    "4: r13 not allowed here -- `clz sp,r0'",
+    "5: r13 not allowed here -- `add.w sp,r7,#1'",
+  ]);
+  expect(text(source, { isa: 't32', march: 'armv8-a' })).toBe(
+    'ea2d 0702 fb11 4d03 fab0 fd80 f107 0d01',
+  );
+});
+
+test('T32 has no PC in byte loads, ADR, BFI and the like, and no SP in single lists with write-back', () => {
+  expect(
+    said(
+      ' ldrb pc, [r0, #4]\n adr.w sp, x\nx: bfi r0, pc, #1, #1\n mrc p0, #1, sp, c0, c0\n push {sp}\n ldrd r12, [r1]',
+      t32,
+    ),
+  ).toEqual([
+    "2: r15 not allowed here -- `ldrb pc,[r0,#4]'",
+    "3: r13 not allowed here -- `adr.w sp,x'",
+    "4: r15 not allowed here -- `bfi r0,pc,#1,#1'",
+    "5: r13 not allowed here -- `mrc p0,#1,sp,c0,c0'",
+    "6: having the base register in the register list when using write back is UNPREDICTABLE -- `push {sp}'",
+    "7: r12 not allowed here -- `ldrd r12,[r1]'",
+  ]);
+});
+
+test('registers of a template go by any of their names', () => {
+  const source = (pc: string, sp: string) =>
+    ` add r0, ${pc}, #5\n add ${sp}, ${sp}, #8\n push {r0}`;
+  expect(text(source('r15', 'r13'), t32)).toBe('f20f 0005 b002 b401');
+  expect(text(source('r15', 'r13'), t32)).toBe(text(source('pc', 'sp'), t32));
+});
+
+test('ADD of PC and a negative number is SUBW, and LDRD reads from a label', () => {
+  expect(text(' add r0, pc, #-4\n sub r0, pc, #-4\n ldrd r0, r1, x\n nop\n nop\nx: nop', t32)).toBe(
+    'f2af 0004 f20f 0004 e9df 0101 bf00 bf00 bf00',
+  );
+  expect(text(' tbh [r1, r0]', t32)).toBe('e8d1 f010');
+});
+
+test('an instruction that is read, but not encoded, is one of its IT block', () => {
+  expect(
+    said(
+      ' itt eq\n ldrdeq r0, sp, [r1]\n moveq r0, r0\n itt ne\n bne x\n movne r0, r1\n nop\nx:',
+      t32,
+    ),
+  ).toEqual([
+    "3: r13 not allowed here -- `ldrdeq r0,sp,[r1]'",
+    "6: branch must be last instruction in IT block -- `bne x'",
+  ]);
+});
+
+test('an instruction that is not read is none of its IT block', () => {
+  expect(said(' it eq\n clzeq r0, #1\n it eq\n moveq r0, r0', t32)).toEqual([
+    "3: ARM register expected -- `clzeq r0,#1'",
+    "4: IT falling in the range of a previous IT block -- `it eq'",
+    "5: thumb conditional instruction should be in IT block -- `moveq r0,r0'",
+  ]);
+});
+
+test('what has no condition is not allowed in an IT block, and takes a place in it', () => {
+  expect(said(' itt eq\n cpsieeq f\n csdbeq\n nop', t32)).toEqual([
+    "3: instruction not allowed in IT block -- `cpsieeq f'",
+    "4: instruction not allowed in IT block -- `csdbeq'",
+  ]);
+});
+
+test('Advanced SIMD of A32 cannot be conditional, whatever its words share with floating point', () => {
+  const options = { mfpu: 'neon' };
+  expect(said(' itt eq\n vmoveq q0, q1\n vaddeq.f32 d0, d1, d2\n nop', options)).toEqual([
+    "3: instruction cannot be conditional -- `vmoveq q0,q1'",
+    "4: instruction cannot be conditional -- `vaddeq.f32 d0,d1,d2'",
+  ]);
+  expect(said(' vcvtb.bf16.f32 s0, s1', { march: 'armv8.5-a+simd' })).toEqual([
+    "2: selected processor does not support bf16 instruction -- `vcvtb.bf16.f32 s0,s1'",
+  ]);
+});
+
+test('write-back to a register that is transferred', () => {
+  expect(said(' ldrd r0, r1, [r1], #4\n strd r0, r1, [r1, r2]!\n ldrd r0, r1, [r2, #4]!')).toEqual([
+    '2: base register written back, and overlaps second transfer register',
+    '3: base register written back, and overlaps second transfer register',
+  ]);
+  expect(said(' ldrd r0, r3, [r3], #4\n stmia r1!, {r0, r1}\n stmia r1!, {r1, r2}', t32)).toEqual([
+    '2: base register written back, and overlaps one of transfer registers',
+    '3: value stored for r1 is UNKNOWN',
+  ]);
+});
+
+test('erratum 752419 of Cortex-M3: loads of SP with write-back', () => {
+  const warning =
+    '2: This instruction may be unpredictable if executed on M-profile cores with interrupts enabled.';
+  const source = ' ldr sp, [r0, #16]!\n ldr sp, [r0, #16]';
+  for (const march of [undefined, 'armv7', 'armv7-m', 'armv7e-m'])
+    expect(said(source, { isa: 't32', march })).toEqual([warning]);
+  for (const march of ['armv7-a', 'armv8-a', 'armv8-m.main', 'all'])
+    expect(said(source, { isa: 't32', march })).toEqual([]);
+});
+
+test('exclusive stores and loads of doublewords', () => {
+  expect(
+    said(' stlexb r0, r0, [r1]\n ldrexd lr, [r0]\n strexd r1, lr, [r0]\n strexd r1, pc, [r0]', {
+      isa: 't32',
+      march: 'armv8-a',
+    }),
+  ).toEqual([
+    "2: registers may not be the same -- `stlexb r0,r0,[r1]'",
+    "3: r14 not allowed as first register when second register is omitted -- `ldrexd lr,[r0]'",
+    "5: r15 not allowed here -- `strexd r1,pc,[r0]'",
+  ]);
+  expect(said(' ssat r1, #1, r3, asr #32', t32)).toEqual([
+    "2: shift expression is too large -- `ssat r1,#1,r3,asr#32'",
+  ]);
+});
+
+test('a floating-point type without a size is of 32 bits', () => {
+  const options = { mfpu: 'neon' };
+  expect(text(' vabs.f d7, d8\n vcvt.f.s32 d0, d1\n vmul d0.f, d1.f, d2.f', options)).toBe(
+    text(' vabs.f32 d7, d8\n vcvt.f32.s32 d0, d1\n vmul.f32 d0, d1, d2', options),
+  );
+  expect(said(' vmul d0.i9, d1.i9, d2.i9', options)).toEqual(['2: bad size 9 in type specifier']);
+});
+
+test('constants of VMOV: bits of a floating-point number, and zeros', () => {
+  const options = { mfpu: 'neon' };
+  expect(text(' vmov s21, #0x40000000\n vmov s21, #2\n vmov.f32 s21, #1073741824', options)).toBe(
+    'eef0aa00 eef0aa00 eef0aa00',
+  );
+  expect(text(' vmov.f32 q0, 0.0\n vmov.f32 d0, #-0.0', options)).toBe('f2800050 f3800610');
+});
