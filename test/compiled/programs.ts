@@ -57,8 +57,8 @@ const TEMPLATES: Record<Isa, readonly string[]> = {
     ...['ldr{c} r{d}, [r10, #{o}]', 'str{c} r{n}, [r10, #{o}]', 'ldr r{d}, [r10, #12]'],
     ...['push {r0-r3}\npop {r4-r7}', 'mrs r{d}, apsr', 'nop', 'qadd r{d}, r{n}, r{m}'],
     ...['stmib r10, {r0-r{d}, r9}', 'ldmib r10, {r{d}, r8}', 'stm{c} r10, {r{n}, r8, pc}'],
-    ...['push{c} {r{n}, r8, lr}\nldm{c}db sp!, {r{d}}\nadd{c} sp, #16', 'ldm{c} r10, {r{d}, r9}'],
-    ...['stmda sp, {r{n}, r9}\nldmda sp, {r8, r9}', 'bl{c} frame', 'bl frame'],
+    ...['push {r{n}, r8, lr}\nldmdb sp!, {r{d}}\nadd sp, #16', 'ldm{c} r10, {r{d}, r9}'],
+    ...['add r8, r10, #64\nstmda r8, {r{n}, r9}\nldmda r8!, {r{d}, r9}', 'bl{c} frame', 'bl frame'],
     ...['b{c} {l}', 'bl leaf', 'bl{c} leaf'],
   ],
 };
