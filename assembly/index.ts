@@ -20,7 +20,11 @@ export { branchToT32 } from './a32/interworking';
 export { storeWords, wordByWord } from './a32/block-transfer';
 export { readSlow, writeSlow } from './mem/access';
 export { settle } from './arch/flags';
-export { dataAbortWith, spAlignmentFault, undefined as undefinedInstruction } from './arch/exception';
+export {
+  dataAbortWith,
+  spAlignmentFault,
+  undefined as undefinedInstruction,
+} from './arch/exception';
 export { cold_a64 } from './gen/a64-cold';
 export { cold_a32 } from './gen/a32-cold';
 export * from './gen/a64-ops';

@@ -1,6 +1,6 @@
 // Architecture features a PE may have on top of Armv8.0-A, and what its ID registers then say. Rows
-// of the instruction table and of isa/sysreg name them by `feat`. Rows of features that are not here
-// are UNALLOCATED on every PE, or fall to a wider row (HINT).
+// of the instruction table and of isa/sysreg name them by `feat`. Rows of features that are not in FEATURES are
+// for the assembler alone: UNALLOCATED on every PE, or of a wider row (HINT), and the ID registers say so (ABSENT).
 
 export interface Feature {
   /** As `feat` tags and Machine.create({ features }) name it: FEAT_LSE is `LSE`. */
@@ -23,9 +23,25 @@ export const FEATURES: readonly Feature[] = [
   { name: 'CRC', base: 'armv8', id: [] },
   { name: 'FPv8', base: 'armv8', id: [] },
   { name: 'LSE', id: [['ID_AA64ISAR0_EL1', 20, 2]] },
-  { name: 'VHE', id: [['ID_AA64MMFR1_EL1', 8, 1]] },
+  {
+    name: 'VHE',
+    id: [
+      ['ID_AA64MMFR1_EL1', 8, 1],
+      // "Armv8 debug architecture with Virtualization Host Extensions".
+      ['ID_AA64DFR0_EL1', 0, 7],
+      ['ID_DFR0_EL1', 0, 7],
+      ['ID_DFR0_EL1', 4, 7],
+      ['DBGDIDR', 16, 7],
+    ],
+  },
   { name: 'LOR', id: [['ID_AA64MMFR1_EL1', 16, 1]] },
-  { name: 'PAN', id: [['ID_AA64MMFR1_EL1', 20, 1]] },
+  {
+    name: 'PAN',
+    id: [
+      ['ID_AA64MMFR1_EL1', 20, 1],
+      ['ID_MMFR3_EL1', 16, 1],
+    ],
+  },
   { name: 'UAO', id: [['ID_AA64MMFR2_EL1', 4, 1]] },
   {
     name: 'PAuth',
@@ -40,6 +56,67 @@ export const FEATURES: readonly Feature[] = [
   { name: 'FlagM2', needs: ['FlagM'], id: [['ID_AA64ISAR0_EL1', 52, 2]] },
   { name: 'SB', id: [['ID_AA64ISAR1_EL1', 36, 1]] },
 ];
+
+/** Fields of the ID registers that say whether a PE has a feature, each with the least value that says yes. */
+type Fields = readonly (readonly [register: string, lo: number, value: number])[];
+
+/**
+ * Features that rows name and that no PE has: `name = REGISTER[lo] < value, …`. A field of 0b1111 says no too; registers
+ * that the models do not list read as zero. `-` is one that no ID register tells of.
+ */
+const absent = `
+AES      = ID_AA64ISAR0_EL1[4] < 1, ID_ISAR5_EL1[4] < 1
+PMULL    = ID_AA64ISAR0_EL1[4] < 2, ID_ISAR5_EL1[4] < 2
+SHA1     = ID_AA64ISAR0_EL1[8] < 1, ID_ISAR5_EL1[8] < 1
+SHA256   = ID_AA64ISAR0_EL1[12] < 1, ID_ISAR5_EL1[12] < 1
+SHA512   = ID_AA64ISAR0_EL1[12] < 2
+SHA3     = ID_AA64ISAR0_EL1[32] < 1
+SM3      = ID_AA64ISAR0_EL1[36] < 1
+SM4      = ID_AA64ISAR0_EL1[40] < 1
+crypto   = ID_ISAR5_EL1[4] < 1, ID_ISAR5_EL1[8] < 1, ID_ISAR5_EL1[12] < 1
+RDM      = ID_AA64ISAR0_EL1[28] < 1, ID_ISAR5_EL1[24] < 1
+DotProd  = ID_AA64ISAR0_EL1[44] < 1, ID_ISAR6_EL1[4] < 1
+FHM      = ID_AA64ISAR0_EL1[48] < 1, ID_ISAR6_EL1[8] < 1
+TME      = ID_AA64ISAR0_EL1[24] < 1
+FP16     = ID_AA64PFR0_EL1[16] < 1, ID_AA64PFR0_EL1[20] < 1, MVFR1_EL1[24] < 3, MVFR1_EL1[20] < 2
+RAS      = ID_AA64PFR0_EL1[28] < 1
+RASAArch32 = ID_PFR0_EL1[28] < 1
+JSCVT    = ID_AA64ISAR1_EL1[12] < 1, ID_ISAR6_EL1[0] < 1
+FCMA     = ID_AA64ISAR1_EL1[16] < 1, ID_ISAR5_EL1[28] < 1
+FRINTTS  = ID_AA64ISAR1_EL1[32] < 1
+SBAArch32 = ID_ISAR6_EL1[12] < 1
+PredRes  = ID_ISAR6_EL1[16] < 1
+SPECRES  = ID_AA64ISAR1_EL1[40] < 1
+BF16     = ID_AA64ISAR1_EL1[44] < 1, ID_ISAR6_EL1[20] < 1
+BF16simd = ID_ISAR6_EL1[20] < 1
+DGH      = ID_AA64ISAR1_EL1[48] < 1
+I8MM     = ID_AA64ISAR1_EL1[52] < 1, ID_ISAR6_EL1[24] < 1
+XS       = ID_AA64ISAR1_EL1[56] < 1
+LS64     = ID_AA64ISAR1_EL1[60] < 1
+WFxT     = ID_AA64ISAR2_EL1[0] < 2
+MOPS     = ID_AA64ISAR2_EL1[16] < 1
+HBC      = ID_AA64ISAR2_EL1[20] < 1
+CLRBHB   = ID_AA64ISAR2_EL1[28] < 1
+CSSC     = ID_AA64ISAR2_EL1[52] < 1
+BTI      = ID_AA64PFR1_EL1[0] < 1
+MTE      = ID_AA64PFR1_EL1[8] < 1
+SME      = ID_AA64PFR1_EL1[24] < 1
+ASMv8p2  = ID_AA64MMFR1_EL1[20] < 2
+SPE      = ID_AA64DFR0_EL1[32] < 1
+TRF      = ID_AA64DFR0_EL1[40] < 1
+V8R      = -
+iwmmxt   = -
+`;
+
+/** Features of rows that no PE has. */
+export const ABSENT: readonly { readonly name: string; readonly id: Fields }[] = absent
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [name, fields] = line.split('=').map((part) => part.trim());
+    const parts = [...fields.matchAll(/(\w+)\[(\d+)\] < (\d+)/g)];
+    return { name, id: parts.map(([, register, lo, least]) => [register, +lo, +least] as const) };
+  });
 
 /** Bit of a feature in a PE's set; undefined for one that no PE can have. */
 export function featureBit(name: string): number | undefined {

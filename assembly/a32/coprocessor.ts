@@ -1,5 +1,5 @@
 // Coprocessor instructions: one executor per row of isa/a32/coprocessor.ts. p15 and p14 are system
-// registers; p10 and p11 (VFP and Advanced SIMD) are named as not implemented; the others are absent.
+// registers; what VFP and Advanced SIMD do not have of p10 and p11 is UNDEFINED; the others are absent.
 import { EL, HCR_EL2, HSTR_EL2 } from '../../isa/gen/layout';
 import {
   EC_CP14_RRT,
@@ -44,12 +44,6 @@ function coproc(word: u32): u32 {
 
 function isSystem(word: u32): bool {
   return coproc(word) >= 14;
-}
-
-/** What an instruction of a coprocessor without system registers does. */
-function otherCoprocessor(rec: usize): usize {
-  const cp = coproc(insn(rec));
-  return cp == 10 || cp == 11 ? todo(rec) : undefined(rec);
 }
 
 /** coproc<0>:opc1:CRn:CRm:opc2 of MRC and MCR. */
@@ -148,7 +142,7 @@ function unknownRegister(rec: usize, read: bool): usize {
 /** MRC. With Rt = 15 the flags are the destination. */
 export function MRC(rec: usize): usize {
   const word = insn(rec);
-  if (!isSystem(word)) return otherCoprocessor(rec);
+  if (!isSystem(word)) return undefined(rec);
   if (hstrTraps(word, false)) return trapTo(2, rec, false, true);
   const view = findA32(key(word));
   if (view < 0) return unknownRegister(rec, true);
@@ -163,7 +157,7 @@ export function MRC(rec: usize): usize {
 
 export function MCR(rec: usize): usize {
   const word = insn(rec);
-  if (!isSystem(word)) return otherCoprocessor(rec);
+  if (!isSystem(word)) return undefined(rec);
   if (hstrTraps(word, false)) return trapTo(2, rec, false, false);
   const view = findA32(key(word));
   if (view < 0) return unknownRegister(rec, false);
@@ -175,7 +169,7 @@ export function MCR(rec: usize): usize {
 
 export function MRRC(rec: usize): usize {
   const word = insn(rec);
-  if (!isSystem(word)) return otherCoprocessor(rec);
+  if (!isSystem(word)) return undefined(rec);
   if (hstrTraps(word, true)) return trapTo(2, rec, true, true);
   const view = findA32_64(key64(word));
   if (view < 0) return undefined(rec);
@@ -190,7 +184,7 @@ export function MRRC(rec: usize): usize {
 
 export function MCRR(rec: usize): usize {
   const word = insn(rec);
-  if (!isSystem(word)) return otherCoprocessor(rec);
+  if (!isSystem(word)) return undefined(rec);
   if (hstrTraps(word, true)) return trapTo(2, rec, true, false);
   const view = findA32_64(key64(word));
   if (view < 0) return undefined(rec);
@@ -203,7 +197,7 @@ export function MCRR(rec: usize): usize {
 
 /** p14: the debug data transfer registers. */
 function memoryTransfer(rec: usize): usize {
-  return coproc(insn(rec)) == 14 ? todo(rec) : otherCoprocessor(rec);
+  return coproc(insn(rec)) == 14 ? todo(rec) : undefined(rec);
 }
 
 export function STC(rec: usize): usize {
@@ -216,7 +210,7 @@ export function LDC(rec: usize): usize {
 
 /** No coprocessor but p10 and p11 has data operations. */
 export function CDP(rec: usize): usize {
-  return otherCoprocessor(rec);
+  return undefined(rec);
 }
 
 /** No coprocessor of this PE has MCRR2. */

@@ -4,6 +4,8 @@ import { T } from '../../isa/gen/layout';
 import { hasFeature } from '../arch/features';
 import {
   A32_BUCKETS,
+  A32_FORM_COUNT,
+  A32_FORMS,
   A32_LISTS,
   A32_UNCONDITIONAL_BUCKETS,
   A32_UNCONDITIONAL_LISTS,
@@ -71,6 +73,28 @@ export function rowOf(isa: u32, insn: u32): u32 {
     row = <u32>load<u16>(list);
   }
   return NO_ROW;
+}
+
+/** Descriptor flag of a class of A32: its instructions are the forms of tools/gen/forms.ts. */
+const IS_CLASS: u32 = 64;
+/** Feature of a form that no PE has. */
+const NEVER: u32 = 0xff;
+const FORM_BYTES: usize = 16;
+
+/** True for an A32 word of a class that is no instruction of it, or one of a feature that the PE does not have. */
+export function isAbsentForm(word: u32): bool {
+  const row = rowOf(1, word);
+  if (row == NO_ROW) return true;
+  if ((<u32>load<u16>(descriptorOf(row), 22) & IS_CLASS) == 0) return false;
+  for (let i: usize = 0; i < A32_FORM_COUNT; i++) {
+    const form = A32_FORMS + i * FORM_BYTES;
+    if ((word & load<u32>(form)) != load<u32>(form, 4)) continue;
+    const feature = load<u32>(form, 12);
+    if (feature == NEVER) return true;
+    if (!guardHolds(load<u32>(form, 8), word)) continue;
+    if (feature == 0 || hasFeature(feature - 1)) return false;
+  }
+  return true;
 }
 
 /** Advanced SIMD of T32 is A32's with other bits at the top: the A32 word, or 0. */

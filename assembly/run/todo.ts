@@ -1,9 +1,9 @@
 // Named stops for what the table knows and the core does not execute yet: never a silent UNDEFINED.
-import { NRW, STOP_INFO } from '../../isa/gen/layout';
+import { NRW, STOP_INFO, T } from '../../isa/gen/layout';
 import { STOP_NOT_IMPLEMENTED } from '../../isa/gen/stops';
 import { undefined } from '../arch/exception';
 import { fpTrap } from '../arch/fp';
-import { wordInSyndrome } from './rows';
+import { asAdvancedSIMD, isAbsentForm } from './rows';
 import { stopBefore, wordAt } from './pages';
 
 /** Bit 63 of STOP_INFO: the number below is a system register encoding, not an instruction. */
@@ -25,7 +25,11 @@ function isHalfPrecision(word: u32): bool {
 export function todo(rec: usize): usize {
   const word = wordAt(rec);
   if (isHalfPrecision(word)) return undefined(rec);
-  const trap = fpTrap(rec, load<u32>(0, NRW) ? wordInSyndrome(rec) : word);
+  // Floating point of T32 has the words of A32.
+  const vector = load<u32>(0, T) ? asAdvancedSIMD(word) : 0;
+  const inA32 = vector ? vector : word;
+  if (load<u32>(0, NRW) && isAbsentForm(inA32)) return undefined(rec);
+  const trap = fpTrap(rec, inA32);
   if (trap) return trap;
   store<u64>(0, <u64>word, STOP_INFO);
   return stopBefore(rec, STOP_NOT_IMPLEMENTED);

@@ -4,10 +4,11 @@ import * as classes from '../a32/advanced-simd.js';
 import * as forms from '../a32/advanced-simd-forms.js';
 import * as extensions from '../a32/simd-extensions.js';
 
-/** A32 rows with what T32 has in front of them. */
+/** A32 rows with what T32 has in front of them; it does not store at PC. */
 export const inT32 = (rows: string) =>
   rows
     .replaceAll(/\| alias (CDP|MCR|MRC) /g, '| alias $1_T1 ')
+    .replaceAll(/^(VSTR_f16 .*)$/gm, '$1 | refuse pc if Rn == 15')
     .replaceAll('| alias CDP2 ', '| alias CDP2_T2 ')
     .replaceAll(/\| 1111 001 (\S+) /g, '| 111 $1 1111 ')
     .replaceAll(/\| 1111 001([01]) /g, '| 111$1 1111 ')

@@ -36,7 +36,7 @@ LDA_T1    | 111010001101 Rn:4 Rt:4 (1111) 1010 (1111) | lda<c> <r:Rt|gpr>, <base
 LDAEXB_T1 | 111010001101 Rn:4 Rt:4 (1111) 1100 (1111) | ldaexb<c> <r:Rt|gpr>, <base:Rn|pc!>               | feat v8 | since lda
 LDAEXH_T1 | 111010001101 Rn:4 Rt:4 (1111) 1101 (1111) | ldaexh<c> <r:Rt|gpr>, <base:Rn|pc!>               | feat v8 | since lda
 LDAEX_T1  | 111010001101 Rn:4 Rt:4 (1111) 1110 (1111) | ldaex<c> <r:Rt|gpr>, <base:Rn|pc!>                | feat v8 | since lda
-LDAEXD_T1 | 111010001101 Rn:4 Rt:4 Rt2:4 1111 (1111)  | ldaexd<c> <rt2:Rt,Rt2>, <base:Rn|pc!>             | feat v8 | since v8
+LDAEXD_T1 | 111010001101 Rn:4 Rt:4 Rt2:4 1111 (1111)  | ldaexd<c> <rt2:Rt,Rt2>, <base:Rn|pc!>             | feat v8 | since v8 | refuse same if Rt == Rt2
 `;
 
 /** DCPS: UNDEFINED outside of Debug state. */

@@ -178,6 +178,11 @@ function addWarnings(
 ): void {
   const warning = candidate.compiled.warning?.(encoded.insn, reader);
   if (warning !== undefined) reader.warnings.push(warning);
+  if (isConditionalHalf(candidate, encoded.insn)) {
+    reader.warnings.push(
+      'ARMv8.2 scalar fp16 instruction cannot be conditional, the behaviour is UNPREDICTABLE',
+    );
+  }
   if (candidate.row.feature === 'RDM' && reader.ctx.supports?.('simd81') === false) {
     reader.warnings.push('this instruction implies use of ARMv8.1 AdvSIMD.');
   }
@@ -227,6 +232,13 @@ function refuseCondition(
 }
 
 const isCoprocessor = (insn: number) => insn >>> 24 >= 0xfc;
+
+/** Half precision (`<hc>`) with a condition of A32 or of an IT block. */
+function isConditionalHalf({ row, cond }: Candidate, insn: number): boolean {
+  if (row.feature !== 'FP16' || !row.template.includes('<hc>')) return false;
+  if (row.isa === 'a32') return insn >>> 28 < ALWAYS;
+  return row.isa === 't32' && cond !== undefined && cond !== ALWAYS;
+}
 
 function refuse(isa: InstructionSet, mnemonic: string, operands: string): never {
   if (unsupported?.feature === 'VFP' || unsupported?.feature === 'AdvSIMD') {

@@ -19,6 +19,12 @@ describe('warnings of GNU as', () => {
     ['add pc, r0, r1, lsl r2', ['using r15 results in unpredictable behaviour']],
     ['ldrd r2, [r0, r3]', ['index register overlaps transfer register']],
     ['push {r0-r3, lr}', []],
+    ['vadd.f16 s0, s1, s2', []],
+    [
+      'vaddcc.f16 s0, s1, s2',
+      ['ARMv8.2 scalar fp16 instruction cannot be conditional, the behaviour is UNPREDICTABLE'],
+    ],
+    ['vcvtbcc.f16.f32 s0, s1', []],
   ])('%s', (line, warnings) => {
     expect(warningsOf(line)).toEqual(warnings);
   });

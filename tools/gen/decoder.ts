@@ -4,7 +4,8 @@ import { FEATURES, featureBit } from '../../isa/features.js';
 import type { Field, Row } from '../../src/table/row.js';
 import { executorFinder } from './dispatch.js';
 import { ExprTable } from './expressions.js';
-import { type OpTable, perCount, type RowOps } from './ops.js';
+import { emitForms } from './forms.js';
+import { loadRows, type OpTable, perCount, type RowOps } from './ops.js';
 import { table } from './sysregs.js';
 import { targetFinder, wordInA32 } from './t32.js';
 
@@ -84,6 +85,7 @@ export function emitDecoder(ops: OpTable, numbers: { a64: Numbers; a32: Numbers 
   );
   text += emitNumbers('A64', numbers.a64) + emitNumbers('A32', numbers.a32);
   for (const space of SPACES) text += emitSpace(space, ops.rows);
+  text += emitForms(loadRows(), guards);
   return text + immediates.emit() + guards.emit() + words.emit();
 }
 
@@ -206,7 +208,8 @@ function descriptor(
     (hasCond(row) && !row.per.includes('cond') ? 1 : 0) |
     (writesPC ? 2 : 0) |
     (slots[3] !== ABSENT ? 4 : 0) |
-    (row.near ? 8 : 0);
+    (row.near ? 8 : 0) |
+    (row.template === '' ? 64 : 0);
   return [
     row.mask,
     row.value,

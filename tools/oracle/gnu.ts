@@ -8,6 +8,8 @@ import type { InstructionSet } from '../../src/table/row.js';
 interface Tools {
   readonly objdump: readonly string[];
   readonly as: readonly string[];
+  /** The same for later extensions, which change what is refused of older instructions. */
+  readonly newest?: readonly string[];
   readonly objcopy: string;
   readonly llvm: readonly string[];
 }
@@ -30,6 +32,7 @@ const TOOLS: Record<InstructionSet, Tools> = {
   a32: {
     objdump: ['arm-linux-gnueabihf-objdump', '-m', 'arm'],
     as: ['arm-linux-gnueabihf-as', '-march=armv8-a+crc', '-mfpu=crypto-neon-fp-armv8'],
+    newest: ['arm-linux-gnueabihf-as', '-march=armv8.6-a+crypto+fp16fml'],
     objcopy: 'arm-linux-gnueabihf-objcopy',
     llvm: [
       '-triple=armv8a',
@@ -39,6 +42,7 @@ const TOOLS: Record<InstructionSet, Tools> = {
   t32: {
     objdump: ['arm-linux-gnueabihf-objdump', '-m', 'arm', '-M', 'force-thumb'],
     as: ['arm-linux-gnueabihf-as', '-march=armv7ve', '-mfpu=neon-vfpv4', '-mthumb'],
+    newest: ['arm-linux-gnueabihf-as', '-march=armv8.6-a+crypto+fp16fml', '-mthumb'],
     objcopy: 'arm-linux-gnueabihf-objcopy',
     llvm: [
       '-triple=thumbv8a',
@@ -120,10 +124,48 @@ export function assembleAll(
   texts: readonly string[],
   directory: string,
 ): (number | string)[] {
+  return assembleBy(TOOLS[isa].as, isa, texts, directory);
+}
+
+/** T32 of Armv8-A may have SP where Armv7 does not, which this assembler does not know. */
+const RELAXED = /\b(sp|r13)\b/i;
+
+/** The same; what the processor lacks (`lacks`) is put to one with every extension of AArch32. */
+export function assembleNewest(
+  isa: InstructionSet,
+  texts: readonly string[],
+  directory: string,
+  lacks: RegExp,
+): (number | string)[] {
+  const results = assembleAll(isa, texts, directory);
+  const command = TOOLS[isa].newest;
+  if (!command) return results;
+  const again = [...results.keys()].filter((i) => {
+    const result = results[i];
+    if (typeof result !== 'string' || !lacks.test(result)) return false;
+    return isa !== 't32' || !RELAXED.test(texts[i]);
+  });
+  const second = assembleBy(
+    command,
+    isa,
+    again.map((i) => texts[i]),
+    directory,
+  );
+  again.forEach((index, i) => {
+    results[index] = second[i];
+  });
+  return results;
+}
+
+function assembleBy(
+  [program, ...flags]: readonly string[],
+  isa: InstructionSet,
+  texts: readonly string[],
+  directory: string,
+): (number | string)[] {
   const source = join(directory, 'lines.s');
   const object = join(directory, 'lines.o');
   const binary = join(directory, 'lines.bin');
-  const [program, ...flags] = TOOLS[isa].as;
   const bad = new Map<number, string>();
   const header = isa === 'a64' ? '' : '.syntax unified; .arch_extension virt; .arch_extension sec';
   // A T32 line takes four bytes as well.

@@ -13,6 +13,10 @@ const ARM: readonly KnownLine[] = [
     line: /^vld[1-4]\.\d+\t\{d\d+\[\]-/i,
     reason: 'GNU as takes a range of registers with [] for one without',
   },
+  {
+    line: /^vcvt\w*\.(f16\.[su]16|[su]16\.f16)\t[dq].*#(1[7-9]|2\d|3[0-2])$/,
+    reason: 'more fraction bits than a halfword has go into other fields of the word',
+  },
 ];
 
 export const KNOWN: Readonly<Record<InstructionSet, readonly KnownLine[]>> = {

@@ -120,10 +120,10 @@ export const printedCondition: OperandKind = {
   },
 };
 
-/** `<hc>` of half precision: a condition that makes the word UNPREDICTABLE, and that source text cannot have. */
+/** `<hc>` of half precision: a condition that makes the word UNPREDICTABLE; the encoder warns of it. */
 export const halfCondition: OperandKind = {
   compile(spec, row) {
-    const operand = printedCondition.compile(spec, row);
+    const operand = condition.compile(spec, row);
     return {
       ...operand,
       print(insn, context) {
