@@ -93,6 +93,12 @@ function barriersDisabled(): bool {
 
 /** What stands in the way of an access that the register allows; 0 when nothing does. */
 function barred(rec: usize, view: i32, wide: bool, read: bool): usize {
+  const isFree = load<u32>(0, EL) >= 2 && (trapsOf(view & 0xfff) & TRAP_CP15BEN) == 0;
+  return isFree ? 0 : stopped(rec, view, wide, read);
+}
+
+/** The same where traps are looked at. */
+function stopped(rec: usize, view: i32, wide: bool, read: bool): usize {
   const word = insn(rec);
   const CRn = coproc(word) == 14 ? 16 : wide ? bits(word, 0, 4) : bits(word, 16, 4);
   let traps = trapsOf(view & 0xfff);

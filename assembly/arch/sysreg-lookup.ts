@@ -25,7 +25,10 @@ function cachedSearch(table: u32, keys: usize, values: usize, count: u32, key: u
   const entry = SYSREG_CACHE + ((<usize>((key ^ (key >> 7)) & (SYSREG_CACHE_ENTRIES - 1))) << 3);
   const name = (table << 16) | key;
   if (load<u32>(entry) == name) return load<i32>(entry, 4);
-  const value = search(keys, values, count, key);
+  return enterFound(entry, name, search(keys, values, count, key));
+}
+
+function enterFound(entry: usize, name: u32, value: i32): i32 {
   store<u32>(entry, name);
   store<i32>(entry, value, 4);
   return value;

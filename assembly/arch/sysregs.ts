@@ -139,7 +139,11 @@ function timerValue(rec: usize, compare: usize, offset: u64): u64 {
 /** MRS of a modelled register. */
 export function readSysreg(rec: usize, index: i32): u64 {
   const hook = (flagsOf(index) >> 8) & 0xff;
-  if (hook == 0) return load<u64>(slotOf(index));
+  return hook == 0 ? load<u64>(slotOf(index)) : readHooked(rec, index, hook);
+}
+
+/** What a register reads as that is more than its storage. */
+function readHooked(rec: usize, index: i32, hook: u32): u64 {
   const el = load<u32>(0, EL);
   const virtualOffset = load<u64>(0, CNTVOFF_EL2);
   switch (hook) {

@@ -113,9 +113,12 @@ function disabledAtEL0(traps: u64, write: bool): bool {
 
 /** A64: the Exception level an access is trapped to that is not UNDEFINED here, or 0. */
 export function trapLevel(traps: u64, write: bool): u32 {
-  const el = load<u32>(0, EL);
-  if (traps == 0 || el >= 2) return 0;
-  if (el == 0 && disabledAtEL0(traps, write)) return targetEL();
+  return traps == 0 || load<u32>(0, EL) >= 2 ? 0 : levelOfTraps(traps, write);
+}
+
+/** The same below EL2. */
+function levelOfTraps(traps: u64, write: bool): u32 {
+  if (load<u32>(0, EL) == 0 && disabledAtEL0(traps, write)) return targetEL();
   return trappedToEL2(traps, write) ? 2 : 0;
 }
 
