@@ -35,7 +35,7 @@ export const memoryCopyAndSet = `
 CPYF | 00 011 0 01 op1:2 0 Rs:5 op2:4 01 Rn:5 Rd:5 | cpyf<stage:op1><copyhints:op2> [<x:Rd>]!, [<x:Rs>]!, <x:Rn>! | if op1 < 3 && Rd != Rs && Rs != Rn && Rd != Rn && Rd != 31 && Rs != 31 && Rn != 31 | feat MOPS | cold
 CPY  | 00 011 1 01 op1:2 0 Rs:5 op2:4 01 Rn:5 Rd:5 | cpy<stage:op1><copyhints:op2> [<x:Rd>]!, [<x:Rs>]!, <x:Rn>!  | if op1 < 3 && Rd != Rs && Rs != Rn && Rd != Rn && Rd != 31 && Rs != 31 && Rn != 31 | feat MOPS | cold
 SET  | 00 011 0 01 11 0 Rs:5 op1:2 op2:2 01 Rn:5 Rd:5 | set<stage:op1><sethints:op2> [<x:Rd>]!, <x:Rn>!, <x:Rs>  | if op1 < 3 && Rd != Rs && Rs != Rn && Rd != Rn && Rd != 31 && Rn != 31 | feat MOPS | cold
-SETG | 00 011 1 01 11 0 Rs:5 op1:2 op2:2 01 Rn:5 Rd:5 | setg<stage:op1><sethints:op2> [<x:Rd>]!, <x:Rn>!, <x:Rs> | if op1 < 3 && Rd != Rs && Rs != Rn && Rd != Rn && Rd != 31 && Rn != 31 | feat MOPS | cold
+SETG | 00 011 1 01 11 0 Rs:5 op1:2 op2:2 01 Rn:5 Rd:5 | setg<stage:op1><sethints:op2> [<x:Rd>]!, <x:Rn>!, <x:Rs> | if op1 < 3 && Rd != Rs && Rs != Rn && Rd != Rn && Rd != 31 && Rn != 31 | feat MOPS_MTE | cold
 `;
 
 // CNT is missing here: docs/adding-an-instruction.md adds it as its example.

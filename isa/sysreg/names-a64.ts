@@ -1,6 +1,7 @@
 // Every name GNU as 2.40 knows for MRS and MSR, in the order of encodings: op0 op1 CRn CRm op2, then ` ro`
-// where MSR and ` wo` where MRS of it is warned about. Registers that the core models stand in
-// registers.ts; a name without a row there assembles and disassembles.
+// where MSR and ` wo` where MRS of it is warned about, and what a processor must have for GNU as to take the name,
+// as src/asm/features-a64.ts names it: ` +lor`, ` +v8.4` (that version), ` +aprofile` (no Armv8-R). Registers that the
+// core models stand in registers.ts; a name without a row there assembles and disassembles.
 
 export const a64RegisterNames = `
 osdtrrx_el1 2 0 0 0 2
@@ -419,7 +420,7 @@ csrcr_el12 2 5 8 0 0
 csrptr_el12 2 5 8 0 1
 brbcr_el12 2 5 9 0 0
 midr_el1 3 0 0 0 0 ro
-mpuir_el1 3 0 0 0 4 ro
+mpuir_el1 3 0 0 0 4 ro +v8r
 mpidr_el1 3 0 0 0 5 ro
 revidr_el1 3 0 0 0 6 ro
 id_pfr0_el1 3 0 0 1 0 ro
@@ -441,13 +442,13 @@ id_isar6_el1 3 0 0 2 7 ro
 mvfr0_el1 3 0 0 3 0 ro
 mvfr1_el1 3 0 0 3 1 ro
 mvfr2_el1 3 0 0 3 2 ro
-id_pfr2_el1 3 0 0 3 4 ro
+id_pfr2_el1 3 0 0 3 4 ro +v8.5
 id_dfr1_el1 3 0 0 3 5 ro
 id_mmfr5_el1 3 0 0 3 6 ro
 id_aa64pfr0_el1 3 0 0 4 0 ro
 id_aa64pfr1_el1 3 0 0 4 1 ro
-id_aa64zfr0_el1 3 0 0 4 4 ro
-id_aa64smfr0_el1 3 0 0 4 5 ro
+id_aa64zfr0_el1 3 0 0 4 4 ro +sve
+id_aa64smfr0_el1 3 0 0 4 5 ro +sme
 id_aa64dfr0_el1 3 0 0 5 0 ro
 id_aa64dfr1_el1 3 0 0 5 1 ro
 id_aa64afr0_el1 3 0 0 5 4 ro
@@ -461,100 +462,100 @@ id_aa64mmfr2_el1 3 0 0 7 2 ro
 sctlr_el1 3 0 1 0 0
 actlr_el1 3 0 1 0 1
 cpacr_el1 3 0 1 0 2
-rgsr_el1 3 0 1 0 5
-gcr_el1 3 0 1 0 6
-zcr_el1 3 0 1 2 0
-trfcr_el1 3 0 1 2 1
-smpri_el1 3 0 1 2 4
-smcr_el1 3 0 1 2 6
+rgsr_el1 3 0 1 0 5 +memtag
+gcr_el1 3 0 1 0 6 +memtag
+zcr_el1 3 0 1 2 0 +sve
+trfcr_el1 3 0 1 2 1 +v8.4
+smpri_el1 3 0 1 2 4 +sme
+smcr_el1 3 0 1 2 6 +sme
 ttbr0_el1 3 0 2 0 0
 ttbr1_el1 3 0 2 0 1
 tcr_el1 3 0 2 0 2
-apiakeylo_el1 3 0 2 1 0
-apiakeyhi_el1 3 0 2 1 1
-apibkeylo_el1 3 0 2 1 2
-apibkeyhi_el1 3 0 2 1 3
-apdakeylo_el1 3 0 2 2 0
-apdakeyhi_el1 3 0 2 2 1
-apdbkeylo_el1 3 0 2 2 2
-apdbkeyhi_el1 3 0 2 2 3
-apgakeylo_el1 3 0 2 3 0
-apgakeyhi_el1 3 0 2 3 1
+apiakeylo_el1 3 0 2 1 0 +v8.3
+apiakeyhi_el1 3 0 2 1 1 +v8.3
+apibkeylo_el1 3 0 2 1 2 +v8.3
+apibkeyhi_el1 3 0 2 1 3 +v8.3
+apdakeylo_el1 3 0 2 2 0 +v8.3
+apdakeyhi_el1 3 0 2 2 1 +v8.3
+apdbkeylo_el1 3 0 2 2 2 +v8.3
+apdbkeyhi_el1 3 0 2 2 3 +v8.3
+apgakeylo_el1 3 0 2 3 0 +v8.3
+apgakeyhi_el1 3 0 2 3 1 +v8.3
 spsr_el1 3 0 4 0 0
 elr_el1 3 0 4 0 1
 sp_el0 3 0 4 1 0
 spsel 3 0 4 2 0
 currentel 3 0 4 2 2 ro
-pan 3 0 4 2 3
-uao 3 0 4 2 4
-allint 3 0 4 3 0
+pan 3 0 4 2 3 +pan
+uao 3 0 4 2 4 +v8.2
+allint 3 0 4 3 0 +v8.8
 icc_pmr_el1 3 0 4 6 0
 afsr0_el1 3 0 5 1 0
 afsr1_el1 3 0 5 1 1
 esr_el1 3 0 5 2 0
-erridr_el1 3 0 5 3 0 ro
-errselr_el1 3 0 5 3 1
-erxfr_el1 3 0 5 4 0 ro
-erxctlr_el1 3 0 5 4 1
-erxstatus_el1 3 0 5 4 2
-erxaddr_el1 3 0 5 4 3
-erxpfgf_el1 3 0 5 4 4 ro
-erxpfgctl_el1 3 0 5 4 5
-erxpfgcdn_el1 3 0 5 4 6
-erxmisc0_el1 3 0 5 5 0
-erxmisc1_el1 3 0 5 5 1
-erxmisc2_el1 3 0 5 5 2
-erxmisc3_el1 3 0 5 5 3
-tfsr_el1 3 0 5 6 0
-tfsre0_el1 3 0 5 6 1
+erridr_el1 3 0 5 3 0 ro +ras
+errselr_el1 3 0 5 3 1 +ras
+erxfr_el1 3 0 5 4 0 ro +ras
+erxctlr_el1 3 0 5 4 1 +ras
+erxstatus_el1 3 0 5 4 2 +ras
+erxaddr_el1 3 0 5 4 3 +ras
+erxpfgf_el1 3 0 5 4 4 ro +ras
+erxpfgctl_el1 3 0 5 4 5 +ras
+erxpfgcdn_el1 3 0 5 4 6 +ras
+erxmisc0_el1 3 0 5 5 0 +ras
+erxmisc1_el1 3 0 5 5 1 +ras
+erxmisc2_el1 3 0 5 5 2 +ras
+erxmisc3_el1 3 0 5 5 3 +ras
+tfsr_el1 3 0 5 6 0 +memtag
+tfsre0_el1 3 0 5 6 1 +memtag
 far_el1 3 0 6 0 0
-prenr_el1 3 0 6 1 1
-prselr_el1 3 0 6 2 1
-prbar_el1 3 0 6 8 0
-prlar_el1 3 0 6 8 1
-prbar1_el1 3 0 6 8 4
-prlar1_el1 3 0 6 8 5
-prbar2_el1 3 0 6 9 0
-prlar2_el1 3 0 6 9 1
-prbar3_el1 3 0 6 9 4
-prlar3_el1 3 0 6 9 5
-prbar4_el1 3 0 6 10 0
-prlar4_el1 3 0 6 10 1
-prbar5_el1 3 0 6 10 4
-prlar5_el1 3 0 6 10 5
-prbar6_el1 3 0 6 11 0
-prlar6_el1 3 0 6 11 1
-prbar7_el1 3 0 6 11 4
-prlar7_el1 3 0 6 11 5
-prbar8_el1 3 0 6 12 0
-prlar8_el1 3 0 6 12 1
-prbar9_el1 3 0 6 12 4
-prlar9_el1 3 0 6 12 5
-prbar10_el1 3 0 6 13 0
-prlar10_el1 3 0 6 13 1
-prbar11_el1 3 0 6 13 4
-prlar11_el1 3 0 6 13 5
-prbar12_el1 3 0 6 14 0
-prlar12_el1 3 0 6 14 1
-prbar13_el1 3 0 6 14 4
-prlar13_el1 3 0 6 14 5
-prbar14_el1 3 0 6 15 0
-prlar14_el1 3 0 6 15 1
-prbar15_el1 3 0 6 15 4
-prlar15_el1 3 0 6 15 5
+prenr_el1 3 0 6 1 1 +v8r
+prselr_el1 3 0 6 2 1 +v8r
+prbar_el1 3 0 6 8 0 +v8r
+prlar_el1 3 0 6 8 1 +v8r
+prbar1_el1 3 0 6 8 4 +v8r
+prlar1_el1 3 0 6 8 5 +v8r
+prbar2_el1 3 0 6 9 0 +v8r
+prlar2_el1 3 0 6 9 1 +v8r
+prbar3_el1 3 0 6 9 4 +v8r
+prlar3_el1 3 0 6 9 5 +v8r
+prbar4_el1 3 0 6 10 0 +v8r
+prlar4_el1 3 0 6 10 1 +v8r
+prbar5_el1 3 0 6 10 4 +v8r
+prlar5_el1 3 0 6 10 5 +v8r
+prbar6_el1 3 0 6 11 0 +v8r
+prlar6_el1 3 0 6 11 1 +v8r
+prbar7_el1 3 0 6 11 4 +v8r
+prlar7_el1 3 0 6 11 5 +v8r
+prbar8_el1 3 0 6 12 0 +v8r
+prlar8_el1 3 0 6 12 1 +v8r
+prbar9_el1 3 0 6 12 4 +v8r
+prlar9_el1 3 0 6 12 5 +v8r
+prbar10_el1 3 0 6 13 0 +v8r
+prlar10_el1 3 0 6 13 1 +v8r
+prbar11_el1 3 0 6 13 4 +v8r
+prlar11_el1 3 0 6 13 5 +v8r
+prbar12_el1 3 0 6 14 0 +v8r
+prlar12_el1 3 0 6 14 1 +v8r
+prbar13_el1 3 0 6 14 4 +v8r
+prlar13_el1 3 0 6 14 5 +v8r
+prbar14_el1 3 0 6 15 0 +v8r
+prlar14_el1 3 0 6 15 1 +v8r
+prbar15_el1 3 0 6 15 4 +v8r
+prlar15_el1 3 0 6 15 5 +v8r
 par_el1 3 0 7 4 0
-pmscr_el1 3 0 9 9 0
-pmsnevfr_el1 3 0 9 9 1
-pmsicr_el1 3 0 9 9 2
-pmsirr_el1 3 0 9 9 3
-pmsfcr_el1 3 0 9 9 4
-pmsevfr_el1 3 0 9 9 5
-pmslatfr_el1 3 0 9 9 6
-pmsidr_el1 3 0 9 9 7 ro
-pmblimitr_el1 3 0 9 10 0
-pmbptr_el1 3 0 9 10 1
-pmbsr_el1 3 0 9 10 3
-pmbidr_el1 3 0 9 10 7 ro
+pmscr_el1 3 0 9 9 0 +profile
+pmsnevfr_el1 3 0 9 9 1 +v8.7
+pmsicr_el1 3 0 9 9 2 +profile
+pmsirr_el1 3 0 9 9 3 +profile
+pmsfcr_el1 3 0 9 9 4 +profile
+pmsevfr_el1 3 0 9 9 5 +profile
+pmslatfr_el1 3 0 9 9 6 +profile
+pmsidr_el1 3 0 9 9 7 ro +profile
+pmblimitr_el1 3 0 9 10 0 +profile
+pmbptr_el1 3 0 9 10 1 +profile
+pmbsr_el1 3 0 9 10 3 +profile
+pmbidr_el1 3 0 9 10 7 ro +profile
 trblimitr_el1 3 0 9 11 0
 trbptr_el1 3 0 9 11 1
 trbbaser_el1 3 0 9 11 2
@@ -564,23 +565,23 @@ trbtrg_el1 3 0 9 11 6
 trbidr_el1 3 0 9 11 7 ro
 pmintenset_el1 3 0 9 14 1
 pmintenclr_el1 3 0 9 14 2
-pmmir_el1 3 0 9 14 6 ro
+pmmir_el1 3 0 9 14 6 ro +v8.4
 mair_el1 3 0 10 2 0
 amair_el1 3 0 10 3 0
-lorsa_el1 3 0 10 4 0
-lorea_el1 3 0 10 4 1
-lorn_el1 3 0 10 4 2
-lorc_el1 3 0 10 4 3
+lorsa_el1 3 0 10 4 0 +lor
+lorea_el1 3 0 10 4 1 +lor
+lorn_el1 3 0 10 4 2 +lor
+lorc_el1 3 0 10 4 3 +lor
 mpamidr_el1 3 0 10 4 4 ro
-lorid_el1 3 0 10 4 7 ro
+lorid_el1 3 0 10 4 7 ro +lor
 mpam1_el1 3 0 10 5 0
 mpam0_el1 3 0 10 5 1
-mpamsm_el1 3 0 10 5 3
+mpamsm_el1 3 0 10 5 3 +sme
 vbar_el1 3 0 12 0 0
 rvbar_el1 3 0 12 0 1 ro
 rmr_el1 3 0 12 0 2
 isr_el1 3 0 12 1 0 ro
-disr_el1 3 0 12 1 1
+disr_el1 3 0 12 1 1 +ras
 icc_iar0_el1 3 0 12 8 0 ro
 icc_eoir0_el1 3 0 12 8 1 wo
 icc_hppir0_el1 3 0 12 8 2 ro
@@ -593,7 +594,7 @@ icc_ap1r0_el1 3 0 12 9 0
 icc_ap1r1_el1 3 0 12 9 1
 icc_ap1r2_el1 3 0 12 9 2
 icc_ap1r3_el1 3 0 12 9 3
-icc_nmiar1_el1 3 0 12 9 5 ro
+icc_nmiar1_el1 3 0 12 9 5 ro +v8.8
 icc_dir_el1 3 0 12 11 1 wo
 icc_rpr_el1 3 0 12 11 3 ro
 icc_sgi1r_el1 3 0 12 11 5 wo
@@ -610,25 +611,25 @@ icc_igrpen1_el1 3 0 12 12 7
 contextidr_el1 3 0 13 0 1
 tpidr_el1 3 0 13 0 4
 accdata_el1 3 0 13 0 5
-scxtnum_el1 3 0 13 0 7
+scxtnum_el1 3 0 13 0 7 +v8.5
 cntkctl_el1 3 0 14 1 0
 ccsidr_el1 3 1 0 0 0 ro
 clidr_el1 3 1 0 0 1 ro
-ccsidr2_el1 3 1 0 0 2 ro
-gmid_el1 3 1 0 0 4 ro
-smidr_el1 3 1 0 0 6 ro
+ccsidr2_el1 3 1 0 0 2 ro +v8.3
+gmid_el1 3 1 0 0 4 ro +memtag
+smidr_el1 3 1 0 0 6 ro +sme
 aidr_el1 3 1 0 0 7 ro
 csselr_el1 3 2 0 0 0
 ctr_el0 3 3 0 0 1 ro
 dczid_el0 3 3 0 0 7 ro
-rndr 3 3 2 4 0 ro
-rndrrs 3 3 2 4 1 ro
+rndr 3 3 2 4 0 ro +rng
+rndrrs 3 3 2 4 1 ro +rng
 nzcv 3 3 4 2 0
 daif 3 3 4 2 1
-svcr 3 3 4 2 2
-dit 3 3 4 2 5
-ssbs 3 3 4 2 6
-tco 3 3 4 2 7
+svcr 3 3 4 2 2 +sme
+dit 3 3 4 2 5 +v8.4
+ssbs 3 3 4 2 6 +ssbs
+tco 3 3 4 2 7 +memtag
 fpcr 3 3 4 4 0
 fpsr 3 3 4 4 1
 dspsr_el0 3 3 4 5 0
@@ -648,62 +649,62 @@ pmuserenr_el0 3 3 9 14 0
 pmovsset_el0 3 3 9 14 3
 tpidr_el0 3 3 13 0 2
 tpidrro_el0 3 3 13 0 3
-tpidr2_el0 3 3 13 0 5
-scxtnum_el0 3 3 13 0 7
-amcr_el0 3 3 13 2 0
-amcfgr_el0 3 3 13 2 1 ro
-amcgcr_el0 3 3 13 2 2 ro
-amuserenr_el0 3 3 13 2 3
-amcntenclr0_el0 3 3 13 2 4
-amcntenset0_el0 3 3 13 2 5
-amcg1idr_el0 3 3 13 2 6 ro
-amcntenclr1_el0 3 3 13 3 0
-amcntenset1_el0 3 3 13 3 1
-amevcntr00_el0 3 3 13 4 0
-amevcntr01_el0 3 3 13 4 1
-amevcntr02_el0 3 3 13 4 2
-amevcntr03_el0 3 3 13 4 3
-amevtyper00_el0 3 3 13 6 0 ro
-amevtyper01_el0 3 3 13 6 1 ro
-amevtyper02_el0 3 3 13 6 2 ro
-amevtyper03_el0 3 3 13 6 3 ro
-amevcntr10_el0 3 3 13 12 0
-amevcntr11_el0 3 3 13 12 1
-amevcntr12_el0 3 3 13 12 2
-amevcntr13_el0 3 3 13 12 3
-amevcntr14_el0 3 3 13 12 4
-amevcntr15_el0 3 3 13 12 5
-amevcntr16_el0 3 3 13 12 6
-amevcntr17_el0 3 3 13 12 7
-amevcntr18_el0 3 3 13 13 0
-amevcntr19_el0 3 3 13 13 1
-amevcntr110_el0 3 3 13 13 2
-amevcntr111_el0 3 3 13 13 3
-amevcntr112_el0 3 3 13 13 4
-amevcntr113_el0 3 3 13 13 5
-amevcntr114_el0 3 3 13 13 6
-amevcntr115_el0 3 3 13 13 7
-amevtyper10_el0 3 3 13 14 0
-amevtyper11_el0 3 3 13 14 1
-amevtyper12_el0 3 3 13 14 2
-amevtyper13_el0 3 3 13 14 3
-amevtyper14_el0 3 3 13 14 4
-amevtyper15_el0 3 3 13 14 5
-amevtyper16_el0 3 3 13 14 6
-amevtyper17_el0 3 3 13 14 7
-amevtyper18_el0 3 3 13 15 0
-amevtyper19_el0 3 3 13 15 1
-amevtyper110_el0 3 3 13 15 2
-amevtyper111_el0 3 3 13 15 3
-amevtyper112_el0 3 3 13 15 4
-amevtyper113_el0 3 3 13 15 5
-amevtyper114_el0 3 3 13 15 6
-amevtyper115_el0 3 3 13 15 7
+tpidr2_el0 3 3 13 0 5 +sme
+scxtnum_el0 3 3 13 0 7 +v8.5
+amcr_el0 3 3 13 2 0 +v8.4
+amcfgr_el0 3 3 13 2 1 ro +v8.4
+amcgcr_el0 3 3 13 2 2 ro +v8.4
+amuserenr_el0 3 3 13 2 3 +v8.4
+amcntenclr0_el0 3 3 13 2 4 +v8.4
+amcntenset0_el0 3 3 13 2 5 +v8.4
+amcg1idr_el0 3 3 13 2 6 ro +v8.6
+amcntenclr1_el0 3 3 13 3 0 +v8.4
+amcntenset1_el0 3 3 13 3 1 +v8.4
+amevcntr00_el0 3 3 13 4 0 +v8.4
+amevcntr01_el0 3 3 13 4 1 +v8.4
+amevcntr02_el0 3 3 13 4 2 +v8.4
+amevcntr03_el0 3 3 13 4 3 +v8.4
+amevtyper00_el0 3 3 13 6 0 ro +v8.4
+amevtyper01_el0 3 3 13 6 1 ro +v8.4
+amevtyper02_el0 3 3 13 6 2 ro +v8.4
+amevtyper03_el0 3 3 13 6 3 ro +v8.4
+amevcntr10_el0 3 3 13 12 0 +v8.4
+amevcntr11_el0 3 3 13 12 1 +v8.4
+amevcntr12_el0 3 3 13 12 2 +v8.4
+amevcntr13_el0 3 3 13 12 3 +v8.4
+amevcntr14_el0 3 3 13 12 4 +v8.4
+amevcntr15_el0 3 3 13 12 5 +v8.4
+amevcntr16_el0 3 3 13 12 6 +v8.4
+amevcntr17_el0 3 3 13 12 7 +v8.4
+amevcntr18_el0 3 3 13 13 0 +v8.4
+amevcntr19_el0 3 3 13 13 1 +v8.4
+amevcntr110_el0 3 3 13 13 2 +v8.4
+amevcntr111_el0 3 3 13 13 3 +v8.4
+amevcntr112_el0 3 3 13 13 4 +v8.4
+amevcntr113_el0 3 3 13 13 5 +v8.4
+amevcntr114_el0 3 3 13 13 6 +v8.4
+amevcntr115_el0 3 3 13 13 7 +v8.4
+amevtyper10_el0 3 3 13 14 0 +v8.4
+amevtyper11_el0 3 3 13 14 1 +v8.4
+amevtyper12_el0 3 3 13 14 2 +v8.4
+amevtyper13_el0 3 3 13 14 3 +v8.4
+amevtyper14_el0 3 3 13 14 4 +v8.4
+amevtyper15_el0 3 3 13 14 5 +v8.4
+amevtyper16_el0 3 3 13 14 6 +v8.4
+amevtyper17_el0 3 3 13 14 7 +v8.4
+amevtyper18_el0 3 3 13 15 0 +v8.4
+amevtyper19_el0 3 3 13 15 1 +v8.4
+amevtyper110_el0 3 3 13 15 2 +v8.4
+amevtyper111_el0 3 3 13 15 3 +v8.4
+amevtyper112_el0 3 3 13 15 4 +v8.4
+amevtyper113_el0 3 3 13 15 5 +v8.4
+amevtyper114_el0 3 3 13 15 6 +v8.4
+amevtyper115_el0 3 3 13 15 7 +v8.4
 cntfrq_el0 3 3 14 0 0
 cntpct_el0 3 3 14 0 1 ro
 cntvct_el0 3 3 14 0 2 ro
-cntpctss_el0 3 3 14 0 5 ro
-cntvctss_el0 3 3 14 0 6 ro
+cntpctss_el0 3 3 14 0 5 ro +v8.6
+cntvctss_el0 3 3 14 0 6 ro +v8.6
 cntp_tval_el0 3 3 14 2 0
 cntp_ctl_el0 3 3 14 2 1
 cntp_cval_el0 3 3 14 2 2
@@ -774,7 +775,7 @@ pmevtyper29_el0 3 3 14 15 5
 pmevtyper30_el0 3 3 14 15 6
 pmccfiltr_el0 3 3 14 15 7
 vpidr_el2 3 4 0 0 0
-mpuir_el2 3 4 0 0 4 ro
+mpuir_el2 3 4 0 0 4 ro +v8r
 vmpidr_el2 3 4 0 0 5
 sctlr_el2 3 4 1 0 0
 actlr_el2 3 4 1 0 1
@@ -782,28 +783,28 @@ hcr_el2 3 4 1 1 0
 mdcr_el2 3 4 1 1 1
 cptr_el2 3 4 1 1 2
 hstr_el2 3 4 1 1 3
-hfgrtr_el2 3 4 1 1 4
-hfgwtr_el2 3 4 1 1 5
-hfgitr_el2 3 4 1 1 6
+hfgrtr_el2 3 4 1 1 4 +v8.6
+hfgwtr_el2 3 4 1 1 5 +v8.6
+hfgitr_el2 3 4 1 1 6 +v8.6
 hacr_el2 3 4 1 1 7
-zcr_el2 3 4 1 2 0
-trfcr_el2 3 4 1 2 1
-hcrx_el2 3 4 1 2 2
-smprimap_el2 3 4 1 2 5
-smcr_el2 3 4 1 2 6
-sder32_el2 3 4 1 3 1
-ttbr0_el2 3 4 2 0 0
-ttbr1_el2 3 4 2 0 1
+zcr_el2 3 4 1 2 0 +sve
+trfcr_el2 3 4 1 2 1 +v8.4
+hcrx_el2 3 4 1 2 2 +v8.7
+smprimap_el2 3 4 1 2 5 +sme
+smcr_el2 3 4 1 2 6 +sme
+sder32_el2 3 4 1 3 1 +v8.4
+ttbr0_el2 3 4 2 0 0 +aprofile
+ttbr1_el2 3 4 2 0 1 +v8.1 +aprofile
 tcr_el2 3 4 2 0 2
-vttbr_el2 3 4 2 1 0
+vttbr_el2 3 4 2 1 0 +aprofile
 vtcr_el2 3 4 2 1 2
-vncr_el2 3 4 2 2 0
-vsttbr_el2 3 4 2 6 0
-vstcr_el2 3 4 2 6 2
+vncr_el2 3 4 2 2 0 +v8.4
+vsttbr_el2 3 4 2 6 0 +v8.4 +aprofile
+vstcr_el2 3 4 2 6 2 +v8.4
 dacr32_el2 3 4 3 0 0
-hdfgrtr_el2 3 4 3 1 4
-hdfgwtr_el2 3 4 3 1 5
-hafgrtr_el2 3 4 3 1 6
+hdfgrtr_el2 3 4 3 1 4 +v8.6
+hdfgwtr_el2 3 4 3 1 5 +v8.6
+hafgrtr_el2 3 4 3 1 6 +v8.6
 spsr_el2 3 4 4 0 0
 elr_el2 3 4 4 0 1
 sp_el1 3 4 4 1 0
@@ -815,46 +816,46 @@ ifsr32_el2 3 4 5 0 1
 afsr0_el2 3 4 5 1 0
 afsr1_el2 3 4 5 1 1
 esr_el2 3 4 5 2 0
-vsesr_el2 3 4 5 2 3
+vsesr_el2 3 4 5 2 3 +ras
 fpexc32_el2 3 4 5 3 0
-tfsr_el2 3 4 5 6 0
+tfsr_el2 3 4 5 6 0 +memtag
 far_el2 3 4 6 0 0
 hpfar_el2 3 4 6 0 4
-prenr_el2 3 4 6 1 1
-prselr_el2 3 4 6 2 1
-prbar_el2 3 4 6 8 0
-prlar_el2 3 4 6 8 1
-prbar1_el2 3 4 6 8 4
-prlar1_el2 3 4 6 8 5
-prbar2_el2 3 4 6 9 0
-prlar2_el2 3 4 6 9 1
-prbar3_el2 3 4 6 9 4
-prlar3_el2 3 4 6 9 5
-prbar4_el2 3 4 6 10 0
-prlar4_el2 3 4 6 10 1
-prbar5_el2 3 4 6 10 4
-prlar5_el2 3 4 6 10 5
-prbar6_el2 3 4 6 11 0
-prlar6_el2 3 4 6 11 1
-prbar7_el2 3 4 6 11 4
-prlar7_el2 3 4 6 11 5
-prbar8_el2 3 4 6 12 0
-prlar8_el2 3 4 6 12 1
-prbar9_el2 3 4 6 12 4
-prlar9_el2 3 4 6 12 5
-prbar10_el2 3 4 6 13 0
-prlar10_el2 3 4 6 13 1
-prbar11_el2 3 4 6 13 4
-prlar11_el2 3 4 6 13 5
-prbar12_el2 3 4 6 14 0
-prlar12_el2 3 4 6 14 1
-prbar13_el2 3 4 6 14 4
-prlar13_el2 3 4 6 14 5
-prbar14_el2 3 4 6 15 0
-prlar14_el2 3 4 6 15 1
-prbar15_el2 3 4 6 15 4
-prlar15_el2 3 4 6 15 5
-pmscr_el2 3 4 9 9 0
+prenr_el2 3 4 6 1 1 +v8r
+prselr_el2 3 4 6 2 1 +v8r
+prbar_el2 3 4 6 8 0 +v8r
+prlar_el2 3 4 6 8 1 +v8r
+prbar1_el2 3 4 6 8 4 +v8r
+prlar1_el2 3 4 6 8 5 +v8r
+prbar2_el2 3 4 6 9 0 +v8r
+prlar2_el2 3 4 6 9 1 +v8r
+prbar3_el2 3 4 6 9 4 +v8r
+prlar3_el2 3 4 6 9 5 +v8r
+prbar4_el2 3 4 6 10 0 +v8r
+prlar4_el2 3 4 6 10 1 +v8r
+prbar5_el2 3 4 6 10 4 +v8r
+prlar5_el2 3 4 6 10 5 +v8r
+prbar6_el2 3 4 6 11 0 +v8r
+prlar6_el2 3 4 6 11 1 +v8r
+prbar7_el2 3 4 6 11 4 +v8r
+prlar7_el2 3 4 6 11 5 +v8r
+prbar8_el2 3 4 6 12 0 +v8r
+prlar8_el2 3 4 6 12 1 +v8r
+prbar9_el2 3 4 6 12 4 +v8r
+prlar9_el2 3 4 6 12 5 +v8r
+prbar10_el2 3 4 6 13 0 +v8r
+prlar10_el2 3 4 6 13 1 +v8r
+prbar11_el2 3 4 6 13 4 +v8r
+prlar11_el2 3 4 6 13 5 +v8r
+prbar12_el2 3 4 6 14 0 +v8r
+prlar12_el2 3 4 6 14 1 +v8r
+prbar13_el2 3 4 6 14 4 +v8r
+prlar13_el2 3 4 6 14 5 +v8r
+prbar14_el2 3 4 6 15 0 +v8r
+prlar14_el2 3 4 6 15 1 +v8r
+prbar15_el2 3 4 6 15 4 +v8r
+prlar15_el2 3 4 6 15 5 +v8r
+pmscr_el2 3 4 9 9 0 +profile
 mair_el2 3 4 10 2 0
 amair_el2 3 4 10 3 0
 mpamhcr_el2 3 4 10 4 0
@@ -871,7 +872,7 @@ mpamvpm7_el2 3 4 10 6 7
 vbar_el2 3 4 12 0 0
 rvbar_el2 3 4 12 0 1 ro
 rmr_el2 3 4 12 0 2
-vdisr_el2 3 4 12 1 1
+vdisr_el2 3 4 12 1 1 +ras
 ich_ap0r0_el2 3 4 12 8 0
 ich_ap0r1_el2 3 4 12 8 1
 ich_ap0r2_el2 3 4 12 8 2
@@ -903,117 +904,117 @@ ich_lr12_el2 3 4 12 13 4
 ich_lr13_el2 3 4 12 13 5
 ich_lr14_el2 3 4 12 13 6
 ich_lr15_el2 3 4 12 13 7
-contextidr_el2 3 4 13 0 1
+contextidr_el2 3 4 13 0 1 +v8.1
 tpidr_el2 3 4 13 0 2
-scxtnum_el2 3 4 13 0 7
-amevcntvoff00_el2 3 4 13 8 0
-amevcntvoff01_el2 3 4 13 8 1
-amevcntvoff02_el2 3 4 13 8 2
-amevcntvoff03_el2 3 4 13 8 3
-amevcntvoff04_el2 3 4 13 8 4
-amevcntvoff05_el2 3 4 13 8 5
-amevcntvoff06_el2 3 4 13 8 6
-amevcntvoff07_el2 3 4 13 8 7
-amevcntvoff08_el2 3 4 13 9 0
-amevcntvoff09_el2 3 4 13 9 1
-amevcntvoff010_el2 3 4 13 9 2
-amevcntvoff011_el2 3 4 13 9 3
-amevcntvoff012_el2 3 4 13 9 4
-amevcntvoff013_el2 3 4 13 9 5
-amevcntvoff014_el2 3 4 13 9 6
-amevcntvoff015_el2 3 4 13 9 7
-amevcntvoff10_el2 3 4 13 10 0
-amevcntvoff11_el2 3 4 13 10 1
-amevcntvoff12_el2 3 4 13 10 2
-amevcntvoff13_el2 3 4 13 10 3
-amevcntvoff14_el2 3 4 13 10 4
-amevcntvoff15_el2 3 4 13 10 5
-amevcntvoff16_el2 3 4 13 10 6
-amevcntvoff17_el2 3 4 13 10 7
-amevcntvoff18_el2 3 4 13 11 0
-amevcntvoff19_el2 3 4 13 11 1
-amevcntvoff110_el2 3 4 13 11 2
-amevcntvoff111_el2 3 4 13 11 3
-amevcntvoff112_el2 3 4 13 11 4
-amevcntvoff113_el2 3 4 13 11 5
-amevcntvoff114_el2 3 4 13 11 6
-amevcntvoff115_el2 3 4 13 11 7
+scxtnum_el2 3 4 13 0 7 +v8.5
+amevcntvoff00_el2 3 4 13 8 0 +v8.6
+amevcntvoff01_el2 3 4 13 8 1 +v8.6
+amevcntvoff02_el2 3 4 13 8 2 +v8.6
+amevcntvoff03_el2 3 4 13 8 3 +v8.6
+amevcntvoff04_el2 3 4 13 8 4 +v8.6
+amevcntvoff05_el2 3 4 13 8 5 +v8.6
+amevcntvoff06_el2 3 4 13 8 6 +v8.6
+amevcntvoff07_el2 3 4 13 8 7 +v8.6
+amevcntvoff08_el2 3 4 13 9 0 +v8.6
+amevcntvoff09_el2 3 4 13 9 1 +v8.6
+amevcntvoff010_el2 3 4 13 9 2 +v8.6
+amevcntvoff011_el2 3 4 13 9 3 +v8.6
+amevcntvoff012_el2 3 4 13 9 4 +v8.6
+amevcntvoff013_el2 3 4 13 9 5 +v8.6
+amevcntvoff014_el2 3 4 13 9 6 +v8.6
+amevcntvoff015_el2 3 4 13 9 7 +v8.6
+amevcntvoff10_el2 3 4 13 10 0 +v8.6
+amevcntvoff11_el2 3 4 13 10 1 +v8.6
+amevcntvoff12_el2 3 4 13 10 2 +v8.6
+amevcntvoff13_el2 3 4 13 10 3 +v8.6
+amevcntvoff14_el2 3 4 13 10 4 +v8.6
+amevcntvoff15_el2 3 4 13 10 5 +v8.6
+amevcntvoff16_el2 3 4 13 10 6 +v8.6
+amevcntvoff17_el2 3 4 13 10 7 +v8.6
+amevcntvoff18_el2 3 4 13 11 0 +v8.6
+amevcntvoff19_el2 3 4 13 11 1 +v8.6
+amevcntvoff110_el2 3 4 13 11 2 +v8.6
+amevcntvoff111_el2 3 4 13 11 3 +v8.6
+amevcntvoff112_el2 3 4 13 11 4 +v8.6
+amevcntvoff113_el2 3 4 13 11 5 +v8.6
+amevcntvoff114_el2 3 4 13 11 6 +v8.6
+amevcntvoff115_el2 3 4 13 11 7 +v8.6
 cntvoff_el2 3 4 14 0 3
-cntpoff_el2 3 4 14 0 6
+cntpoff_el2 3 4 14 0 6 +v8.6
 cnthctl_el2 3 4 14 1 0
 cnthp_tval_el2 3 4 14 2 0
 cnthp_ctl_el2 3 4 14 2 1
 cnthp_cval_el2 3 4 14 2 2
-cnthv_tval_el2 3 4 14 3 0
-cnthv_ctl_el2 3 4 14 3 1
-cnthv_cval_el2 3 4 14 3 2
-cnthvs_tval_el2 3 4 14 4 0
-cnthvs_ctl_el2 3 4 14 4 1
-cnthvs_cval_el2 3 4 14 4 2
-cnthps_tval_el2 3 4 14 5 0
-cnthps_ctl_el2 3 4 14 5 1
-cnthps_cval_el2 3 4 14 5 2
-sctlr_el12 3 5 1 0 0
-cpacr_el12 3 5 1 0 2
-zcr_el12 3 5 1 2 0
-trfcr_el12 3 5 1 2 1
-smcr_el12 3 5 1 2 6
-ttbr0_el12 3 5 2 0 0
-ttbr1_el12 3 5 2 0 1
-tcr_el12 3 5 2 0 2
-spsr_el12 3 5 4 0 0
-elr_el12 3 5 4 0 1
-afsr0_el12 3 5 5 1 0
-afsr1_el12 3 5 5 1 1
-esr_el12 3 5 5 2 0
-tfsr_el12 3 5 5 6 0
-far_el12 3 5 6 0 0
-pmscr_el12 3 5 9 9 0
-mair_el12 3 5 10 2 0
-amair_el12 3 5 10 3 0
+cnthv_tval_el2 3 4 14 3 0 +v8.1
+cnthv_ctl_el2 3 4 14 3 1 +v8.1
+cnthv_cval_el2 3 4 14 3 2 +v8.1
+cnthvs_tval_el2 3 4 14 4 0 +v8.4
+cnthvs_ctl_el2 3 4 14 4 1 +v8.4
+cnthvs_cval_el2 3 4 14 4 2 +v8.4
+cnthps_tval_el2 3 4 14 5 0 +v8.4
+cnthps_ctl_el2 3 4 14 5 1 +v8.4
+cnthps_cval_el2 3 4 14 5 2 +v8.4
+sctlr_el12 3 5 1 0 0 +v8.1
+cpacr_el12 3 5 1 0 2 +v8.1
+zcr_el12 3 5 1 2 0 +sve
+trfcr_el12 3 5 1 2 1 +v8.4
+smcr_el12 3 5 1 2 6 +sme
+ttbr0_el12 3 5 2 0 0 +v8.1
+ttbr1_el12 3 5 2 0 1 +v8.1
+tcr_el12 3 5 2 0 2 +v8.1
+spsr_el12 3 5 4 0 0 +v8.1
+elr_el12 3 5 4 0 1 +v8.1
+afsr0_el12 3 5 5 1 0 +v8.1
+afsr1_el12 3 5 5 1 1 +v8.1
+esr_el12 3 5 5 2 0 +v8.1
+tfsr_el12 3 5 5 6 0 +memtag
+far_el12 3 5 6 0 0 +v8.1
+pmscr_el12 3 5 9 9 0 +profile
+mair_el12 3 5 10 2 0 +v8.1
+amair_el12 3 5 10 3 0 +v8.1
 mpam1_el12 3 5 10 5 0
-vbar_el12 3 5 12 0 0
-contextidr_el12 3 5 13 0 1
-scxtnum_el12 3 5 13 0 7
-cntkctl_el12 3 5 14 1 0
-cntp_tval_el02 3 5 14 2 0
-cntp_ctl_el02 3 5 14 2 1
-cntp_cval_el02 3 5 14 2 2
-cntv_tval_el02 3 5 14 3 0
-cntv_ctl_el02 3 5 14 3 1
-cntv_cval_el02 3 5 14 3 2
-sctlr_el3 3 6 1 0 0
-actlr_el3 3 6 1 0 1
-scr_el3 3 6 1 1 0
-sder32_el3 3 6 1 1 1
-cptr_el3 3 6 1 1 2
-zcr_el3 3 6 1 2 0
-smcr_el3 3 6 1 2 6
-mdcr_el3 3 6 1 3 1
-ttbr0_el3 3 6 2 0 0
-tcr_el3 3 6 2 0 2
-gptbr_el3 3 6 2 1 4
-gpccr_el3 3 6 2 1 6
-spsr_el3 3 6 4 0 0
-elr_el3 3 6 4 0 1
+vbar_el12 3 5 12 0 0 +v8.1
+contextidr_el12 3 5 13 0 1 +v8.1
+scxtnum_el12 3 5 13 0 7 +v8.5
+cntkctl_el12 3 5 14 1 0 +v8.1
+cntp_tval_el02 3 5 14 2 0 +v8.1
+cntp_ctl_el02 3 5 14 2 1 +v8.1
+cntp_cval_el02 3 5 14 2 2 +v8.1
+cntv_tval_el02 3 5 14 3 0 +v8.1
+cntv_ctl_el02 3 5 14 3 1 +v8.1
+cntv_cval_el02 3 5 14 3 2 +v8.1
+sctlr_el3 3 6 1 0 0 +aprofile
+actlr_el3 3 6 1 0 1 +aprofile
+scr_el3 3 6 1 1 0 +aprofile
+sder32_el3 3 6 1 1 1 +aprofile
+cptr_el3 3 6 1 1 2 +aprofile
+zcr_el3 3 6 1 2 0 +sve +aprofile
+smcr_el3 3 6 1 2 6 +sme +aprofile
+mdcr_el3 3 6 1 3 1 +aprofile
+ttbr0_el3 3 6 2 0 0 +aprofile
+tcr_el3 3 6 2 0 2 +aprofile
+gptbr_el3 3 6 2 1 4 +aprofile
+gpccr_el3 3 6 2 1 6 +aprofile
+spsr_el3 3 6 4 0 0 +aprofile
+elr_el3 3 6 4 0 1 +aprofile
 sp_el2 3 6 4 1 0
-afsr0_el3 3 6 5 1 0
-afsr1_el3 3 6 5 1 1
-esr_el3 3 6 5 2 0
-tfsr_el3 3 6 5 6 0
-far_el3 3 6 6 0 0
-mfar_el3 3 6 6 0 5
-mair_el3 3 6 10 2 0
-amair_el3 3 6 10 3 0
-mpam3_el3 3 6 10 5 0
-vbar_el3 3 6 12 0 0
-rvbar_el3 3 6 12 0 1 ro
-rmr_el3 3 6 12 0 2
-icc_ctlr_el3 3 6 12 12 4
-icc_sre_el3 3 6 12 12 5
-icc_igrpen1_el3 3 6 12 12 7
-tpidr_el3 3 6 13 0 2
-scxtnum_el3 3 6 13 0 7
+afsr0_el3 3 6 5 1 0 +aprofile
+afsr1_el3 3 6 5 1 1 +aprofile
+esr_el3 3 6 5 2 0 +aprofile
+tfsr_el3 3 6 5 6 0 +memtag +aprofile
+far_el3 3 6 6 0 0 +aprofile
+mfar_el3 3 6 6 0 5 +aprofile
+mair_el3 3 6 10 2 0 +aprofile
+amair_el3 3 6 10 3 0 +aprofile
+mpam3_el3 3 6 10 5 0 +aprofile
+vbar_el3 3 6 12 0 0 +aprofile
+rvbar_el3 3 6 12 0 1 ro +aprofile
+rmr_el3 3 6 12 0 2 +aprofile
+icc_ctlr_el3 3 6 12 12 4 +aprofile
+icc_sre_el3 3 6 12 12 5 +aprofile
+icc_igrpen1_el3 3 6 12 12 7 +aprofile
+tpidr_el3 3 6 13 0 2 +aprofile
+scxtnum_el3 3 6 13 0 7 +v8.5 +aprofile
 cntps_tval_el1 3 7 14 2 0
 cntps_ctl_el1 3 7 14 2 1
 cntps_cval_el1 3 7 14 2 2
@@ -1024,5 +1025,5 @@ export const a64AcceptedNames = `
 spsr_hyp 3 4 4 0 0
 spsr_svc 3 0 4 0 0
 trcextinselr 2 1 0 8 4
-vsctlr_el2 3 4 2 0 0
+vsctlr_el2 3 4 2 0 0 +v8r
 `;

@@ -218,31 +218,6 @@ export class Assembler extends Naming implements OperandContext {
     this.instruction(text.slice(at, end), text.slice(operand), at === 0 ? text : '');
   }
 
-  /** `name .req register`. */
-  private registerName(text: string, at: number, end: number, operand: number): boolean {
-    if (text.slice(operand, operand + 4).toLowerCase() !== '.req') return false;
-    const after = text.charCodeAt(operand + 4);
-    if (after !== 32 && after !== 9) return false;
-    const name = text.slice(at, end);
-    const register = text.slice(operand + 5).trim();
-    const canonical = this.registerAlias(register) ?? register;
-    if (!/^[A-Za-z_][\w.$[\]]*$/.test(canonical)) {
-      throw new StatementError(`unknown register '${register}' -- .req ignored`);
-    }
-    if (this.isa === 'a64' && /^(ip[01]|lr|fp|[xw]([12]?\d|30|zr)|w?sp)$/i.test(name)) {
-      this.warn(`ignoring redefinition of register alias '${name}'`);
-      return true;
-    }
-    if (this.aliases.has(name) && this.aliases.get(name) !== canonical) {
-      this.warn(`ignoring redefinition of register alias '${name}'`);
-      return true;
-    }
-    for (const spelling of [name, name.toLowerCase(), name.toUpperCase()]) {
-      if (!this.aliases.has(spelling)) this.aliases.set(spelling, canonical);
-    }
-    return true;
-  }
-
   // --- instructions -----------------------------------------------------------------------------
 
   /** `key`: the statement, where it is that and nothing else. */
@@ -425,13 +400,18 @@ export class Assembler extends Naming implements OperandContext {
     return this.literals.add(expr as Expr, bytes);
   }
 
-  admits(row: Row): boolean {
-    return this.admitsAll || this.target.admits(row);
+  admits(row: Row, insn: number): boolean {
+    return this.admitsAll || this.target.admits(row, insn);
   }
   private admitsAll = false;
 
   supports(feature: string): boolean {
-    return this.target.a32?.supports(feature) ?? true;
+    return this.target.supports(feature);
+  }
+
+  complain(message: string): void {
+    this.questions++;
+    this.error(message);
   }
 
   /** `.reloc`: a relocation at an offset of this section, apart from what stands there. */

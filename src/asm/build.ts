@@ -24,7 +24,7 @@ const EF_ARM_EABI_VER5 = 0x05000000;
 
 /** Finishes the assembly. Errors go to the assembler; the object is usable only if there are none. */
 export function buildObject(asm: Assembler): ElfObject {
-  asm.literals.flushAll();
+  asm.atLastLine(() => asm.literals.flushAll());
   asm.debugSections.prepare();
   asm.callFrames.prepare();
   const attributes = attributesSection(asm);

@@ -311,7 +311,46 @@ export abstract class Naming extends Reading implements ExprScope {
     }
   }
 
+  /** `name .req register`. */
+  protected registerName(text: string, at: number, end: number, operand: number): boolean {
+    if (text.slice(operand, operand + 4).toLowerCase() !== '.req') return false;
+    const after = text.charCodeAt(operand + 4);
+    if (after !== 32 && after !== 9) return false;
+    const name = text.slice(at, end);
+    if (this.isa === 'a64' && name.includes('.')) return false;
+    const register = text.slice(operand + 5).trim();
+    const canonical = this.registerAlias(register) ?? register;
+    if (!/^[A-Za-z_][\w.$[\]]*$/.test(canonical)) {
+      throw new StatementError(`unknown register '${register}' -- .req ignored`);
+    }
+    const own = this.isa === 'a64' ? OWN_ALIASES.get(name.toLowerCase()) : undefined;
+    if (this.isa === 'a64' && BUILT_IN.test(name)) {
+      this.warn(`ignoring attempt to redefine built-in register '${name}'`);
+      return true;
+    }
+    const taken = own ?? this.aliases.get(name);
+    if (taken !== undefined) {
+      const register = OWN_ALIASES.get(canonical.toLowerCase()) ?? canonical;
+      if (register.toLowerCase() !== taken.toLowerCase())
+        this.warn(`ignoring redefinition of register alias '${name}'`);
+      return true;
+    }
+    for (const spelling of [name, name.toLowerCase(), name.toUpperCase()]) {
+      if (!this.aliases.has(spelling)) this.aliases.set(spelling, canonical);
+    }
+    return true;
+  }
+
   registerAlias(name: string): string | undefined {
     return this.aliases.get(name);
   }
 }
+
+/** A64: names of registers that `.req` cannot give to another, and those that stand for a register already. */
+const BUILT_IN = /^([xwbhsdqvz]([12]?\d|30)|[bhsdqvz]31|p(\d|1[0-5])|[xw]zr|w?sp)$/i;
+const OWN_ALIASES: ReadonlyMap<string, string> = new Map([
+  ['ip0', 'x16'],
+  ['ip1', 'x17'],
+  ['fp', 'x29'],
+  ['lr', 'x30'],
+]);

@@ -197,6 +197,7 @@ export abstract class Reading {
 
   private leave(frame: Frame): void {
     this.frames.pop();
+    this.lastLine = { file: frame.file, line: frame.line };
     if (this.conditionals.depth > frame.conditionals && frame.kind !== 'file') {
       this.warn('end of macro inside conditional');
       this.conditionals.unwind(frame.conditionals);
@@ -220,6 +221,16 @@ export abstract class Reading {
   /** The place for what no line is to blame for. */
   get wholeFile(): Place {
     return { file: this.options.file ?? '', line: 0 };
+  }
+
+  /** Where the source has ended. */
+  private lastLine: Place | undefined;
+
+  /** Does what GNU does when it has read the last line: messages are about that. */
+  atLastLine(action: () => void): void {
+    this.currentPlace = this.lastLine;
+    action();
+    this.currentPlace = undefined;
   }
 
   place(): Place {

@@ -166,7 +166,8 @@ export class Resolver {
     const { fixup, bytes, thumb } = fix.insn as NonNullable<Fix['insn']>;
     const affine = this.affine(fix);
     let word = this.read(at, bytes, thumb);
-    const always = this.asm.isa === 'a64' && (fixup.relocation ?? 0) >= FIRST_TLS;
+    const isTls = this.asm.isa === 'a64' && (fixup.relocation ?? 0) >= FIRST_TLS;
+    const always = isTls || fixup.always === true;
     if (!affine.plus && !affine.minus && !fixup.pcRelative && !always) {
       word = fixup.apply(word, BigInt(affine.value));
     } else if (!affine.minus && fixup.pcRelative && this.resolvesHere(affine.plus, fixup, always)) {

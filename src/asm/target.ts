@@ -2,7 +2,7 @@
 // accepted or what goes to the build attributes.
 import type { Row } from '../table/row.js';
 import { StatementError } from './diagnostics.js';
-import { archFeaturesA64, cpuA64, extendA64, hasFeatureA64, needsOfA64 } from './features-a64.js';
+import { admitsA64, archFeaturesA64, cpuA64, extendA64, removesA64 } from './features-a64.js';
 import type { AssembleOptions } from './options.js';
 import { TargetA32 } from './target-a32.js';
 
@@ -13,12 +13,8 @@ export class Target {
   thumbFunction = false;
   /** The same for A32 and T32; undefined for A64, of which the rest is. */
   readonly a32: TargetA32 | undefined;
-  /** Extensions switched on (true) or off by `+ext`, `.arch_extension`. */
-  private readonly extensions = new Map<string, boolean>();
-  /** A processor has been chosen; until then everything is accepted. */
-  private chosen = false;
-  /** What the processor has. */
-  private features = new Set<string>();
+  /** What the processor has; undefined until one is chosen: everything is accepted. */
+  private features: Set<string> | undefined;
 
   constructor(options: AssembleOptions) {
     if (options.isa !== 'a64') this.a32 = new TargetA32();
@@ -35,12 +31,9 @@ export class Target {
     }
     const [arch, ...extensions] = text.toLowerCase().split('+');
     const features = archFeaturesA64(arch);
-    if (features === undefined && arch !== 'all')
-      throw new StatementError(`unknown architecture \`${text}'`);
-    if (features) this.features = features;
-    this.chosen = arch !== 'all';
-    this.extensions.clear();
-    for (const extension of extensions) this.extend(extension);
+    if (features === undefined) throw new StatementError(`unknown architecture \`${text}'`);
+    this.features = features;
+    this.extendAll(extensions);
   }
 
   /** `cortex-a53+crypto`. */
@@ -53,6 +46,14 @@ export class Target {
     const arch = cpu === 'all' ? 'all' : cpuA64(cpu);
     if (arch === undefined) throw new StatementError(`unknown cpu \`${text}'`);
     this.setArch(arch);
+    this.extendAll(extensions);
+  }
+
+  /** A64: what stands behind the name of an architecture or a processor. */
+  private extendAll(extensions: readonly string[]): void {
+    const first = extensions.findIndex(removesA64);
+    if (first >= 0 && !extensions.slice(first).every(removesA64))
+      throw new StatementError('must specify extensions to add before specifying those to remove');
     for (const extension of extensions) this.extend(extension);
   }
 
@@ -68,10 +69,9 @@ export class Target {
       this.a32.extend(name);
       return;
     }
+    this.features ??= archFeaturesA64('all') as Set<string>;
     if (!extendA64(this.features, name))
       throw new StatementError(`unknown architectural extension \`${text}'`);
-    if (name.startsWith('no')) this.extensions.set(name.slice(2), false);
-    else this.extensions.set(name, true);
   }
 
   /** True where T32 has 32-bit instructions (Armv6T2 and later). */
@@ -84,16 +84,16 @@ export class Target {
     return this.a32?.supports('nop') ?? false;
   }
 
-  /** False where the processor that was chosen lacks what a row needs. */
-  admits(row: Row): boolean {
+  /** False where the processor that was chosen lacks what a row needs for this word. */
+  admits(row: Row, insn: number): boolean {
     if (this.a32) return this.a32.admits(row);
-    const { feature } = row;
-    if (feature === undefined) return true;
-    return this.chosen ? hasFeatureA64(this.features, feature) : this.isLeft(feature);
+    return this.features === undefined || admitsA64(this.features, row, insn);
   }
 
-  /** With no processor chosen: not switched off by name. */
-  private isLeft(feature: string): boolean {
-    return needsOfA64(feature).every((name) => this.extensions.get(name) !== false);
+  /** False where it lacks a feature: of A64 an extension, or a version by `v8.4`. */
+  supports(feature: string): boolean {
+    if (this.a32) return this.a32.supports(feature);
+    const { features } = this;
+    return features === undefined || features.has(feature) || features.has(`(${feature})`);
   }
 }

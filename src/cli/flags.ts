@@ -61,7 +61,12 @@ const OUTPUT: Flag = {
 
 /** Which processor: as GNU as and gcc spell it. */
 const TARGET_FLAGS: readonly Flag[] = [
-  { name: 'march', forms: ['-march='], value: 'ARCH[+EXT…]', help: 'architecture and extensions' },
+  {
+    name: 'march',
+    forms: ['-march='],
+    value: 'ARCH[+EXT…]',
+    help: 'architecture and extensions; as and cc: armv8-a where A64 has no other, as GNU as',
+  },
   { name: 'mcpu', forms: ['-mcpu='], value: 'CPU[+EXT…]', help: 'processor' },
   { name: 'mfpu', forms: ['-mfpu='], value: 'FPU', help: 'floating-point unit (A32)' },
   {

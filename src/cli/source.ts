@@ -44,6 +44,12 @@ function isaOfFlags(given: readonly Given[]): Isa | undefined {
   return undefined;
 }
 
+/** What GNU as takes where nothing names an A64 processor; by itself our assembler takes everything. */
+export function withGnuProcessor(options: AssembleOptions): AssembleOptions {
+  const isOpen = options.isa === 'a64' && options.march === undefined && options.mcpu === undefined;
+  return isOpen ? { ...options, march: 'armv8-a' } : options;
+}
+
 const IS_PREPROCESSED = /\.[si]$/;
 
 /** Options of the assembler and the preprocessor from flags in the order given. */

@@ -31,10 +31,12 @@ export interface OperandContext {
   absolute(expr: OperandExpr): bigint | undefined;
   /** Reserves a literal pool entry of 4, 8 or 16 bytes for `expr`; returns an expression for its address. */
   literal(expr: OperandExpr, bytes: 4 | 8 | 16): OperandExpr;
-  /** False when the chosen processor lacks what a row needs (its tags `since` and `feat`); absent = has all. */
-  admits?(row: Row): boolean;
+  /** False when the chosen processor lacks what a row needs (its tags `since` and `feat`) for this word; absent = has all. */
+  admits?(row: Row, insn: number): boolean;
   /** False when it lacks a feature by such a name; absent = has all. */
   supports?(feature: string): boolean;
+  /** An error about a name that `supports` denies; the instruction is read and encoded all the same. */
+  complain?(message: string): void;
   /** T32: the IT block of the current section; absent = never in one. */
   readonly it?: ItBlock;
   /** T32: the front end takes `wide` of an Encoded when its fixups need it; absent = it does not. */

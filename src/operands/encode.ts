@@ -139,7 +139,7 @@ function tryAll(
       reader.fail('Neon quad precision register expected', Severity.other);
       continue;
     }
-    if (!isHint(row) && !admits(ctx, row)) {
+    if (!isHint(row) && !admits(ctx, row, reader.insn)) {
       unsupported = row;
       continue;
     }
@@ -150,16 +150,21 @@ function tryAll(
       fixups: reader.fixups,
     };
     addWarnings(encoded, candidate, mnemonic, operands);
+    complain(ctx);
     return encoded;
   }
   return undefined;
 }
 
+function complain(ctx: OperandContext): void {
+  for (const message of reader.complaints) ctx.complain?.(message);
+}
+
 const isQuad = (row: Row) => reader.get(row.fields.get('Q')!) === 1;
 
 /** Without a processor to ask, all rows but those that stand in for a missing one. */
-function admits(ctx: OperandContext, row: Row): boolean {
-  return ctx.admits ? ctx.admits(row) : !row.since?.startsWith('oldnop');
+function admits(ctx: OperandContext, row: Row, insn: number): boolean {
+  return ctx.admits ? ctx.admits(row, insn) : !row.since?.startsWith('oldnop');
 }
 
 /** A64 hints are NOPs where the feature is missing, so GNU takes them everywhere. */
@@ -183,7 +188,11 @@ function addWarnings(
       'ARMv8.2 scalar fp16 instruction cannot be conditional, the behaviour is UNPREDICTABLE',
     );
   }
-  if (candidate.row.feature === 'RDM' && reader.ctx.supports?.('simd81') === false) {
+  if (
+    reader.ctx.isa !== 'a64' &&
+    candidate.row.feature === 'RDM' &&
+    reader.ctx.supports?.('simd81') === false
+  ) {
     reader.warnings.push('this instruction implies use of ARMv8.1 AdvSIMD.');
   }
   if (candidate.condition === 'infix' && reader.ctx.syntax === 'unified') {
@@ -241,6 +250,7 @@ function isConditionalHalf({ row, cond }: Candidate, insn: number): boolean {
 }
 
 function refuse(isa: InstructionSet, mnemonic: string, operands: string): never {
+  complain(reader.ctx);
   if (unsupported?.feature === 'VFP' || unsupported?.feature === 'AdvSIMD') {
     const text = echo(mnemonic, operands, isa);
     throw new OperandError(`selected FPU does not support instruction -- \`${text}'`);

@@ -41,6 +41,8 @@ export class OperandReader {
   fixups: Fixup[] = [];
   /** Messages that do not keep the row from being used; the statement is added to them. */
   warnings: string[] = [];
+  /** Errors that do not keep a row from being used: names that the processor lacks. */
+  readonly complaints: string[] = [];
   /** A32, T32: the data types behind the mnemonic (`vcvt.f32.s32`), and the bits of an element by the last one read. */
   types: readonly string[] = [];
   element = 0;
@@ -67,6 +69,7 @@ export class OperandReader {
     this.failSeverity = 0;
     this.failOperand = 0;
     this.failMessage = '';
+    if (this.complaints.length) this.complaints.length = 0;
     if (this.expressions.size) this.expressions.clear();
   }
 

@@ -37,9 +37,53 @@ describe('A64', () => {
     ['fadd v0.8h,v1.8h,v2.8h', 'armv8-a+fp16+nofp16', 'armv9-a'],
     ['irg x0,x1', 'armv8.5-a', 'armv8.5-a+memtag'],
     ['pacda x0,x1', 'armv8.2-a', 'armv8.3-a'],
+    ['fadd s0,s1,s2', 'armv8-a+nofp', 'armv8-a+nosimd'],
+    ['fadd v0.4s,v1.4s,v2.4s', 'armv8-a+nosimd', 'armv8-a'],
+    ['fadd h0,h1,h2', 'armv8.2-a', 'armv8.2-a+fp16'],
+    ['scvtf h0,h1,#3', 'armv8.2-a+fp16+nofp16', 'armv8.2-a+fp16'],
+    ['fmlal v0.2s,v1.2h,v2.2h', 'armv8.2-a+fp16', 'armv8.4-a+fp16+nosimd'],
+    ['sha1h s0,s1', 'armv8.8-a+crypto+nocrypto', 'armv8-a+sha3'],
+    ['setgp [x0]!,x1!,x2', 'armv8.8-a', 'armv8.8-a+memtag'],
+    ['ld64b x0,[x1]', 'armv8.5-a+ls64', 'armv8.6-a+ls64'],
   ])('%s: refused by %s, taken by %s', (text, refuses, takes) => {
     expect(a64(` ${text}`, refuses)).toEqual([`1 ${no(text)}`]);
     expect(a64(` ${text}`, takes)).toEqual([]);
+  });
+
+  test('loads and stores of FP registers, and what is no FP instruction, do not need FP', () => {
+    expect(a64(' ldr q0,[x1]\n stp d0,d1,[sp]\n ldr s0,1f\n1: nop', 'armv8-a+nofp')).toEqual([]);
+  });
+
+  test('what is added stands before what is taken away', () => {
+    expect(a64(' nop', 'armv8-a+nofp+crc')).toEqual([
+      '0 must specify extensions to add before specifying those to remove',
+    ]);
+  });
+
+  const noName = (kind: string, name: string) =>
+    `selected processor does not support ${kind} name '${name}'`;
+
+  test.each([
+    ['mrs x0, lorc_el1', 'lorc_el1', 'armv8-a', 'armv8-a+lor'],
+    ['msr apiakeylo_el1, x0', 'apiakeylo_el1', 'armv8-a', 'armv8.3-a'],
+    ['mrs x0, disr_el1', 'disr_el1', 'armv8-a+noras', 'armv8-a'],
+    ['mrs x0, SCTLR_EL3', 'sctlr_el3', 'armv8-r', 'armv8-a'],
+    ['mrs x0, prbar_el1', 'prbar_el1', 'armv9-a', 'armv8-r'],
+    ['tlbi rvae1is, x0', 'rvae1is', 'armv8.3-a', 'armv8.4-a'],
+    ['dc cvap, x0', 'cvap', 'armv8.1-a', 'armv8.2-a'],
+  ])('%s: the name %s is refused by %s, taken by %s', (text, name, refuses, takes) => {
+    expect(a64(` ${text}\n ${text}`, refuses)).toEqual(
+      [1, 2].map((line) => `${line} ${noName('system register', name)}`),
+    );
+    expect(a64(` ${text}`, takes)).toEqual([]);
+  });
+
+  test('a name may be refused as that of a field and as that of a register', () => {
+    expect(a64(' msr ssbs, #1\n msr ssbs, x6', 'armv8-a')).toEqual([
+      `1 ${noName('PSTATE field', 'ssbs')}`,
+      `2 ${noName('PSTATE field', 'ssbs')}`,
+      `2 ${noName('system register', 'ssbs')}`,
+    ]);
   });
 
   test('hints are taken everywhere', () => {

@@ -45,6 +45,26 @@ describe('references', () => {
     expect(relocationsOf(object, '.far')).toEqual(['4:282:.text+8', '8:282:.text+12']);
   });
 
+  test('A64: a number is a distance where a branch goes to, and left to the linker behind :lo12:', () => {
+    const source =
+      ' b 0x100\n cbz x0, #-4\n ldr x0, n\n adr x0, n\n add x0,x0,:lo12:n\n ldr x0,[x0,:lo12:n]\n';
+    const object = objectOf(` .set n, 0x678\n${source}`);
+    expect(hexOf(` .set n, 0x678\n${source}`, { section: '.text' })).toBe(
+      '40000014e0ffffb4c0330058c033001000000091000040f9',
+    );
+    expect(relocationsOf(object, '.text')).toEqual(['16:277:*ABS*+1656', '20:286:*ABS*+1656']);
+    expect(messageOf(' b 2\n cbz x0, 0x100000')).toBe(
+      "t.s:1: Error: immediate value must be a multiple of 4 at operand 1 -- `b 2'\n" +
+        "t.s:2: Error: immediate out of range at operand 2 -- `cbz x0,0x100000'",
+    );
+  });
+
+  test('A64: :tprel_hi12: shifts by itself', () => {
+    const text =
+      ' add x0,x1,:tprel_hi12:v\n add x0,x1,:tprel_hi12:v,lsl 12\n add x0,x1,:dtprel_hi12:v';
+    expect(hexOf(text, { section: '.text' })).toBe('200040912000409120000091');
+  });
+
   test('A32: functions keep their symbol, addends are in the place', () => {
     const object = objectOf(SOURCE, { isa: 'a32' });
     expect(relocationsOf(object, '.text')).toEqual([

@@ -165,11 +165,11 @@ const messages: [statement: string, message: string][] = [
   ['casp x0,x2,x4,x5,[x0]', "reg pair must be contiguous at operand 2 -- `casp x0,x2,x4,x5,[x0]'"],
   ['b', "invalid address at operand 1 -- `b'"],
   ['beq', "invalid address at operand 1 -- `beq'"],
-  ['cbz x0,2', 'conditional branch target not word aligned'],
-  ['b.ne 0x100000', 'conditional branch out of range'],
-  ['tbz x0,#1,0x8000', 'conditional branch out of range'],
-  ['b 0x8000000', 'branch out of range'],
-  ['b 1', 'branch target not word aligned'],
+  ['cbz x0,2', "immediate value must be a multiple of 4 at operand 2 -- `cbz x0,2'"],
+  ['b.ne 0x100000', "immediate out of range at operand 1 -- `b.ne 0x100000'"],
+  ['tbz x0,#1,0x8000', "immediate out of range at operand 3 -- `tbz x0,#1,0x8000'"],
+  ['b 0x8000000', "immediate out of range at operand 1 -- `b 0x8000000'"],
+  ['b 1', "immediate value must be a multiple of 4 at operand 1 -- `b 1'"],
 ];
 
 describe('A64 messages', () => {

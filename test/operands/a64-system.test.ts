@@ -100,13 +100,13 @@ describe('system operations', () => {
     const operations = lines(text);
     expect(operations).toHaveLength(count);
     for (const [name, op1, CRn, CRm, op2, takesXt] of operations) {
-      const operands = takesXt ? `${name}, x5` : name;
+      const operands = takesXt === 'Xt' ? `${name}, x5` : name;
       const insn = word(mnemonic, operands);
       const fields = [op1, CRn, CRm, op2].map(Number);
       expect((insn >>> 5) & 0x3fff).toBe(
         (fields[0] << 11) | (fields[1] << 7) | (fields[2] << 3) | fields[3],
       );
-      expect(insn & 31).toBe(takesXt ? 5 : 31);
+      expect(insn & 31).toBe(takesXt === 'Xt' ? 5 : 31);
       expect(disassemble('a64', insn, 0n)).toBe(`${mnemonic}\t${operands}`);
     }
   });

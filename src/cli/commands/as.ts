@@ -2,7 +2,7 @@
 import { assembleObject } from '../../index.js';
 import { type Invocation, UsageError } from '../command-line.js';
 import { type Io, writeOutput } from '../io.js';
-import { readSource } from '../source.js';
+import { readSource, withGnuProcessor } from '../source.js';
 import { policyOf, printWarnings, withPolicy } from '../warnings.js';
 
 export function as(invocation: Invocation, io: Io): number {
@@ -10,7 +10,9 @@ export function as(invocation: Invocation, io: Io): number {
   if (output === undefined) throw new UsageError('vbar as: takes -o OUT.o');
   const policy = policyOf(invocation.all);
   const { text, options } = readSource(invocation);
-  const { object, warnings } = withPolicy(policy, () => assembleObject(text, options));
+  const { object, warnings } = withPolicy(policy, () =>
+    assembleObject(text, withGnuProcessor(options)),
+  );
   printWarnings(warnings, policy, io);
   writeOutput('vbar as', output, object);
   return 0;

@@ -83,7 +83,9 @@ const arithmeticImmediate: OperandKind = {
           reader.fixups.push(lowBits(target.expr!, specifier));
           const lsl = reader.atEnd() ? undefined : readLsl(reader);
           if (lsl === null) return false;
-          return reader.set(sh, lsl === 12 ? 1 : 0) && reader.set(imm12, 0);
+          // GNU adds the shift of the one specifier that is about bits 23 to 12 of TP's offset.
+          const shifted = lsl === 12 || specifier.name === 'tprel_hi12';
+          return reader.set(sh, shifted ? 1 : 0) && reader.set(imm12, 0);
         }
         const parsed = readExpression(reader, 'operand');
         if (!parsed) return false;

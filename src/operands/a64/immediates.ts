@@ -26,7 +26,8 @@ export function readExpression(
     reader.fail('missing immediate expression', Severity.syntax);
     return undefined;
   }
-  if (c === 91 || (c > 64 && isRegisterNext(reader))) {
+  // Behind `#` a name is a symbol's, even a register's.
+  if (c === 91 || (c > 64 && !isBehindHash(reader) && isRegisterNext(reader))) {
     if (register === 'operand') {
       reader.fail('unexpected register in the immediate operand', Severity.syntax);
     } else {
@@ -36,6 +37,12 @@ export function readExpression(
     return undefined;
   }
   return reader.expression();
+}
+
+function isBehindHash({ text, at }: OperandReader): boolean {
+  let before = at - 1;
+  while (text.charCodeAt(before) === 32) before--;
+  return text.charCodeAt(before) === 35;
 }
 
 /**

@@ -60,6 +60,28 @@ function pcRelative(expr: OperandExpr, target: Target, bits: Bits, relocation: n
   };
 }
 
+/** Puts the target in the word or leaves it to `fixup`. A number is a distance from the instruction, as GNU has it. */
+function putTarget(
+  reader: OperandReader,
+  { value }: ParsedExpression,
+  fixup: Fixup,
+  { scale, relocation }: Target,
+): boolean {
+  if (value === undefined || fixup.relocation !== relocation) {
+    reader.fixups.push(fixup);
+    return true;
+  }
+  if (Number(value) % scale !== 0)
+    return reader.fail(`immediate value must be a multiple of ${scale}`, Severity.unaligned);
+  try {
+    reader.insn = fixup.apply(reader.insn, BigInt(value)) | 0;
+    return true;
+  } catch (error) {
+    if (!(error instanceof OperandError)) throw error;
+    return reader.fail('immediate out of range', Severity.range);
+  }
+}
+
 const label: OperandKind = {
   compile(spec, row) {
     const bits = bitsNamed(row, spec.args[0]);
@@ -75,8 +97,12 @@ const label: OperandKind = {
         }
         const parsed = readTarget(reader);
         if (!parsed) return false;
-        reader.fixups.push(pcRelative(parsed.expr!, target, bits, relocation));
-        return bits.put(reader, 0);
+        return putTarget(
+          reader,
+          parsed,
+          pcRelative(parsed.expr!, target, bits, relocation),
+          target,
+        );
       },
       print: (insn, context) => printTarget(bits, target.scale, insn, context),
     };
@@ -154,8 +180,12 @@ const literal: OperandKind = {
         const parsed = readTarget(reader);
         if (!parsed) return false;
         const relocation = specifier?.relocation ?? 273;
-        reader.fixups.push(pcRelative(parsed.expr!, target, bits, relocation));
-        return bits.put(reader, 0);
+        return putTarget(
+          reader,
+          parsed,
+          pcRelative(parsed.expr!, target, bits, relocation),
+          target,
+        );
       },
       print: (insn, context) => printTarget(bits, 4, insn, context),
     };

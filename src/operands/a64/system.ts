@@ -16,20 +16,31 @@ import type { OperandReader } from '../reader.js';
 import { rangeMessage, readExpression } from './immediates.js';
 import { IS_SP, IS_X, readRegister, registerName } from './registers.js';
 
-/** Lines `name number number … flag` as [name, numbers, flag]. */
-function lines(text: string): [string, number[], string][] {
+/** Lines `name number number … flag +need` as [name, numbers, flag, needs]. */
+function lines(text: string): [string, number[], string, string[]][] {
   return text
     .trim()
     .split('\n')
     .map((line) => {
       const [name, ...rest] = line.split(' ');
       const numbers = rest.filter((part) => /^\d+$/.test(part)).map(Number);
-      return [name, numbers, rest[numbers.length] ?? ''];
+      const words = rest.slice(numbers.length);
+      const needs = words.filter((word) => word.startsWith('+')).map((word) => word.slice(1));
+      return [name, numbers, words.find((word) => !word.startsWith('+')) ?? '', needs];
     });
 }
 
+/** Complains where the processor lacks what a name needs. The statement is read on, as GNU does. */
+function checkName(reader: OperandReader, kind: string, name: string, needs: readonly string[]) {
+  for (const need of needs) {
+    if (reader.ctx.supports?.(need) !== false) continue;
+    reader.complaints.push(`selected processor does not support ${kind} name '${name}'`);
+    return;
+  }
+}
+
 interface SystemRegisters {
-  readonly byName: ReadonlyMap<string, { code: number; flag: string }>;
+  readonly byName: ReadonlyMap<string, { code: number; flag: string; needs: string[] }>;
   readonly readNames: ReadonlyMap<number, string>;
   readonly writeNames: ReadonlyMap<number, string>;
 }
@@ -42,18 +53,18 @@ let registers: SystemRegisters | undefined;
 
 function systemRegisters(): SystemRegisters {
   if (registers) return registers;
-  const byName = new Map<string, { code: number; flag: string }>();
+  const byName = new Map<string, { code: number; flag: string; needs: string[] }>();
   const readNames = new Map<number, string>();
   const writeNames = new Map<number, string>();
-  for (const [name, numbers, flag] of lines(a64RegisterNames)) {
+  for (const [name, numbers, flag, needs] of lines(a64RegisterNames)) {
     const code = join(numbers);
-    byName.set(name, { code, flag });
+    byName.set(name, { code, flag, needs });
     // The two directions of an encoding may have two names; otherwise one serves both.
     if (flag !== 'wo' || !readNames.has(code)) readNames.set(code, name);
     if (flag !== 'ro' || !writeNames.has(code)) writeNames.set(code, name);
   }
-  for (const [name, numbers, flag] of lines(a64AcceptedNames)) {
-    byName.set(name, { code: join(numbers), flag });
+  for (const [name, numbers, flag, needs] of lines(a64AcceptedNames)) {
+    byName.set(name, { code: join(numbers), flag, needs });
   }
   registers = { byName, readNames, writeNames };
   return registers;
@@ -80,6 +91,7 @@ const systemRegister: OperandKind = {
           return reader.fail('unknown or missing system register name', Severity.syntax);
         }
         reader.at = reader.wordEnd;
+        if (found) checkName(reader, 'system register', word, found.needs);
         if (found?.flag === (write ? 'ro' : 'wo')) {
           const verb = write ? 'written to' : 'read from';
           reader.warnings.push(
@@ -126,7 +138,7 @@ const systemGeneric: OperandKind = {
 };
 
 interface Operations {
-  readonly byName: ReadonlyMap<string, { code: number; takesXt: boolean }>;
+  readonly byName: ReadonlyMap<string, { code: number; takesXt: boolean; needs: string[] }>;
   readonly byCode: ReadonlyMap<number, { name: string; takesXt: boolean }>;
 }
 
@@ -138,11 +150,11 @@ const OPERATION_TEXTS: Readonly<Record<string, string>> = {
 };
 
 function operationsOf(text: string): Operations {
-  const byName = new Map<string, { code: number; takesXt: boolean }>();
+  const byName = new Map<string, { code: number; takesXt: boolean; needs: string[] }>();
   const byCode = new Map<number, { name: string; takesXt: boolean }>();
-  for (const [name, [op1, CRn, CRm, op2], flag] of lines(text)) {
+  for (const [name, [op1, CRn, CRm, op2], flag, needs] of lines(text)) {
     const code = (op1 << 11) | (CRn << 7) | (CRm << 3) | op2;
-    byName.set(name, { code, takesXt: flag === 'Xt' });
+    byName.set(name, { code, takesXt: flag === 'Xt', needs });
     byCode.set(code, { name, takesXt: flag === 'Xt' });
   }
   return { byName, byCode };
@@ -164,6 +176,7 @@ const systemOperation: OperandKind = {
       parse(reader) {
         const found = table().byName.get(reader.word());
         if (!found) return reader.fail('unknown or missing operation name', Severity.syntax);
+        checkName(reader, 'system register', reader.word(), found.needs);
         reader.at = reader.wordEnd;
         const hasXt = reader.peek() === COMMA;
         if (hasXt && !found.takesXt) return reader.fail('extraneous register', Severity.other, 2);
@@ -288,6 +301,7 @@ const pstateField: OperandKind = {
         if (!found)
           return reader.fail('unknown or missing PSTATE field name', Severity.recoverable);
         reader.at = reader.wordEnd;
+        checkName(reader, 'PSTATE field', word, found[3]);
         const [one, two, max] = found[1];
         const start = reader.at;
         // The immediate's range depends on the field: look at it here.

@@ -34,6 +34,8 @@ export function optionsOf(
     preprocess: false,
     includePaths,
     symbols,
+    // What as takes where no flag says otherwise; ours takes everything.
+    ...(isa === 'a64' ? { march: 'armv8-a' } : {}),
     ...filesBelow(directory),
   };
   for (let i = 0; i < flags.length; i++) {
