@@ -34,9 +34,8 @@ export class FileFrame implements Frame {
   private index = 0;
   /** Added to the line of the text; `# 12 "file"` changes it. */
   private shift = 1;
-  /** By the first statement with a text: the word it gave, and when that was found out; see `repeats`. */
+  /** By the identity of a statement: the word it gave, and when that was found out; see `repeats`. */
   private words: Int32Array | undefined;
-  private epochs: Int32Array | undefined;
   /** The word of the statement that `repeats` has just said true of. */
   word = 0;
   isNumbered = false;
@@ -62,11 +61,11 @@ export class FileFrame implements Frame {
 
   /** True where the next statement is one whose word has been noted in this epoch; it is then passed. */
   repeats(epoch: number): boolean {
-    const { index, words, epochs, statements } = this;
-    if (!words || !epochs || index >= statements.count) return false;
-    const first = statements.first(index);
-    if (epochs[first] !== epoch) return false;
-    this.word = words[first];
+    const { index, words, statements } = this;
+    if (!words || index >= statements.count) return false;
+    const at = 2 * statements.identity(index);
+    if (words[at + 1] !== epoch) return false;
+    this.word = words[at];
     this.line = statements.line(index) + this.shift;
     this.index++;
     return true;
@@ -75,12 +74,11 @@ export class FileFrame implements Frame {
   /** Notes what the statement that `next` returned last assembles to; false where that is not kept. Epochs begin at 1. */
   note(epoch: number, word: number): boolean {
     const { statements } = this;
-    const first = statements.first(this.index - 1);
-    if (first < 0) return false;
-    this.words ??= new Int32Array(statements.count);
-    this.epochs ??= new Int32Array(statements.count);
-    this.words[first] = word;
-    this.epochs[first] = epoch;
+    const identity = statements.identity(this.index - 1);
+    if (identity < 0) return false;
+    this.words ??= new Int32Array(2 * statements.distinct);
+    this.words[2 * identity] = word;
+    this.words[2 * identity + 1] = epoch;
     return true;
   }
 

@@ -8,8 +8,9 @@ export interface Statements {
   readonly count: number;
   text(index: number): string;
   line(index: number): number;
-  /** The first statement with the same text; -1 where that is not known (a short text). */
-  first(index: number): number;
+  /** A number, below `distinct`, that all statements with the same text have; -1 where none is known (a short text). */
+  identity(index: number): number;
+  readonly distinct: number;
   /** Errors of the lexical level, as (line, message). */
   readonly problems: readonly { line: number; message: string }[];
 }
@@ -52,14 +53,46 @@ const CLASSES: Record<InstructionSet, Uint8Array> = {
   t32: buildClasses('t32'),
 };
 
-let scratch = new Uint16Array(1 << 16);
-const decoder = new TextDecoder('utf-16le');
-/** Below this length building a string from codes beats the decoder. */
-const SHORT = 512;
+/** The characters of a text: bytes where all are ASCII, which most texts are. */
+type Codes = Uint8Array | Uint16Array;
 
-function decode(length: number): string {
-  if (length <= SHORT) return String.fromCharCode.apply(null, scratch.subarray(0, length) as never);
-  return decoder.decode(scratch.subarray(0, length));
+// Where texts are read from and written to, one at a time.
+let output = new Uint16Array(1 << 16);
+
+const encoder = new TextEncoder();
+const decoders = { 1: new TextDecoder(), 2: new TextDecoder('utf-16le') };
+/** Below this length loops beat the coders. */
+const SHORT = 512;
+const narrow = new Uint8Array(SHORT);
+
+function codesOf(source: string): Codes {
+  const { length } = source;
+  if (length > SHORT) {
+    const bytes = encoder.encode(source);
+    return bytes.length === length ? bytes : wideCodesOf(source);
+  }
+  let all = 0;
+  for (let i = 0; i < length; i++) {
+    const code = source.charCodeAt(i);
+    narrow[i] = code;
+    all |= code;
+  }
+  return all < 128 ? narrow.subarray(0, length) : wideCodesOf(source);
+}
+
+const wideCodesOf = (source: string): Codes =>
+  Uint16Array.from({ length: source.length }, (_, i) => source.charCodeAt(i));
+
+/** Room for `length` characters as wide as those of `codes`. */
+function roomFor(length: number, codes: Codes): Codes {
+  if (output.length < length) output = new Uint16Array(length + (length >> 1));
+  return codes instanceof Uint8Array ? new Uint8Array(output.buffer) : output;
+}
+
+function decode(codes: Codes, length: number): string {
+  const text = codes.subarray(0, length);
+  if (length <= SHORT) return String.fromCharCode.apply(null, text as never);
+  return decoders[codes.BYTES_PER_ELEMENT as 1 | 2].decode(text);
 }
 
 const ESCAPES: Record<string, number> = { n: 10, t: 9, r: 13, b: 8, f: 12, v: 11 };
@@ -75,11 +108,14 @@ export function scrub(text: string, isa: InstructionSet): Statements {
 /** From this length of a text on it is worth while to look for statements that come again. */
 const REPEATS_FROM = 1 << 14;
 
-/** Where a hash belongs, before the mask: an even number. */
-const slotOf = (hash: number) => (hash ^ (hash >>> 15)) << 1;
+/** Numbers in an entry of the table of texts: hash, identity + 1, where the first such text starts, its length. */
+const ENTRY = 4;
+
+/** Where a hash belongs, before the mask: those of texts that differ in a digit lie side by side, slots should not. */
+const slotOf = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1 * ENTRY);
 
 /** True where the statement that is being written is a `.symver`. */
-function isSymver(buffer: Uint16Array, start: number, to: number): boolean {
+function isSymver(buffer: Codes, start: number, to: number): boolean {
   if (to - start < 8 || buffer[start] !== 46) return false;
   return /^\.symver[ \t]/.test(String.fromCharCode(...buffer.subarray(start, start + 8)));
 }
@@ -87,13 +123,15 @@ function isSymver(buffer: Uint16Array, start: number, to: number): boolean {
 class Scrubber implements Statements {
   readonly problems: { line: number; message: string }[] = [];
   private out = '';
+  private readonly codes: Codes;
+  private readonly buffer: Codes;
   private starts: Int32Array;
   private ends: Int32Array;
   private lineNumbers: Int32Array;
-  /** The first statement with the same text, of each; and a hash table of those: hash and index + 1. */
-  private firsts: Int32Array | undefined;
+  private identities: Int32Array | undefined;
+  /** By hash; not more than half full. */
   private table = new Int32Array(0);
-  private distinct = 0;
+  distinct = 0;
   count = 0;
 
   constructor(
@@ -102,14 +140,15 @@ class Scrubber implements Statements {
   ) {
     // A character constant can grow: 'a (2 characters) becomes 97, at most 3 digits.
     const need = source.length * (source.includes("'") ? 2 : 1) + 64;
-    if (scratch.length < need) scratch = new Uint16Array(need + (need >> 1));
+    this.codes = codesOf(source);
+    this.buffer = roomFor(need, this.codes);
     const guess = source.length > 4096 ? (source.length >> 4) + 16 : 64;
     this.starts = new Int32Array(guess);
     this.ends = new Int32Array(guess);
     this.lineNumbers = new Int32Array(guess);
     if (source.length >= REPEATS_FROM) {
-      this.firsts = new Int32Array(guess);
-      this.table = new Int32Array(1 << 14);
+      this.identities = new Int32Array(guess);
+      this.table = new Int32Array(1 << (32 - Math.clz32(source.length >> 4)));
     }
   }
 
@@ -121,8 +160,8 @@ class Scrubber implements Statements {
     return this.lineNumbers[index];
   }
 
-  first(index: number): number {
-    return this.firsts ? this.firsts[index] : -1;
+  identity(index: number): number {
+    return this.identities ? this.identities[index] : -1;
   }
 
   private push(start: number, end: number, line: number): void {
@@ -136,61 +175,59 @@ class Scrubber implements Statements {
       this.starts = grow(this.starts);
       this.ends = grow(this.ends);
       this.lineNumbers = grow(this.lineNumbers);
-      if (this.firsts) this.firsts = grow(this.firsts);
+      if (this.identities) this.identities = grow(this.identities);
     }
     this.starts[this.count] = start;
     this.ends[this.count] = end;
     this.lineNumbers[this.count] = line;
-    if (this.firsts) this.firsts[this.count] = this.find(start, end);
+    if (this.identities) this.identities[this.count] = this.identify(start, end);
     this.count++;
   }
 
-  /** The first statement with the text of the one that is being pushed, which may be itself. */
-  private find(start: number, end: number): number {
-    const { starts, ends, table, count } = this;
-    const buffer = scratch;
-    let hash = end - start;
+  /** The identity of the text that is being pushed. */
+  private identify(start: number, end: number): number {
+    const { table, buffer } = this;
+    const length = end - start;
+    let hash = length;
     for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + buffer[i]) | 0;
     const mask = table.length - 1;
     let slot = slotOf(hash) & mask;
-    for (; table[slot + 1] !== 0; slot = (slot + 2) & mask) {
-      if (table[slot] !== hash) continue;
-      const other = table[slot + 1] - 1;
-      let a = starts[other];
-      if (ends[other] - a !== end - start) continue;
+    for (; table[slot + 1] !== 0; slot = (slot + ENTRY) & mask) {
+      if (table[slot] !== hash || table[slot + 3] !== length) continue;
+      let a = table[slot + 2];
       let b = start;
       while (b < end && buffer[a] === buffer[b]) {
         a++;
         b++;
       }
-      if (b === end) return other;
+      if (b === end) return table[slot + 1] - 1;
     }
     table[slot] = hash;
-    table[slot + 1] = count + 1;
-    if (++this.distinct * 4 > table.length) this.rehash();
-    return count;
+    table[slot + 1] = ++this.distinct;
+    table[slot + 2] = start;
+    table[slot + 3] = length;
+    if (this.distinct * ENTRY * 2 > table.length) this.rehash();
+    return this.distinct - 1;
   }
 
   private rehash(): void {
     const old = this.table;
     const table = new Int32Array(old.length * 2);
     const mask = table.length - 1;
-    for (let at = 0; at < old.length; at += 2) {
+    for (let at = 0; at < old.length; at += ENTRY) {
       if (old[at + 1] === 0) continue;
       let slot = slotOf(old[at]) & mask;
-      while (table[slot + 1] !== 0) slot = (slot + 2) & mask;
-      table[slot] = old[at];
-      table[slot + 1] = old[at + 1];
+      while (table[slot + 1] !== 0) slot = (slot + ENTRY) & mask;
+      for (let i = 0; i < ENTRY; i++) table[slot + i] = old[at + i];
     }
     this.table = table;
   }
 
   /** States, GNU's numbers: 0 line start, 1 before the opcode, 2 in it, 3 operands, 9 symbol, 10 symbol and white, 11 first word. */
   run(): this {
-    const source = this.source;
+    const { source, codes, buffer } = this;
     const length = source.length;
     const classes = CLASSES[this.isa];
-    const buffer = scratch;
     let at = 0;
     let to = 0;
     let start = 0;
@@ -198,7 +235,7 @@ class Scrubber implements Statements {
     let startLine = 0;
     let state = 0;
     while (at < length) {
-      const code = source.charCodeAt(at);
+      const code = codes[at];
       switch (code < 256 ? classes[code] : SYMBOL) {
         case SYMBOL:
           if (state === 10) {
@@ -209,13 +246,14 @@ class Scrubber implements Statements {
           else if (state === 1) state = 2;
           buffer[to++] = code;
           at++;
+          while (at < length && classes[codes[at]] === SYMBOL) buffer[to++] = codes[at++];
           break;
         case WHITE: {
           at++;
           if (state === 0) state = 1;
           else if (state === 2 || state === 11) {
-            while (at < length && classes[source.charCodeAt(at)] === WHITE) at++;
-            const next = at < length ? source.charCodeAt(at) : 10;
+            while (at < length && classes[codes[at]] === WHITE) at++;
+            const next = at < length ? codes[at] : 10;
             if (next === 58) break;
             if (next === 10 || next === 59) break;
             buffer[to++] = 32;
@@ -254,14 +292,14 @@ class Scrubber implements Statements {
               buffer[to++] = 34;
               break;
             }
-            const inside = source.charCodeAt(at++);
+            const inside = codes[at++];
             buffer[to++] = inside;
             if (inside === 34) break;
             if (inside === 10) {
               this.problems.push({ line, message: 'unterminated string; newline inserted' });
               line++;
             } else if (inside === 92 && at < length) {
-              const escaped = source.charCodeAt(at++);
+              const escaped = codes[at++];
               if (escaped === 10) line++;
               buffer[to++] = escaped;
             }
@@ -271,7 +309,7 @@ class Scrubber implements Statements {
         }
         case QUOTE: {
           if (state === 10) buffer[to++] = 32;
-          let value = at + 1 < length ? source.charCodeAt(at + 1) : 0;
+          let value = at + 1 < length ? codes[at + 1] : 0;
           at += 2;
           if (value === 92 && at < length) {
             const letter = source[at++];
@@ -279,13 +317,13 @@ class Scrubber implements Statements {
           } else if (value === 10) {
             at--;
           }
-          if (source.charCodeAt(at) === 39) at++;
+          if (codes[at] === 39) at++;
           for (const digit of String(value & 0xff)) buffer[to++] = digit.charCodeAt(0);
           state = state === 0 || state === 1 || state === 11 ? 2 : state === 2 ? 2 : 9;
           break;
         }
         case SLASH: {
-          const next = source.charCodeAt(at + 1);
+          const next = codes[at + 1];
           if (next === 47) {
             const end = source.indexOf('\n', at);
             at = end < 0 ? length : end;
@@ -295,13 +333,13 @@ class Scrubber implements Statements {
               this.problems.push({ line, message: 'end of file in multiline comment' });
               at = length;
             } else {
-              for (let i = at; i < end; i++) if (source.charCodeAt(i) === 10) line++;
+              for (let i = at; i < end; i++) if (codes[i] === 10) line++;
               at = end + 2;
               // A comment separates like a space.
               if (state === 0) state = 1;
               else if (state === 9) state = 10;
               else if ((state === 2 || state === 11) && to > start) {
-                const after = source.charCodeAt(at);
+                const after = codes[at];
                 if (classes[after] !== WHITE && after !== 58 && after !== 10) {
                   buffer[to++] = 32;
                   state = 3;
@@ -332,10 +370,10 @@ class Scrubber implements Statements {
         case HASH: {
           if (state === 0) {
             let digit = at + 1;
-            while (digit < length && classes[source.charCodeAt(digit)] === WHITE) digit++;
+            while (digit < length && classes[codes[digit]] === WHITE) digit++;
             const eol = source.indexOf('\n', at);
             const end = eol < 0 ? length : eol;
-            const code = source.charCodeAt(digit);
+            const code = codes[digit];
             if (digit < end && code >= 48 && code <= 57) {
               for (const character of `.linefile ${source.slice(digit, end)}`) {
                 if (to >= buffer.length) break;
@@ -372,7 +410,7 @@ class Scrubber implements Statements {
       }
     }
     this.push(start, to, startLine);
-    this.out = decode(to);
+    this.out = decode(buffer, to);
     return this;
   }
 }
