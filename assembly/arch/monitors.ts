@@ -19,6 +19,7 @@ import {
   PMSELR_EL0,
   PMU_MARK,
 } from '../../isa/gen/layout';
+import { isArmv7 } from './features';
 import * as hooks from '../gen/sysregs';
 
 /** Event counters, PMCR.N. */
@@ -146,6 +147,8 @@ export function writeMonitor(hook: u32, value: u64): void {
   const bits = <u64>(<u32>value & IMPLEMENTED);
   switch (hook) {
     case hooks.WRITE_PMCR:
+      // PMUv2 has no LC.
+      if (isArmv7()) store<u64>(0, load<u64>(0, PMCR_EL0) & ~(<u64>0x40), PMCR_EL0);
       if (value & 2) {
         for (let n: u32 = 0; n < visible(); n++) store<u64>(counterSlot(n), 0);
       }

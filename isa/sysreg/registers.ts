@@ -71,7 +71,7 @@ FPSR             | 3 3 4 4 1  | -                          | from EL0 | mask 0xf
 `;
 
 export const el1 = `
-SCTLR_EL1        | 3 0 1 0 0  | SCTLR 15 0 1 0 0           | write SCTLR_EL1 | mask 0xffffffff : 32 bits | reset 0x30d00800 | v7 0x00c50078 | trap TVM | vhe SCTLR_EL2 | sync
+SCTLR_EL1        | 3 0 1 0 0  | SCTLR 15 0 1 0 0           | write SCTLR_EL1 | mask 0xffffffff : 32 bits | reset 0x00c50838 | v7 0x00c50078 | trap TVM | vhe SCTLR_EL2 | sync
 ACTLR_EL1        | 3 0 1 0 1  | ACTLR 15 0 1 0 1           | mask 0xffffffff : IMPLEMENTATION DEFINED | reset 0 | trap TACR
 CPACR_EL1        | 3 0 1 0 2  | CPACR 15 0 1 0 2           | mask 0xc0f00000 : FPEN, ASEDIS, D32DIS; no trace registers, so TTA is RES0 | reset 0 | trap TCPAC | vhe CPTR_EL2 | sync
 TTBR0_EL1        | 3 0 2 0 0  | TTBR0 15 0 2 0 0; TTBR0 15 0 2 | write translation_EL1 | trap TVM | vhe TTBR0_EL2 | sync
@@ -116,7 +116,7 @@ APGAKeyHi_EL1    | 3 0 2 3 1  | -                          | feat PAuth | trap A
 `;
 
 export const el2 = `
-SCTLR_EL2        | 3 4 1 0 0  | HSCTLR 15 4 1 0 0          | write SCTLR_EL2 | mask 0xffffffff : 32 bits | reset 0x30c50830 | v7 0x30c51878 | sync
+SCTLR_EL2        | 3 4 1 0 0  | HSCTLR 15 4 1 0 0          | write SCTLR_EL2 | mask 0xffffffff : 32 bits | reset 0x30c50838 | v7 0x30c50878 | sync
 ACTLR_EL2        | 3 4 1 0 1  | HACTLR 15 4 1 0 1          | mask 0xffffffff : IMPLEMENTATION DEFINED | reset 0
 HCR_EL2          | 3 4 1 1 0  | HCR 15 4 1 1 0 [31:0]; HCR2 15 4 1 1 4 @v8 [63:32] | mask 0x3ffffffff : VM to ID | mask32 0x0fffffff : Armv7 has VM to TGE | write HCR | reset 0 | with VHE 0x400000000 | with LOR 0x800000000 | with PAuth 0x30000000000 | sync
 MDCR_EL2         | 3 4 1 1 1  | HDCR 15 4 1 1 1            | mask 0x0fff : TDRA to HPMN | reset 0x6 | sync

@@ -109,3 +109,27 @@ describe('system registers that are not modelled', () => {
     expect(machine.cpu.exceptionsTo(2)).not.toBe(0n);
   });
 });
+
+describe('values after reset', () => {
+  it.each([
+    ['a64', 'cortex-a57', 'SCTLR_EL1', 0x00c5_0838n],
+    ['a64', 'cortex-a72', 'SCTLR_EL2', 0x30c5_0838n],
+    ['a32', 'cortex-a15', 'SCTLR', 0x00c5_0078n],
+    ['a32', 'cortex-a15', 'HSCTLR', 0x30c5_0878n],
+  ] as const)('%s, %s: %s', async (isa, cpu, register, value) => {
+    const machine = await Machine.create({ isa, cpu, ramBytes: 1 << 16 });
+    expect(machine.sysreg(register)).toBe(value);
+  });
+
+  it('PMCR.LC is of Armv8-A alone', async () => {
+    const a15 = await run(
+      'mov r1, #0x41\n mcr p15, 0, r1, c9, c12, 0\n mrc p15, 0, r0, c9, c12, 0',
+      {
+        isa: 'a32',
+      },
+    );
+    expect(a15.machine.r(0) & 0x7f).toBe(1);
+    const a57 = await run('mov x1, #0x41\n msr pmcr_el0, x1\n mrs x0, pmcr_el0', { isa: 'a64' });
+    expect(a57.machine.x(0) & 0x7fn).toBe(0x41n);
+  });
+});

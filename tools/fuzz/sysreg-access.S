@@ -45,6 +45,17 @@ next:   ldr     x0, [x10], #8
         isb
         eret
 
+        // With --reset nothing is written before BODY reads, at EL2.
+        .global from_reset
+from_reset:
+        ldr     x0, =vectors2
+        msr     vbar_el2, x0
+        isb
+        ldr     x10, =last_level
+        ldr     x3, =RESULTS
+        ldr     x0, =BODY
+        br      x0
+
         .global all_done
 all_done:
         mov     x0, #1                          // SYS_OPEN ":tt", "wb"
@@ -103,7 +114,9 @@ vectors1:
 
         .balign 8
         .global levels
-levels: .quad   0x3c9, 0x3c5, 0x3c0, -1
+levels: .quad   0x3c9, 0x3c5, 0x3c0
+last_level:
+        .quad   -1
 open_block:
         .quad   tt, 5, 3
 write_block:

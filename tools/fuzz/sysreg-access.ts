@@ -5,24 +5,22 @@
 //     npx tsx tools/fuzz/sysreg-access.ts [a64|a32] [--cpu MODEL] [--traps NAME] [--values] [--show N] [--list] [--masks]
 //
 // Needs qemu-system-arm. Exits with 1 on a difference that sysreg-explained.ts does not list.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { assemble } from '../../src/asm/index.js';
 import { useCore } from '../../src/machine/core.js';
-import { Machine } from '../../src/machine/machine.js';
 import { type Access, encodings, type Isa, nameOf, plainName } from './sysreg-encodings.js';
 import { maskReason, reasonFor, VALUES } from './sysreg-explained.js';
+import {
+  makeImage,
+  NAMED_STOP,
+  type Result,
+  resultAt,
+  runInQemu,
+  runInVbar,
+} from './sysreg-machines.js';
 
-const BASE = 0x4020_0000n;
-const BODY = 0x4040_0000n;
-const RESULTS = 0x4400_0000n;
 const LEVELS = [2, 1, 0] as const;
-/** What vbar's host writes where a run stopped for want of a register. */
-const NAMED_STOP = 0xdead;
 
 /** Values of the control registers, in the order of the `config` lines. */
 const SETTINGS: Record<Isa, Record<string, readonly bigint[]>> = {
@@ -40,14 +38,6 @@ const SETTINGS: Record<Isa, Record<string, readonly bigint[]>> = {
 };
 
 const masked = (isa: Isa) => encodings(isa).filter((access) => isMasked(isa, access));
-
-interface Result {
-  readonly value: bigint;
-  readonly read: bigint;
-  readonly write: bigint;
-}
-
-const words = (list: readonly number[]) => new Uint8Array(new Uint32Array(list).buffer);
 
 /** mov x1/r1 with the operand; the access; the stores. All bodies of an instruction set have one size. */
 function bodyOf(isa: Isa, { read, write, operand }: Access): number[] {
@@ -99,83 +89,6 @@ function isMasked(isa: Isa, access: Access): boolean {
   return isa === 'a64' || encoding.length === 3 || (encoding[2] !== 7 && encoding[2] !== 8);
 }
 
-const HVC = { a64: 0xd4000022, a32: 0xe1400071 }; // #1
-const SVC = { a64: 0xd4000021, a32: 0xef000001 };
-
-function makeImage(isa: Isa, settings: readonly bigint[], masks: boolean) {
-  const file = isa === 'a64' ? 'sysreg-access.S' : 'sysreg-access-a32.S';
-  const source = readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8');
-  const program = assemble(source, { isa, file, base: BASE });
-  const frame = program.segments[0].bytes.slice();
-  const at = Number(program.symbol('settings') - BASE);
-  const view = new DataView(frame.buffer);
-  settings.forEach((value, i) => {
-    if (isa === 'a64') view.setBigUint64(at + 8 * i, value, true);
-    else view.setUint32(at + 4 * i, Number(value), true);
-  });
-  const body = masks
-    ? masked(isa).flatMap((access) => maskBody(isa, access))
-    : encodings(isa).flatMap((access) => bodyOf(isa, access));
-  const second = Number(program.symbol('levels') - BASE) + (isa === 'a64' ? 8 : 4);
-  if (masks) frame.fill(0xff, second, second + (isa === 'a64' ? 8 : 4));
-  // At EL0 the HVC is UNDEFINED and the SVC behind it ends the body.
-  return { frame, body: words([...body, HVC[isa], SVC[isa]]), end: program.symbol('all_done') };
-}
-
-type Program = ReturnType<typeof makeImage>;
-
-function runInQemu(isa: Isa, cpu: string, { frame, body }: Program): Uint8Array {
-  const directory = mkdtempSync(join(tmpdir(), 'sysreg-'));
-  try {
-    const path = (name: string) => join(directory, name);
-    writeFileSync(path('frame'), frame);
-    writeFileSync(path('body'), body);
-    const loader = (file: string, at: bigint) =>
-      `loader,file=${path(file)},addr=0x${at.toString(16)},force-raw=on`;
-    const args = [
-      '-M',
-      'virt,virtualization=on,secure=off,gic-version=2',
-      '-cpu',
-      cpu,
-      '-m',
-      '256',
-    ];
-    args.push('-display', 'none', '-net', 'none', '-serial', 'none', '-monitor', 'none');
-    args.push('-semihosting', '-device', loader('frame', BASE), '-device', loader('body', BODY));
-    args.push('-device', `loader,addr=0x${BASE.toString(16)},cpu-num=0`);
-    const program = isa === 'a64' ? 'qemu-system-aarch64' : 'qemu-system-arm';
-    return execFileSync(program, args, { maxBuffer: 1 << 28, timeout: 120_000 });
-  } finally {
-    rmSync(directory, { recursive: true });
-  }
-}
-
-async function runInVbar(isa: Isa, cpu: string, program: Program, bytes: number) {
-  const machine = await Machine.create({ isa, cpu, ramBytes: 128 << 20 });
-  machine.memory.write(BASE, program.frame);
-  machine.memory.write(BODY, program.body);
-  machine.cpu.pc = BASE;
-  for (;;) {
-    const stop = machine.run({ until: program.end, maxInsns: 1e8 });
-    if (stop.reason === 'until') break;
-    if (stop.reason !== 'not-implemented')
-      throw new Error(`vbar at 0x${stop.pc.toString(16)}: ${stop.reason} ${stop.detail}`);
-    if (isa === 'a64') machine.setX(2, BigInt(NAMED_STOP));
-    else machine.setR(6, NAMED_STOP);
-    machine.cpu.pc = stop.pc + 4n;
-  }
-  const results = machine.memory.read(RESULTS, bytes);
-  machine.dispose();
-  return results;
-}
-
-/** The results of one level, by encoding. */
-function resultAt(data: Uint8Array, index: number): Result {
-  const view = new DataView(data.buffer, data.byteOffset + index * 24, 24);
-  const read = view.getBigUint64(8, true);
-  return { value: view.getBigUint64(0, true), read, write: view.getBigUint64(16, true) };
-}
-
 /** An outcome in words. */
 function say(isa: Isa, outcome: bigint): string {
   if (outcome === 0n) return 'works';
@@ -210,7 +123,13 @@ const isa: Isa = positionals[0] === 'a32' ? 'a32' : 'a64';
 const cpu = flags.cpu ?? (isa === 'a64' ? 'cortex-a57' : 'cortex-a15');
 useCore(readFileSync(fileURLToPath(new URL('../../dist/core.wasm', import.meta.url))));
 
-const program = makeImage(isa, SETTINGS[isa][flags.traps!], flags.masks!);
+const program = makeImage(isa, {
+  settings: SETTINGS[isa][flags.traps!],
+  levels: flags.masks ? 1 : LEVELS.length,
+  body: flags.masks
+    ? masked(isa).flatMap((access) => maskBody(isa, access))
+    : encodings(isa).flatMap((access) => bodyOf(isa, access)),
+});
 const theirs = runInQemu(isa, cpu, program);
 if (flags.masks) process.exit(await compareMasks());
 const list = encodings(isa);

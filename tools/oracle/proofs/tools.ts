@@ -1,5 +1,6 @@
 // Proofs that are programs of their own: the samples, the instruction table, the kernel's scenarios and the
 // fuzzers, each put to GNU's tools or to QEMU.
+import { cpuModels } from '../../../isa/cpus.js';
 import { FUZZERS, type Fuzzer } from '../../fuzz/fuzzers.js';
 import {
   type Context,
@@ -241,6 +242,24 @@ function sysregs(isa: 'a64' | 'a32', quick: readonly string[], full: readonly st
   };
 }
 
+/** Values after reset of every model. */
+const resets: Proof = {
+  name: 'sysregs-reset',
+  measure: 'system registers with a reset value, read at EL2 or in Hyp mode before anything else',
+  target: 'every difference explained, on each of the four CPU models',
+  needs: [NEEDS.qemu],
+  run: async () => {
+    const results: string[] = [];
+    const details: string[] = [];
+    for (const { name, isa } of cpuModels()) {
+      const { passed, lines } = runTool('tools/fuzz/sysreg-reset.ts', [isa, '--cpu', name], 120);
+      results.push(resultLine(passed, lines));
+      if (!passed) details.push(...lines.slice(-20));
+    }
+    return { passed: details.length === 0, result: results.join(' | '), details };
+  },
+};
+
 /** The census of names. */
 const sysregNames: Proof = {
   name: 'sysregs-names',
@@ -301,6 +320,7 @@ export const toolProofs: readonly Proof[] = [
     ['--traps open', '--traps traps', '--masks'],
     ['--traps open', '--traps closed', '--traps traps', '--traps hstr', '--masks'],
   ),
+  resets,
   sysregNames,
   ...FUZZERS.map(fuzz),
   badText,
