@@ -224,14 +224,15 @@ export class Assembler extends Naming implements OperandContext {
   private instruction(mnemonic: string, operands: string, key: string): void {
     const { output } = this;
     const isa = output.thumb ? 't32' : this.isa;
-    if (isa === 'a32' && IT.test(mnemonic) && this.syntax === 'unified') {
-      // A32 has no IT: it only says which conditions are to follow.
+    if (isa === 'a32' && IT.test(mnemonic)) {
+      // A32 has no IT: it only says which conditions are to follow, and in divided syntax not even that.
       this.admitsAll = true;
       try {
         encodeInstruction('t32', mnemonic, operands, this);
       } finally {
         this.admitsAll = false;
       }
+      if (this.syntax === 'divided') this.it.conditions.length = 0;
       return;
     }
     if (isa !== 'a64') this.checkState(isa, mnemonic, operands);

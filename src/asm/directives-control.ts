@@ -276,11 +276,9 @@ export const CONTROL_DIRECTIVES: DirectiveTable = {
   mexit: (asm) => asm.exitMacro(),
   purgem(asm, args) {
     do {
-      const name = args.name();
-      if (name === undefined) throw new StatementError('missing macro name');
-      if (!asm.macros.delete(name.toLowerCase())) {
-        throw new StatementError(`Attempt to purge non-existing macro \`${name}'`);
-      }
+      const name = args.name()?.toLowerCase();
+      if (name === undefined) break;
+      if (!asm.macros.delete(name)) asm.warn(`Attempt to purge non-existing macro \`${name}'`);
     } while (args.eat(','));
     args.finish();
   },

@@ -1,4 +1,5 @@
 // The assembler's public face: source text to object or image, GNU's syntax and GNU's messages.
+import { compressDebugSections } from '../object/compress.js';
 import { type ElfObject, isMappingSymbol } from '../object/elf.js';
 import { type Image, link } from '../object/link.js';
 import { writeElf } from '../object/writer.js';
@@ -79,7 +80,9 @@ export function assembleObject(
   options: AssembleOptions,
 ): { object: Uint8Array; elf: ElfObject; warnings: Diagnostic[] } {
   const { object, warnings } = assembleToElf(source, options);
-  return { object: writeElf(object), elf: object, warnings };
+  const { compressDebug } = options;
+  const file = compressDebug ? compressDebugSections(object, compressDebug) : object;
+  return { object: writeElf(file), elf: object, warnings };
 }
 
 /** Assembles and links one source to an image at `options.base`. Throws AssemblyError or LinkError. */

@@ -1,5 +1,7 @@
 // What a caller says to the assembler and the preprocessor.
 
+import type { DebugCompression } from '../object/compress.js';
+
 export interface AssembleOptions {
   /** 't32' is 'a32' with `thumb`. */
   isa: 'a64' | 'a32' | 't32';
@@ -53,6 +55,8 @@ export interface AssembleOptions {
   debug?: 2 | 3 | 4 | 5;
   /** --gdwarf-cie-version: version of call frame information. Default 1. */
   cieVersion?: 1 | 3 | 4;
+  /** --compress-debug-sections, of the bytes that `assembleObject` makes. */
+  compressDebug?: DebugCompression;
   /** Directory that DWARF says the source was assembled in. Default '/'. */
   workingDirectory?: string;
   /** --debug-prefix-map: old and new beginnings of the paths that DWARF has. */

@@ -148,6 +148,17 @@ const ASSEMBLER_FLAGS: readonly Flag[] = [
     value: 'allow|warn|warn-sym-only',
     help: 'warn about characters beyond ASCII',
   },
+  {
+    name: 'compress-debug',
+    forms: ['--compress-debug-sections='],
+    value: 'none|zlib|zlib-gabi|zlib-gnu',
+    help: 'compress sections of debugging information where that makes them shorter',
+  },
+  {
+    name: 'compress-debug-zlib',
+    forms: ['--compress-debug-sections'],
+    help: 'the same as --compress-debug-sections=zlib',
+  },
   { name: 'no-warn', forms: ['-W', '--no-warn'], help: 'print no warnings' },
   { name: 'warn', forms: ['--warn'], help: 'print warnings (default)' },
   { name: 'fatal-warnings', forms: ['--fatal-warnings'], help: 'warnings are errors' },
@@ -297,6 +308,7 @@ export const MACHINE_FLAGS: readonly Flag[] = [
 const NOT_OF_GCC = [
   ...['no-warn', 'as-noop', 'debug', 'debug-prefix-map', 'gdwarf-cie-version'],
   ...['alternate', 'elf-stt-common', 'multibyte-handling'],
+  ...['compress-debug', 'compress-debug-zlib'],
 ];
 
 export const COMMANDS: readonly CommandSpec[] = [

@@ -1,5 +1,6 @@
 // A source file as the commands take it: its text, the instruction set, and what the flags say to
 // preprocessor and assembler.
+import { deflateSync } from 'node:zlib';
 import type { AssembleOptions } from '../index.js';
 import { type Given, type Invocation, parseArguments, UsageError } from './command-line.js';
 import { COMMANDS, type CommandSpec } from './flags.js';
@@ -87,6 +88,7 @@ export function optionsOf(given: readonly Given[], isa: Isa, file: string): Asse
     ...(isPic(given) ? {} : { pic: false }),
     ...debugOf(given),
     ...(last('alternate') === undefined ? {} : { alternate: true }),
+    ...compressionOf(given),
     sttCommon: choice('elf-stt-common', last('elf-stt-common'), ['no', 'yes']) === 'yes',
     multibyte: choice<'allow' | 'warn' | 'warn-sym-only'>(
       'multibyte-handling',
@@ -94,6 +96,17 @@ export function optionsOf(given: readonly Given[], isa: Isa, file: string): Asse
       ['allow', 'warn', 'warn-sym-only'],
     ),
   };
+}
+
+/** What --compress-debug-sections asks for. */
+function compressionOf(given: readonly Given[]): Pick<AssembleOptions, 'compressDebug'> {
+  const flag = given.filter(({ name }) => name.startsWith('compress-debug')).at(-1);
+  if (!flag) return {};
+  const styles = ['none', 'zlib', 'zlib-gabi', 'zlib-gnu'];
+  const text = flag.name === 'compress-debug' ? flag.value : 'zlib';
+  const style = choice('compress-debug-sections', text, styles);
+  if (style === 'none') return {};
+  return { compressDebug: { style: style === 'zlib-gnu' ? style : 'zlib', deflate: deflateSync } };
 }
 
 /** A value that is one of a few; the first where the flag is absent. */

@@ -90,6 +90,13 @@ test('an instruction that is not read is none of its IT block', () => {
   ]);
 });
 
+test('IT of A32 says which conditions follow, in divided syntax nothing', () => {
+  expect(said(' ite eq\n moveq r0, r1\n moveq r0, r1')).toEqual([
+    "4: incorrect condition in IT block -- `moveq r0,r1'",
+  ]);
+  expect(said(' .syntax divided\n ite eq\n moveq r0, r1\n moveq r0, r1')).toEqual([]);
+});
+
 test('what has no condition is not allowed in an IT block, and takes a place in it', () => {
   expect(said(' itt eq\n cpsieeq f\n csdbeq\n nop', t32)).toEqual([
     "3: instruction not allowed in IT block -- `cpsieeq f'",

@@ -1,5 +1,6 @@
 // Macros, repetition and conditionals.
 import { describe, expect, test } from 'vitest';
+import { assembleObject } from '../../src/asm/index.js';
 import { hexOf, messageOf } from './helper.js';
 
 const ascii = (source: string, isa: 'a64' | 'a32' = 'a64') =>
@@ -94,6 +95,15 @@ describe('macros', () => {
         't.s:7:   Info: macro invoked from here',
       ].join('\n'),
     );
+  });
+
+  test('.purgem of what there is not is a warning', () => {
+    const source = ' .macro Two\n .endm\n .purgem one, TWO\n .purgem';
+    const { warnings } = assembleObject(source, { isa: 'a64', preprocess: false });
+    expect(warnings.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      "3 Attempt to purge non-existing macro `one'",
+    ]);
+    expect(messageOf(`${source}\n two`)).toContain("t.s:5: Error: unknown mnemonic `two' -- `two'");
   });
 
   test('a required argument that is missing', () => {

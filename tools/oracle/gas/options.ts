@@ -1,6 +1,7 @@
 // Command lines of GNU as, as far as the test suites use them, as options of our assembler.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { deflateSync } from 'node:zlib';
 import type { AssembleOptions } from '../../../src/asm/index.js';
 
 /** An option that our assembler has not; the message names it. */
@@ -57,6 +58,8 @@ export function optionsOf(
     else if (name === '--multibyte-handling')
       options.multibyte = value as AssembleOptions['multibyte'];
     else if (name === '--gdwarf-cie-version') options.cieVersion = Number(value) as 1 | 3 | 4;
+    else if (name === '--compress-debug-sections' && value === undefined)
+      options.compressDebug = { style: 'zlib', deflate: deflateSync };
     else if (!IGNORED.test(flag)) throw new UnknownFlag(`option ${flag}`);
   }
   return options;

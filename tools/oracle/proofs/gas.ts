@@ -10,9 +10,7 @@ import { NEEDS, type Outcome, type Proof } from '../proof.js';
 const GOAL = 0.95;
 
 /** Rows that have not reached it: they are held to the list alone, and say so. All others must not fall below it. */
-const NOT_YET: ReadonlySet<string> = new Set(
-  'gas-arm gas-errors-arm gas-elf gas-errors-macros'.split(' '),
-);
+const NOT_YET: ReadonlySet<string> = new Set('gas-arm gas-errors-arm'.split(' '));
 
 const SLOW: readonly Suite[] = ['arm', 'elf'];
 
