@@ -1,6 +1,6 @@
 // How fast the assembler is, beside gcc -E and GNU as: the kernel's `.S` files from source to object, and one
-// file of a million instructions. One process of ours, rounds of both in turn, medians of CPU time. See
-// docs/measuring.md.
+// file of a million instructions. One process of ours, with the package as users import it; rounds of both in
+// turn, medians of CPU time. See docs/measuring.md.
 //
 //     npm run bench:asm [-- --quick | --smoke] [--json] [--rounds N] [--only NAME]
 import { spawnSync } from 'node:child_process';
@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { AssemblyError, assembleObject, createHeaderCache } from '../src/asm-api/index.js';
+import { AssemblyError, assembleObject, createHeaderCache } from 'vbar/asm';
 import {
   type CorpusFile,
   hasCorpus,

@@ -2,10 +2,8 @@
 // round, so that a busy moment of the machine hits them alike. Medians of CPU time. See docs/measuring.md.
 //
 //     npm run bench [-- --quick | --smoke] [--json] [--rounds N] [--only NAME]
-import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { useCore } from '../src/index.js';
 import { type Engine, findQemu, findUnicorn, interpreter, vbar } from './engines.js';
 import { buildWorkload, type Isa, type WorkloadImage } from './images.js';
 import { goalLines, type Row, table } from './report.js';
@@ -132,7 +130,6 @@ async function main(): Promise<number> {
   const effort = EFFORT[values.smoke ? 'smoke' : values.quick ? 'quick' : 'full'];
   const rounds = values.rounds === undefined ? effort.rounds : Number(values.rounds);
   if (!(rounds >= 1)) throw new Error('--rounds takes a number from 1 on');
-  useCore(readFileSync(new URL('../dist/core.wasm', import.meta.url)));
   const found = [findQemu(), findUnicorn()];
   const missing = found.flatMap((peer) => ('missing' in peer ? [peer.missing] : []));
   for (const why of missing) console.error(`bench: ${why}: left out`);
