@@ -29,6 +29,7 @@ const CHANGES_STATEMENTS = new Set(
 /** Statements whose words are kept. */
 const MAX_WORDS = 100_000;
 const STT_FUNC = 2;
+const ALWAYS = 14;
 const IT = /^it[te]{0,3}$/i;
 
 export class Assembler extends Naming implements OperandContext {
@@ -36,7 +37,7 @@ export class Assembler extends Naming implements OperandContext {
   readonly literals: Literals;
   readonly relaxes = true;
   readonly automaticIt: ImplicitIt;
-  readonly implicitIt: ImplicitIt | undefined;
+  private readonly makesIt: boolean;
   readonly callFrames = new FrameTable(this);
   readonly lines = new LineTable(this);
   readonly debugSections = new DebugSections(this);
@@ -53,8 +54,11 @@ export class Assembler extends Naming implements OperandContext {
       },
       this.bigEndianCode,
     );
-    const isWanted = options.implicitIt === 'always' || options.implicitIt === 'thumb';
-    this.implicitIt = isWanted ? this.automaticIt : undefined;
+    this.makesIt = options.implicitIt === 'always' || options.implicitIt === 'thumb';
+  }
+
+  get implicitIt(): ImplicitIt | undefined {
+    return this.makesIt && this.supports('v6t2') ? this.automaticIt : undefined;
   }
 
   /** The IT block of the section that is written to. */
@@ -90,6 +94,17 @@ export class Assembler extends Naming implements OperandContext {
     this.frames.length = Math.min(this.frames.length, 1);
     if (this.conditionals.depth > 0 && !this.ended) {
       this.warn('end of file inside conditional');
+    }
+    this.checkItBlocks(source, file);
+  }
+
+  /** Warns of sections in which an IT block is not full. */
+  private checkItBlocks(source: string, file: string): void {
+    for (const { it, name } of this.output.sections) {
+      if (it.conditions.length === 0) continue;
+      const lines = source.split('\n').length - (source.endsWith('\n') ? 1 : 0);
+      const place = this.frame ? this.place() : { file, line: lines };
+      this.warnAt(place, `section '${name}' finished with an open IT block.`);
     }
   }
 
@@ -283,6 +298,11 @@ export class Assembler extends Naming implements OperandContext {
   /** A32 behind an IT: the condition has to be the one that it said. */
   private checkCondition(insn: number, mnemonic: string, operands: string): void {
     const wanted = this.it.conditions.shift();
+    if (wanted === undefined && insn >>> 28 < ALWAYS && this.syntax === 'unified') {
+      const { implicitIt } = this.options;
+      if (implicitIt === 'never' || implicitIt === 'thumb')
+        this.warn('conditional outside an IT block for Thumb.');
+    }
     if (wanted === undefined || wanted === insn >>> 28) return;
     const text = echo(mnemonic, operands, 'a32');
     throw new StatementError(`incorrect condition in IT block -- \`${text}'`);

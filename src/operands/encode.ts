@@ -242,9 +242,9 @@ function refuseCondition(
 
 const isCoprocessor = (insn: number) => insn >>> 24 >= 0xfc;
 
-/** Half precision (`<hc>`) with a condition of A32 or of an IT block. */
+/** Half precision (`<hc>`, `<nc>`) with a condition of A32 or of an IT block. */
 function isConditionalHalf({ row, cond }: Candidate, insn: number): boolean {
-  if (row.feature !== 'FP16' || !row.template.includes('<hc>')) return false;
+  if (row.feature !== 'FP16' || !/<[hn]c>/.test(row.template)) return false;
   if (row.isa === 'a32') return insn >>> 28 < ALWAYS;
   return row.isa === 't32' && cond !== undefined && cond !== ALWAYS;
 }

@@ -2,7 +2,7 @@
 // take, what an instruction that is refused does to its IT block, data types and constants by other spellings.
 import { expect, test } from 'vitest';
 import { type AssembleOptions, AssemblyError, assembleToElf } from '../../src/asm/index.js';
-import { hexOf } from './helper.js';
+import { hexOf, objectOf, relocationsOf } from './helper.js';
 
 /** `line: message` of all errors and warnings. */
 function said(source: string, options: Partial<AssembleOptions> = {}): string[] {
@@ -166,4 +166,65 @@ test('constants of VMOV: bits of a floating-point number, and zeros', () => {
     'eef0aa00 eef0aa00 eef0aa00',
   );
   expect(text(' vmov.f32 q0, 0.0\n vmov.f32 d0, #-0.0', options)).toBe('f2800050 f3800610');
+});
+
+test('an IT block that is not full is told at the end of the file, section by section', () => {
+  expect(said(' itt eq\n moveq r0, r1\n .section x, "ax"\n it ne\n', t32)).toEqual([
+    "5: section '.text' finished with an open IT block.",
+    "5: section 'x' finished with an open IT block.",
+  ]);
+  expect(said(' moveq r0, r1\n it ne\n movne r0, r1', { implicitIt: 'never' })).toEqual([
+    '2: conditional outside an IT block for Thumb.',
+  ]);
+  expect(said(' moveq r1, r8', { isa: 't32', march: 'armv6', implicitIt: 'always' })).toEqual([
+    "2: thumb conditional instruction should be in IT block -- `moveq r1,r8'",
+  ]);
+});
+
+test('half precision takes a condition, with a warning', () => {
+  const options = { march: 'armv8.2-a+fp16' };
+  const warning =
+    'ARMv8.2 scalar fp16 instruction cannot be conditional, the behaviour is UNPREDICTABLE';
+  const source = ' vdiveq.f16 s0, s1, s2\n vmovne.f16 s0, r1\n vdiv.f16 s0, s1, s2';
+  expect(said(source, options)).toEqual([`2: ${warning}`, `3: ${warning}`]);
+  expect(text(source, options)).toBe('0e800981 1e001910 ee800981');
+  expect(said(' it eq\n vmovxeq.f16 s0, s1', { ...options, isa: 't32' })).toEqual([
+    `3: ${warning}`,
+  ]);
+  const no = 'selected processor does not support fp16 instruction';
+  expect(
+    said(' vrecpe.f16 d4, d8\n vcvta.s16.f16 d0, d1\n vcvt.f16.f32 d0, q1', {
+      march: 'armv8.2-a+simd',
+    }),
+  ).toEqual([`2: ${no} -- \`vrecpe.f16 d4,d8'`, `3: ${no} -- \`vcvta.s16.f16 d0,d1'`]);
+});
+
+test('group relocations: the addend in the instruction, and what does not fit', () => {
+  const source =
+    ' add r0, r0, #:pc_g0:(f + 0x100)\n adds r0, r0, :sb_g1_nc:(f - 0x100)\n ldr r0, [r0, #:pc_g2:(f - 4095)]\n' +
+    ' ldrh r0, [r0, #:sb_g0:(f + 255)]\n stc 0, c0, [r0, #:pc_g1:(f + 0x214)]';
+  expect(text(source)).toBe('e2800c01 e2500c01 e5100fff e1d00fbf ed800085');
+  const object = objectOf(` .syntax unified\n${source}`, { isa: 'a32' });
+  expect(relocationsOf(object, '.text')).toEqual([
+    '0:58:f+256',
+    '4:72:f+-256',
+    '8:63:f+-4095',
+    '12:78:f+255',
+    '16:68:f+532',
+  ]);
+  expect(
+    said(
+      ' add r0, r0, #:pc_g0:(f + 0x101)\n ldr r0, [r0, #:pc_g0:(f + 4096)]\n ldrd r0, [r0, #:pc_g0:(f - 256)]\n' +
+        ' ldc 0, c0, [r0, #:pc_g0:(f + 1)]\n ldc 0, c0, [r0, #:pc_g0:(f + 0x808)]\n' +
+        ' ldr r0, [r0, #:pc_g0_nc:(f)]\n ldr r0, [r0, #:foo:(f)]',
+    ),
+  ).toEqual([
+    "7: this group relocation is not allowed on this instruction -- `ldr r0,[r0,#:pc_g0_nc:(f)]'",
+    "8: unknown group relocation -- `ldr r0,[r0,#:foo:(f)]'",
+    '2: the offset 0x00000101 is not representable',
+    '3: bad offset 0x00001000 (only 12 bits available for the magnitude)',
+    '4: bad offset 0x00000100 (only 8 bits available for the magnitude)',
+    '5: bad offset 0x00000001 (must be word-aligned)',
+    '6: bad offset 0x00000808 (must be an 8-bit number of words)',
+  ]);
 });

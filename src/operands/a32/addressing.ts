@@ -4,6 +4,7 @@ import type { Field, Row } from '../../table/row.js';
 import { OperandError } from '../context.js';
 import { type Operand, type OperandKind, type PrintContext, Severity } from '../kind.js';
 import { isWordChar, type OperandReader } from '../reader.js';
+import { COPROCESSOR, HALVES, readGroup, startsGroup, WORDS } from './group-relocations.js';
 import { encodeModified } from './modified-immediate.js';
 import {
   BANG,
@@ -113,6 +114,9 @@ export const immediateOffset: OperandKind = {
           if (divided || isRegister(reader, c)) {
             return reader.fail('immediate expression requires a # prefix', Severity.recoverable);
           }
+        } else if (preIndexed && startsGroup(reader)) {
+          const group = split.width === 12 ? WORDS : HALVES;
+          return reader.set(u, 1) && split.set(reader, 0) && readGroup(reader, group);
         }
         return putOffset(reader, u, split);
       },
@@ -337,7 +341,9 @@ export const coprocessorAddress: OperandKind = {
         if (base < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
         if (!reader.set(rn, base)) return false;
         if (reader.eat(COMMA)) {
-          const up = wordOffset(reader, imm8, step(reader));
+          const isGroup = eatHash(reader) && startsGroup(reader);
+          if (isGroup && !(reader.set(imm8, 0) && readGroup(reader, COPROCESSOR))) return false;
+          const up = isGroup ? 1 : wordOffset(reader, imm8, step(reader));
           if (up < 0) return false;
           if (!reader.eat(CLOSE_BRACKET)) {
             return reader.fail('bad arguments to instruction', Severity.syntax);

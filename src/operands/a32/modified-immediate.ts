@@ -4,6 +4,7 @@
 import { OperandError } from '../context.js';
 import { type Operand, type OperandKind, Severity } from '../kind.js';
 import type { OperandReader } from '../reader.js';
+import { type Group, readGroup, shown, startsGroup } from './group-relocations.js';
 import {
   COMMA,
   commentOn,
@@ -49,6 +50,8 @@ const PARTNERS: Readonly<Record<number, { opcode: number; change: (value: number
 };
 
 const ADD_OPCODE = 4;
+/** What is different between ADD and SUB. */
+const ADD_OR_SUB = 6 << OPCODE_SHIFT;
 
 /** ADD of PC and a negative number is ADR to GNU as: SUB or nothing. */
 const isAdr = (insn: number, value: number) =>
@@ -73,6 +76,17 @@ export function withModified(insn: number, value: number): number | undefined {
   return undefined;
 }
 
+/** Group relocations of ADD: a negative number is SUB's. */
+const GROUP: Group = {
+  relocations: [58, 60, 61, 71, 73, 74, 57, 59, 70, 72],
+  put(insn, addend) {
+    const size = Math.abs(addend);
+    const imm12 = encodeModified(size);
+    if (imm12 < 0) throw new OperandError(`the offset ${shown(size)} is not representable`);
+    return ((addend < 0 ? insn ^ ADD_OR_SUB : insn) | imm12) >>> 0;
+  },
+};
+
 const MSR_IMMEDIATE = 0x03200000;
 
 function encode(insn: number, value: number): number | undefined {
@@ -84,13 +98,27 @@ function encode(insn: number, value: number): number | undefined {
 const invalid = (value: number | bigint) =>
   `invalid constant (${BigInt.asUintN(64, BigInt.asIntN(32, BigInt(value))).toString(16)}) after fixup`;
 
+/** `#:` or `:` next. */
+function groupFollows(reader: OperandReader): boolean {
+  const { at } = reader;
+  eatHash(reader);
+  const found = startsGroup(reader);
+  reader.at = at;
+  return found;
+}
+
 export const modifiedImmediate: OperandKind = {
   compile(spec, row): Operand {
     const field = fieldAt(spec, row);
+    const isAdd = row.name === 'ADD_imm';
     const rotates = !spec.flags.includes('norot');
     return {
       parse(reader) {
         reader.peek();
+        if (isAdd && groupFollows(reader)) {
+          eatHash(reader);
+          return reader.set(field, 0) && readGroup(reader, GROUP);
+        }
         const at = reader.at + (reader.text.charCodeAt(reader.at) === HASH ? 1 : 0);
         const parsed = immediate(reader);
         if (!parsed) return false;

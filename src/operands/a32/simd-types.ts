@@ -36,13 +36,15 @@ export const dataType: OperandKind = {
   compile(spec, row): Operand {
     const field = spec.args.length > 0 ? splitField(spec, row) : undefined;
     const names = (spec.flags[0] ?? '').split(',');
-    // Half precision of instructions that have single precision, too.
-    const hasSingle = names.includes('f32');
+    // Half precision that is computed with, not only converted to and from single precision.
+    const isHalf = names.map(
+      (name) => row.feature !== 'FHM' && /^(f16|f16\.[su]16|[su]16\.f16)$/.test(name),
+    );
     return {
       parse(reader) {
         const value = names.findIndex((name) => name !== '-' && matches(name, reader.types));
         if (value < 0) return bad(reader);
-        if (hasSingle && names[value] === 'f16' && reader.ctx.supports?.('FP16simd') === false)
+        if (isHalf[value] && reader.ctx.supports?.('FP16simd') === false)
           return reader.fail(
             'selected processor does not support fp16 instruction',
             Severity.other,
