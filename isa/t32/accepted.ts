@@ -21,7 +21,7 @@ ROR_reg_T1_mov   | 010000 0111 Rm:3 Rdn:3       | mov<s><c> <r:Rdn>, <again:Rdn>
 POP_T1_ldm | 1011110 0 register_list:8 | ldmia<c>/ldmfd<c>/ldm<c> sp!, <list8:register_list> | alias POP_T1 | accept
 NOP_T1_mov       | 01000110 1 1000 000          | nop<c>                                                                    | alias MOV_reg_T1    | accept | since oldnopt
 CPY_T1           | 01000110 D Rm:4 Rd:3         | cpy<c> <r:D,Rd>, <r:Rm>                                                   | alias MOV_reg_T1    | accept | since v6
-SWI_T1           | 11011111 imm8:8              | swi<c> <imm:imm8|bare>                                                    | alias SVC_T1        | accept
+SWI_T1           | 11011111 imm8:8              | swi<c> <imm:imm8|bare>                                                    | alias SVC_T1        | accept | since svc
 B_T1_plain       | 1101 cond:4 imm8:8           | b<cond> <label:imm8|b1>                                                   | alias B_T1          | accept | if cond < 14
 B_T2_plain       | 11100 imm11:11               | b<c> <label:imm11|b2>                                                     | alias B_T2          | accept
 `;
@@ -57,6 +57,8 @@ STMDB_one     | 1111100 0 0 10 0 Rn:4 Rt:4 1100 00000100                    | st
 STMDB_one_wb  | 1111100 0 0 10 0 Rn:4 Rt:4 11 0 1 00000100                  | stmdb<c>/stmfd<c> <r:Rn>!, <list1:Rt>                       | alias STR_imm_T4_pre   | accept | refuse base if Rn == Rt | refuse sp if Rt == 13
 STM_T2_ea     | 1110100 01 0 W 0 Rn:4 (0) M (0) register_list:13            | stm<c>/stmea<c> <r:Rn><wb:W>, <list16:M,register_list>      | alias STM_T2           | accept
 LDM_T2_fd     | 1110100 01 0 W 1 Rn:4 P M (0) register_list:13              | ldm<c>/ldmfd<c> <r:Rn><wb:W>, <list16:P,M,register_list>    | alias LDM_T2           | accept
+MSR_special   | 11110011100 0 Rn:4 10 (0) 0 mask:4 (00) 0 SYSm:5            | msr<c> <special:SYSm,mask>, <r:Rn|gpr>                      | alias MSR_reg_T1       | accept | since m
+MRS_special   | 11110011111 0 (1111) 10 (0) 0 Rd:4 (00) 0 SYSm:5            | mrs<c> <r:Rd|gpr>, <special:SYSm>                           | alias MRS_T1           | accept | since m
 TBH_unshifted | 111010001101 Rn:4 (1111) (0000) 0001 Rm:4                   | tbh<c> [<r:Rn|nsp>, <r:Rm|gpr>]                             | alias TBH              | accept
 STMFD_T1      | 1110100 10 0 W 0 Rn:4 (0) M (0) register_list:13            | stmfd<c> <r:Rn><wb:W>, <list16:M,register_list>             | alias STMDB_T1         | accept
 LDMEA_T1      | 1110100 10 0 W 1 Rn:4 P M (0) register_list:13              | ldmea<c> <r:Rn><wb:W>, <list16:P,M,register_list>           | alias LDMDB_T1         | accept

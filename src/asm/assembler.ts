@@ -18,7 +18,8 @@ import { type LiteralSize, Literals } from './literals.js';
 import { Naming } from './naming.js';
 import type { AssembleOptions } from './options.js';
 import type { Place, Section, Sym } from './section.js';
-import { add, fitsField, hex } from './value.js';
+import { functionAddress, isFragment } from './thumb.js';
+import { fitsField, hex } from './value.js';
 import { writeData, writeWord } from './words.js';
 
 const NO_FIXUPS: readonly Fixup[] = [];
@@ -28,7 +29,6 @@ const CHANGES_STATEMENTS = new Set(
 );
 /** Statements whose words are kept. */
 const MAX_WORDS = 100_000;
-const STT_FUNC = 2;
 const ALWAYS = 14;
 const IT = /^it[te]{0,3}$/i;
 
@@ -472,20 +472,4 @@ export class Assembler extends Naming implements OperandContext {
     sym.common = undefined;
     output.pop();
   }
-}
-
-/** True for instructions of 16 bits whose size GNU leaves open; here what decides is known. */
-function isFragment(mnemonic: string, operands: string): boolean {
-  if (/\.n$/i.test(mnemonic)) return false;
-  if (/^(ldr|str)/i.test(mnemonic)) return /\[\s*\w+\s*(,\s*#.*)?\]$/.test(operands);
-  return /^(add|sub|mov|cmp)/i.test(mnemonic) && /#[^,]*$/.test(operands);
-}
-
-/** ADR of a T32 function that is known as one already: its address as BX wants it. */
-function functionAddress(fixup: Fixup): Fixup {
-  const expr = fixup.expr as Expr;
-  if (!fixup.functionBit || expr.kind !== 'sym') return fixup;
-  const { sym } = expr;
-  if (!sym.chain || !sym.thumb || sym.type !== STT_FUNC) return fixup;
-  return { ...fixup, expr: { ...expr, plus: add(expr.plus, 1) } };
 }

@@ -3,7 +3,7 @@
 //
 // arm, thumb: the states. v2 … v8: instructions of that version; v2s SWP, v5exp the halfword multiplications without
 // LDRD, v6t2m the part of Armv6T2 that Armv8-M.base has, notm what no M profile has, mrs MRS and MSR of T32, nop and
-// nopt the hint NOP of A32 and of T32, oldnop its absence. VFP … FPv8d: floating point; hp half precision (an
+// nopt the hint NOP of A32 and of T32, oldnop its absence, m the special registers of M profiles. VFP … FPv8d: floating point; hp half precision (an
 // attribute only); v1 double precision (an attribute only); d32 registers 16 to 31; simdfma, simdv8, simd81 versions
 // of Advanced SIMD.
 
@@ -54,14 +54,14 @@ const ARCH_ROWS: readonly (readonly [string, number, string, string, string])[] 
   ['armv6zt2', 8, '', 'armv6t2', 'Security'],
   ['armv6kzt2', 8, '', 'armv6zt2', ''],
   ['armv6zkt2', 8, '', 'armv6zt2', ''],
-  ['armv6-m', 11, 'M', '', 'thumb v5 v6 v6k mrs barrier'],
+  ['armv6-m', 11, 'M', '', 'thumb v5 v6 v6k mrs barrier m'],
   ['armv6s-m', 12, 'M', 'armv6-m', 'svc'],
   ['armv7', 10, '', '', 'thumb svc v5 v6 v6k v6t2 v6t2m mrs barrier nop nopt v7'],
   ['armv7-a', 10, 'A', 'armv6t2', 'barrier v7'],
   ['armv7a', 10, 'A', 'armv7-a', ''],
   ['armv7-r', 10, 'R', 'armv7-a', 'div'],
   ['armv7r', 10, 'R', 'armv7-r', ''],
-  ['armv7-m', 10, 'M', 'armv7', 'div'],
+  ['armv7-m', 10, 'M', 'armv7', 'div m'],
   ['armv7m', 10, 'M', 'armv7-m', ''],
   ['armv7ve', 10, 'A', 'armv7-r', 'adiv MP Security VE'],
   ['armv7e-m', 13, 'M', 'armv7-m', 'dsp'],

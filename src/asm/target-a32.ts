@@ -40,6 +40,8 @@ export class TargetA32 {
   private chosen: ArchA32 | undefined;
   private features: Set<string> = new Set();
   private fpu: ReadonlySet<string> = NOTHING;
+  /** The FPU that `-mfpu=` or `.fpu` chose, not an extension of the architecture. */
+  private namedFpu: ReadonlySet<string> = NOTHING;
   private given: Set<string> = new Set();
   /** Tag_CPU_name. */
   private display = '';
@@ -71,6 +73,7 @@ export class TargetA32 {
     this.admitted.clear();
     this.chosen = arch;
     this.features = new Set(arch.features);
+    this.fpu = this.namedFpu;
     this.given = new Set();
     for (const each of extensions) this.extend(each);
   }
@@ -79,6 +82,7 @@ export class TargetA32 {
     const fpu = fpuA32(name);
     if (!fpu) throw new StatementError(`unknown floating point format \`${name}'`);
     this.fpu = fpu;
+    this.namedFpu = fpu;
     this.admitted.clear();
   }
 
@@ -126,6 +130,8 @@ export class TargetA32 {
     if (OF_FPU.has(feature)) return this.fpu.has(feature);
     if (feature === 'oldnop') return !this.features.has('nop');
     if (feature === 'oldnopt') return !this.features.has('nopt');
+    if (feature === 'm') return this.features.has('m');
+    if (feature === 'chosen dsp') return this.features.has('dsp');
     if (feature === 'v7mOnly') return this.isArmv7M;
     if (this.chosen === undefined) return feature !== 'nop' && feature !== 'nopt';
     return this.features.has(feature);
@@ -169,6 +175,14 @@ export class TargetA32 {
     return used;
   }
 
+  /** What of that says which architecture it takes; T32's division is in no profile before Armv7. */
+  private archUsed(): Set<string> {
+    const used = this.used();
+    const features = new Set([...used].filter(isOfArch));
+    if (used.has('div')) features.add('v7');
+    return features;
+  }
+
   /** Tags of the build attributes with their values. */
   attributes(): Map<number, number | string> {
     const has = this.chosen ? this.features : this.used();
@@ -198,7 +212,7 @@ export class TargetA32 {
   }
 
   private archToReport(): ArchA32 {
-    if (!this.chosen) return archOfFeatures(new Set([...this.used()].filter(isOfArch)));
+    if (!this.chosen) return archOfFeatures(this.archUsed());
     const { tag, profile, features } = this.chosen;
     if (this.given.size === 0) return this.chosen;
     // Of two architectures one of which is the other with an extension, the attributes name the greater.
@@ -221,7 +235,7 @@ const isOfArch = (feature: string) =>
 /** 1: 16 bits, 2: 32 bits too, 3: as the architecture (Armv8-M) has it. */
 function thumbUse(has: ReadonlySet<string>): number {
   if (has.has('v8m')) return 3;
-  return ['v6t2', 'v6t2m', 'notm', 'dsp', 'lda', 'v8'].some((each) => has.has(each)) ? 2 : 1;
+  return ['v6t2', 'v6t2m', 'notm', 'dsp', 'lda', 'v8', 'div'].some((each) => has.has(each)) ? 2 : 1;
 }
 
 const hasDouble = (fpu: ReadonlySet<string>) => fpu.has('v1') || fpu.has('fp64');

@@ -228,3 +228,67 @@ test('group relocations: the addend in the instruction, and what does not fit', 
     '6: bad offset 0x00000808 (must be an 8-bit number of words)',
   ]);
 });
+
+test('special registers of M profiles', () => {
+  const source =
+    ' mrs r5, eapsr\n mrs r6, primask\n msr xpsr_nzcvq, r3\n msr basepri_max, r6\n msr apsr_nzcvq, r4';
+  expect(text(source, { isa: 't32', march: 'armv7-m' })).toBe(
+    'f3ef 8502 f3ef 8610 f383 8803 f386 8812 f384 8800',
+  );
+  const no = 'selected processor does not support requested special purpose register';
+  expect(said(source, t32)).toEqual([
+    `2: ${no} -- \`mrs r5,eapsr'`,
+    `3: ${no} -- \`mrs r6,primask'`,
+    `4: ${no} -- \`msr xpsr_nzcvq,r3'`,
+    `5: ${no} -- \`msr basepri_max,r6'`,
+  ]);
+  expect(
+    said(' mrs r4, cpsr\n msr cpsr_f, r7\n msr apsr_nzcvqg, r4\n msr primask_nzcvq, r1\n cpsie a', {
+      isa: 't32',
+      march: 'armv7-m',
+    }),
+  ).toEqual([
+    `2: ${no} -- \`mrs r4,cpsr'`,
+    `3: ${no} -- \`msr cpsr_f,r7'`,
+    "4: selected processor does not support DSP extension -- `msr apsr_nzcvqg,r4'",
+    "5: syntax error -- `msr primask_nzcvq,r1'",
+    "6: selected processor does not support 'A' form of this instruction -- `cpsie a'",
+  ]);
+  expect(said(' mrs r4, apsr_nzcvq')).toEqual([
+    "2: 'APSR', 'CPSR' or 'SPSR' expected -- `mrs r4,apsr_nzcvq'",
+  ]);
+});
+
+test('what only some processors of T32 have: SVC, MOV of low registers', () => {
+  const source = ' svc 0\n mov r0, r1';
+  expect(said(source, { isa: 't32', march: 'armv6-m' })).toEqual([
+    "2: selected processor does not support `svc 0' in Thumb mode",
+  ]);
+  expect(said(source, { isa: 't32', march: 'armv4t' })).toEqual([
+    "3: selected processor does not support `mov r0,r1' in Thumb mode",
+  ]);
+  expect(text(' .syntax divided\n mov r0, r1\n mov r8, r1', t32)).toBe('1c08 4688');
+});
+
+test('PKHTB without a shift is PKHBT with its operands exchanged', () => {
+  const source = ' pkhtb r1, r3, r2\n pkhtb r1, r3, r2, asr #32';
+  expect(text(source)).toBe('e6821013 e6831052');
+  expect(text(source, t32)).toBe('eac2 0103 eac3 0122');
+});
+
+test('an FPU that came with an extension goes with the architecture; one that was named stays', () => {
+  const no = "selected FPU does not support instruction -- `vfms.f32 s0,s1,s2'";
+  const vfms = ' vfms.f32 s0, s1, s2';
+  expect(said(` .arch armv8-a\n .arch_extension fp\n${vfms}\n .arch armv8-a\n${vfms}`)).toEqual([
+    `6: ${no}`,
+  ]);
+  expect(said(` .fpu vfpv4\n .arch armv8-a\n${vfms}`)).toEqual([]);
+});
+
+test('system registers of floating point by number', () => {
+  const options = { mfpu: 'vfp' };
+  expect(text(' fmrx r0, c12\n vmsr C15, r5', options)).toBe('eefc0a10 eeef5a10');
+  expect(said(' vmrs r0, mvfr2', options)).toEqual([
+    "2: selected FPU does not support instruction -- `vmrs r0,mvfr2'",
+  ]);
+});

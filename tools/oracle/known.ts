@@ -50,4 +50,4 @@ export const KNOWN: Readonly<Record<InstructionSet, readonly KnownLine[]>> = {
 
 /** GNU as refuses it for its -march or -mfpu, not for its operands. */
 export const OTHER_PROCESSOR =
-  /selected (processor|FPU) does not support|is obsoleted for|nstruction form not available on this|invalid barrier type|invalid instruction shape -- `vsel\w\w\.f16/;
+  /selected (processor|FPU) does not support|is obsoleted for|nstruction form not available on this|invalid barrier type|invalid instruction shape -- `vsel\w\w\.f16|instruction cannot be conditional -- `v(ml[as]|mul|fm[as])\w\w\.f16/;

@@ -191,12 +191,13 @@ export const shiftLeft: OperandKind = {
 export const shiftRight: OperandKind = {
   compile(spec, row): Operand {
     const imm5 = splitField(spec, row);
+    const tb = row.isa === 't32' ? PKHTB_TB.t32 : PKHTB_TB.a32;
     return {
       parse(reader) {
         const amount = keywordShift('ASR', 2, reader);
         if (amount === undefined) return false;
-        if (amount === 'absent') return swapPacked(reader);
-        if (amount === 0) reader.insn &= ~PKHTB_TB;
+        if (amount === 'absent') return swapPacked(reader, tb);
+        if (amount === 0 && row.isa === 'a32') reader.insn &= ~tb;
         return imm5.set(reader, amount & 31);
       },
       print(insn) {
@@ -207,14 +208,15 @@ export const shiftRight: OperandKind = {
   },
 };
 
-const PKHTB_TB = 1 << 6;
+/** What makes PKHTB of PKHBT's word. */
+const PKHTB_TB = { a32: 1 << 6, t32: 1 << 5 } as const;
 
 /** PKHTB Rd, Rn, Rm without a shift is PKHBT Rd, Rm, Rn. */
-function swapPacked(reader: OperandReader): boolean {
+function swapPacked(reader: OperandReader, tb: number): boolean {
   const { insn } = reader;
   const rn = (insn >>> 16) & 15;
   const rm = insn & 15;
-  reader.insn = (insn & ~0x000f004f) | (rm << 16) | rn;
+  reader.insn = (insn & ~(0x000f000f | tb)) | (rm << 16) | rn;
   reader.known |= 0xf80;
   return true;
 }

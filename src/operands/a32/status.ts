@@ -1,11 +1,25 @@
 // Names of status registers: CPSR, SPSR and APSR with the fields that MSR writes, and the banked
 // registers of the Virtualization Extensions.
 import { type Operand, type OperandKind, Severity } from '../kind.js';
+import type { OperandReader } from '../reader.js';
 import { fieldAt, fieldValue } from './places.js';
 
 const FIELD_BITS: Readonly<Record<string, number>> = { c: 1, x: 2, s: 4, f: 8 };
 const NZCVQ = 8;
 const GE = 4;
+
+const UNSUPPORTED = 'selected processor does not support requested special purpose register';
+const NO_DSP = 'selected processor does not support DSP extension';
+
+/** M profiles have special registers, and no CPSR and SPSR. */
+const hasSpecials = ({ ctx }: OperandReader) => ctx.supports?.('m') ?? false;
+
+/** APSR.GE is written in T32 by a processor that does not have it. */
+const lacksGe = ({ row, ctx }: OperandReader, name: string, mask: number) =>
+  row.isa === 't32' &&
+  !/^[cs]/.test(name) &&
+  (mask & GE) !== 0 &&
+  ctx.supports?.('chosen dsp') === false;
 
 /** `<psr:R>` of MRS. */
 export const statusRegister: OperandKind = {
@@ -14,14 +28,13 @@ export const statusRegister: OperandKind = {
     return {
       parse(reader) {
         const name = reader.word();
-        const match = /^([acs])psr(?:_all|_nzcvq|_nzcvqg)?$/.exec(name);
-        if (!match)
-          return reader.fail(
-            'selected processor does not support requested special purpose register',
-            Severity.recoverable,
-          );
+        const match = /^(?:(a)psr|([cs])psr(?:_all)?)$/.exec(name);
+        if (!match && name.startsWith('apsr_'))
+          return reader.fail("'APSR', 'CPSR' or 'SPSR' expected", Severity.syntax);
+        if (!match || (match[2] && hasSpecials(reader)))
+          return reader.fail(UNSUPPORTED, Severity.recoverable);
         reader.at = reader.wordEnd;
-        return reader.set(r, match[1] === 's' ? 1 : 0);
+        return reader.set(r, match[2] === 's' ? 1 : 0);
       },
       print: (insn) => (fieldValue(r, insn) ? 'SPSR' : 'CPSR'),
     };
@@ -68,17 +81,16 @@ export const statusFields: OperandKind = {
       parse(reader) {
         const name = reader.word();
         const found = maskOf(name);
+        if (/^[cs]psr/.test(name) && hasSpecials(reader))
+          return reader.fail(UNSUPPORTED, Severity.recoverable);
         if (!found && /^[cs]psr_/.test(name)) {
           return reader.fail('flag for {c}psr instruction expected', Severity.syntax);
         }
         if (!found && name.startsWith('apsr')) {
           return reader.fail('unexpected bit specified after APSR', Severity.syntax);
         }
-        if (!found)
-          return reader.fail(
-            'selected processor does not support requested special purpose register',
-            Severity.recoverable,
-          );
+        if (!found) return reader.fail(UNSUPPORTED, Severity.recoverable);
+        if (lacksGe(reader, name, found.mask)) return reader.fail(NO_DSP, Severity.other);
         reader.at = reader.wordEnd;
         return reader.set(r, found.R) && reader.set(mask, found.mask);
       },
@@ -87,6 +99,45 @@ export const statusFields: OperandKind = {
         const letters = ['f', 's', 'x', 'c'].filter((letter) => bits & FIELD_BITS[letter]);
         return `${fieldValue(r, insn) ? 'SPSR' : 'CPSR'}_${letters.join('')}`;
       },
+    };
+  },
+};
+
+/** Special registers of M profiles by SYSm, "MRS" and "MSR (register)" of the Armv7-M manual. */
+const SPECIALS: ReadonlyMap<string, number> = new Map([
+  ...'apsr iapsr eapsr psr'.split(' ').map((name, i): [string, number] => [name, i]),
+  ['xpsr', 3],
+  ...'ipsr epsr iepsr msp psp'.split(' ').map((name, i): [string, number] => [name, 5 + i]),
+  ...'primask basepri basepri_max faultmask control'
+    .split(' ')
+    .map((name, i): [string, number] => [name, 16 + i]),
+]);
+
+/** `<special:SYSm>` of MRS, `<special:SYSm,mask>` of MSR: never printed. */
+export const specialRegister: OperandKind = {
+  compile(spec, row): Operand {
+    const sysm = fieldAt(spec, row, 0);
+    const mask = spec.args.length > 1 ? fieldAt(spec, row, 1) : undefined;
+    return {
+      parse(reader) {
+        const name = reader.word();
+        const [, flags, suffix = ''] = /^((?:[ie]a?|x|a)?psr)(?:_(\w*))?$/.exec(name) ?? [];
+        const number = SPECIALS.get(flags ?? name);
+        const isPlain = flags === undefined || name === flags || mask !== undefined;
+        if (number === undefined || !isPlain || !hasSpecials(reader))
+          return reader.fail(UNSUPPORTED, Severity.recoverable);
+        let bits: number | undefined = NZCVQ;
+        if (suffix !== '') {
+          if (number > 3) return reader.fail('syntax error', Severity.syntax);
+          bits = flagsMask(suffix);
+          if (bits === undefined)
+            return reader.fail('bad bitmask specified after APSR', Severity.syntax);
+        }
+        if (lacksGe(reader, name, bits)) return reader.fail(NO_DSP, Severity.other);
+        reader.at = reader.wordEnd;
+        return reader.set(sysm, number) && (!mask || reader.set(mask, bits));
+      },
+      print: () => undefined,
     };
   },
 };
@@ -120,11 +171,7 @@ export const bankedRegister: OperandKind = {
     return {
       parse(reader) {
         const number = BANKED_NUMBERS.get(reader.word());
-        if (number === undefined)
-          return reader.fail(
-            'selected processor does not support requested special purpose register',
-            Severity.recoverable,
-          );
+        if (number === undefined) return reader.fail(UNSUPPORTED, Severity.recoverable);
         reader.at = reader.wordEnd;
         return (
           reader.set(r, number >> 5) &&

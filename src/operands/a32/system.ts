@@ -74,6 +74,11 @@ export const interruptMasks: OperandKind = {
           set |= 1 << index;
         }
         if (set === 0) return reader.fail('missing CPS flags', Severity.syntax);
+        // M profiles have PRIMASK and FAULTMASK only.
+        if (word.includes('a') && row.isa === 't32' && reader.ctx.supports?.('arm') === false) {
+          const message = "selected processor does not support 'A' form of this instruction";
+          return reader.fail(message, Severity.other);
+        }
         reader.at = reader.wordEnd;
         return fields.every((field, i) => reader.set(field, (set >> i) & 1));
       },

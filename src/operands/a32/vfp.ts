@@ -379,7 +379,12 @@ export const systemRegister: OperandKind = {
     const field = fieldAt(spec, row);
     return {
       parse(reader) {
-        const number = SYSTEM[reader.word()];
+        const name = reader.word();
+        const number =
+          SYSTEM[name] ?? (/^c(\d|1[0-5])$/.test(name) ? Number(name.slice(1)) : undefined);
+        // MVFR2 is Armv8's.
+        if (number === 5 && reader.ctx.supports?.('FPv8') === false)
+          return reader.fail('selected FPU does not support instruction', Severity.other);
         if (number === undefined) return reader.fail('operand must be FPSCR', Severity.recoverable);
         reader.at = reader.wordEnd;
         return reader.set(field, number);

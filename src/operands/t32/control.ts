@@ -36,6 +36,16 @@ export const printedCondition: OperandKind = {
   },
 };
 
+/** `<divided>`: a row of `.syntax divided` alone. */
+export const dividedOnly: OperandKind = {
+  compile: () => ({
+    parse: (reader) =>
+      reader.ctx.syntax === 'divided' ||
+      reader.fail('bad arguments to instruction', Severity.recoverable),
+    print: () => undefined,
+  }),
+};
+
 /** `<s>` of the 16-bit forms: S outside an IT block, nothing inside. Flag `out`: never read inside. */
 export const narrowFlags: OperandKind = {
   compile: (spec) => ({

@@ -1,5 +1,6 @@
 // The operand kinds of T32 by the name they have in templates: A32's, and its own.
 import { a32Kinds } from '../a32/index.js';
+import { specialRegister } from '../a32/status.js';
 import type { OperandKind } from '../kind.js';
 import * as addressing from './addressing.js';
 import * as control from './control.js';
@@ -17,6 +18,7 @@ export const t32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ['hc', control.itCondition],
   ['cp', control.itCondition],
   ['wc', control.printedCondition],
+  ['divided', control.dividedOnly],
   ['s', control.narrowFlags],
   ['cond', control.branchCondition],
   ['im', control.interruptChange],
@@ -30,6 +32,7 @@ export const t32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ['rt2', registers.twoTransferred],
   ['list1', lists.oneRegister],
   ['adrlabel', addressLabel],
+  ['special', specialRegister],
   ['pcplus', distanceFromPc],
   ['list8', lists.narrowList],
   ['list16', lists.wideList],
