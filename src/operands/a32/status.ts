@@ -123,6 +123,8 @@ export const specialRegister: OperandKind = {
         const name = reader.word();
         const [, flags, suffix = ''] = /^((?:[ie]a?|x|a)?psr)(?:_(\w*))?$/.exec(name) ?? [];
         const number = SPECIALS.get(flags ?? name);
+        if (number === undefined && hasSpecials(reader) && SPECIALS.has(name.split('_', 1)[0]))
+          return reader.fail('syntax error', Severity.syntax);
         const isPlain = flags === undefined || name === flags || mask !== undefined;
         if (number === undefined || !isPlain || !hasSpecials(reader))
           return reader.fail(UNSUPPORTED, Severity.recoverable);
