@@ -32,6 +32,7 @@ export abstract class Reading {
   ended = false;
   protected readonly frames: Frame[] = [];
   private readonly fileIndex = new Map<string, number>();
+  private lastFile = -1;
   private expanded = 0;
   private expandedCharacters = 0;
   private counter = 0;
@@ -289,12 +290,15 @@ export abstract class Reading {
   }
 
   indexOfFile(file: string): number {
+    // Most statements are in the file of the one before.
+    if (file === this.fileNames[this.lastFile]) return this.lastFile;
     let index = this.fileIndex.get(file);
     if (index === undefined) {
       index = this.fileNames.length;
       this.fileNames.push(file);
       this.fileIndex.set(file, index);
     }
+    this.lastFile = index;
     return index;
   }
 }

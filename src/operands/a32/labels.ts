@@ -30,6 +30,14 @@ export const branchLabel: OperandKind = {
       if (offset < -RANGE || offset >= RANGE) throw new OperandError('branch out of range');
       return put(insn, offset, toT32);
     };
+    const common = {
+      pcRelative: true,
+      toThumb: h !== undefined,
+      withAddend: (insn: number, addend: number) => put(insn, addend - PC_OFFSET, h !== undefined),
+      apply: (insn: number, value: bigint) => apply(insn, value, h !== undefined),
+    };
+    const exchange = (insn: number, value: bigint) =>
+      apply(((h ? BL : BLX) | (insn & 0xffffff)) >>> 0, value, h === undefined);
     return {
       parse(reader) {
         if (h && registerNumber(reader.word(), reader) !== undefined) {
@@ -38,20 +46,12 @@ export const branchLabel: OperandKind = {
         eatHash(reader);
         const parsed = reader.symbolic();
         if (!parsed) return false;
-        const unconditional = reader.insn >>> 28 >= 14;
+        const isCall = link && reader.insn >>> 28 >= 14;
         reader.fixups.push({
+          ...common,
           expr: parsed.expr!,
-          relocation: link && unconditional ? R_ARM_CALL : R_ARM_JUMP24,
-          pcRelative: true,
-          toThumb: h !== undefined,
-          withAddend: (insn, addend) => put(insn, addend - PC_OFFSET, h !== undefined),
-          apply: (insn, value) => apply(insn, value, h !== undefined),
-          ...(link && unconditional
-            ? {
-                exchange: (insn, value) =>
-                  apply(((h ? BL : BLX) | (insn & 0xffffff)) >>> 0, value, h === undefined),
-              }
-            : {}),
+          relocation: isCall ? R_ARM_CALL : R_ARM_JUMP24,
+          exchange: isCall ? exchange : undefined,
         });
         return reader.set(imm24, 0);
       },
