@@ -129,7 +129,7 @@ class Scrubber implements Statements {
   private ends: Int32Array;
   private lineNumbers: Int32Array;
   private identities: Int32Array | undefined;
-  /** By hash; not more than half full. */
+  /** By hash; not more than three quarters full. */
   private table = new Int32Array(0);
   distinct = 0;
   count = 0;
@@ -206,7 +206,7 @@ class Scrubber implements Statements {
     table[slot + 1] = ++this.distinct;
     table[slot + 2] = start;
     table[slot + 3] = length;
-    if (this.distinct * ENTRY * 2 > table.length) this.rehash();
+    if (this.distinct * ENTRY * 4 > table.length * 3) this.rehash();
     return this.distinct - 1;
   }
 

@@ -47,6 +47,33 @@ export function encodeInstruction(
 
 /** What a mnemonic may mean; where it has data types behind a dot, also what it means without them. */
 function lookUp(isa: InstructionSet, name: string): readonly Candidate[] | undefined {
+  const known = meanings[isa].get(name);
+  if (known) {
+    ({ untyped, types, quad } = known);
+    return known.candidates;
+  }
+  const candidates = find(isa, name);
+  if (meanings[isa].size >= MAX_MEANINGS) meanings[isa].clear();
+  meanings[isa].set(name, { candidates, untyped, types, quad });
+  return candidates;
+}
+
+/** What has been looked up before, and the variables below as they were then. */
+interface Meaning {
+  readonly candidates: readonly Candidate[] | undefined;
+  readonly untyped: number;
+  readonly types: readonly string[];
+  readonly quad: boolean;
+}
+
+const meanings: Readonly<Record<InstructionSet, Map<string, Meaning>>> = {
+  a64: new Map(),
+  a32: new Map(),
+  t32: new Map(),
+};
+const MAX_MEANINGS = 4096;
+
+function find(isa: InstructionSet, name: string): readonly Candidate[] | undefined {
   const table = compiledTableOf(isa);
   const exact = table.candidates(name);
   untyped = exact?.length ?? 0;
@@ -58,7 +85,7 @@ function lookUp(isa: InstructionSet, name: string): readonly Candidate[] | undef
   if (dot <= 0 && (exact || !base.endsWith('q'))) return exact;
   // A type without a size is the default one: `vabs.f`.
   if (!exact && (name.endsWith('.f') || name.includes('.f.')))
-    return lookUp(isa, name.replace(/\.f(?=\.|$)/g, '.f32'));
+    return find(isa, name.replace(/\.f(?=\.|$)/g, '.f32'));
   const known = table.candidates(base);
   if (known && !exact && ANY_TYPE.test(name)) {
     untyped = known.length;
