@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Machine } from '../../src/machine/machine.js';
+import { Machine, type MachineOptions } from '../../src/machine/machine.js';
 import { BASE, elfOf } from './a32-program.js';
 
 const TABLE = 0x40000000;
@@ -21,9 +21,15 @@ export function runInQemu(image: Uint8Array): Uint8Array {
   }
 }
 
-/** The same in vbar: User mode, everything mapped as Normal memory, FP enabled. */
-export async function runInVbar(image: Uint8Array, end: number): Promise<Uint8Array> {
-  const machine = await Machine.create({ isa: 'a32', startMode: 'svc', ramBytes: RAM_BYTES });
+/** A machine in User mode with `image` at BASE, everything mapped as Normal memory, FP enabled. */
+export async function userMachine(
+  image: Uint8Array,
+  options: Partial<MachineOptions> = {},
+): Promise<Machine> {
+  const machine = await Machine.create({
+    ...{ isa: 'a32', startMode: 'svc', ramBytes: RAM_BYTES },
+    ...options,
+  });
   const table = new Uint8Array(16384);
   const view = new DataView(table.buffer);
   for (let i = 0; i < 4096; i++) view.setUint32(i * 4, i * 0x100000 + 0x1c0e, true);
@@ -38,6 +44,13 @@ export async function runInVbar(image: Uint8Array, end: number): Promise<Uint8Ar
   cpu.setSysreg('SCTLR', cpu.sysreg('SCTLR') | 1n);
   cpu.cpsr = 0x10;
   cpu.pc = BigInt(BASE);
+  return machine;
+}
+
+/** The image after the same in vbar. */
+export async function runInVbar(image: Uint8Array, end: number): Promise<Uint8Array> {
+  const machine = await userMachine(image);
+  const { cpu } = machine;
   const stop = machine.run({ until: BigInt(end), maxInsns: 1e8 });
   if (stop.reason !== 'until' || cpu.mode !== 'usr') {
     const registers = ['LR_und', 'LR_abt', 'DFAR', 'DFSR', 'IFSR'];

@@ -11,7 +11,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FEATURES } from '../../isa/features.js';
 import { disassemble } from '../../src/disasm/index.js';
-import { Machine } from '../../src/machine/machine.js';
 import { fuzzedRows, type Group, makeGroup, WINDOW_BYTES } from './a64-groups.js';
 import {
   BASE,
@@ -29,11 +28,10 @@ import {
   TEST_WORDS,
   windowOf,
 } from './a64-program.js';
+import { userMachine } from './a64-user.js';
 import { fuzz, numberOption, option, patternOption } from './fuzzer.js';
 import { Random } from './random.js';
 import { type SequenceFuzzer, sequenceRound } from './sequences.js';
-
-const TABLE = 0x40000000n;
 
 /** Features that have instructions at EL0 and whose results do not depend on keys. */
 const COMPARABLE = FEATURES.filter(
@@ -60,31 +58,10 @@ function runInQemu(program: FuzzProgram): Uint8Array {
   }
 }
 
-/** The same in vbar: EL0, the first 4 GiB mapped one to one as Normal memory. */
+/** The same in vbar. */
 async function runInVbar(program: FuzzProgram): Promise<Uint8Array> {
-  const machine = await Machine.create({
-    isa: 'a64',
-    ramBytes: 32 << 20,
-    features: [...features],
-  });
-  const table = new Uint8Array(4096);
-  const view = new DataView(table.buffer);
-  for (let i = 0; i < 4; i++) view.setBigUint64(8 * i, (BigInt(i) << 30n) | 0x741n, true);
-  machine.memory.write(TABLE, table);
-  machine.memory.write(BigInt(BASE), program.image);
+  const machine = await userMachine(program.image, { features: [...features] });
   const { cpu } = machine;
-  cpu.setSysreg('HCR_EL2', 1n << 31n);
-  cpu.setSysreg('CPTR_EL2', 0x33ffn);
-  cpu.setSysreg('CPACR_EL1', 3n << 20n);
-  cpu.setSysreg('MAIR_EL1', 0xffn);
-  cpu.setSysreg('TCR_EL1', 25n | (1n << 23n));
-  cpu.setSysreg('TTBR0_EL1', TABLE);
-  // M, SA0, DZE, UCT, nTWI, nTWE
-  cpu.setSysreg('SCTLR_EL1', 0x30d0d811n);
-  cpu.setSysreg('FPCR', 0n);
-  cpu.setSysreg('FPSR', 0n);
-  cpu.pstate = 0;
-  cpu.pc = BigInt(BASE);
   const stop = machine.run({ until: BigInt(program.end), maxInsns: 1e8 });
   if (stop.reason !== 'until' || cpu.EL !== 0) {
     const pc = cpu.EL === 0 ? stop.pc : cpu.sysreg('ELR_EL1');

@@ -86,6 +86,14 @@ export const FUZZERS: readonly Fuzzer[] = [
     amount: { instructions: 500_000, exceptions: 160_000 },
   },
   {
+    name: 'compiled',
+    file: 'compiled.ts',
+    measure: 'random loops, user and privileged, in the second tier and in the interpreter',
+    needs: [],
+    rounds: 120,
+    amount: { instructions: 200_000_000, exceptions: 2_000_000 },
+  },
+  {
     name: 'bad-input',
     file: 'bad-input.ts',
     measure: 'any words, registers and tables: no trap, no hang, no access outside of the machine',
