@@ -17,7 +17,7 @@ VQRSHL        | 1111 001 U 0 D size:2 Vn:4 Vd:4 0101 N Q M 1 Vm:4 | vqrshl<nc><d
 VMAX_int      | 1111 001 U 0 D size:2 Vn:4 Vd:4 0110 N Q M 0 Vm:4 | vmax<nc><dt:U,size|s8,s16,s32,-,u8,u16,u32> <qd:D,Vd,Q>, {<qd:N,Vn,Q|as D,Vd>, }<qd:M,Vm,Q>         | if size != 3 | alias AdvSIMD_three_same | feat AdvSIMD
 VMIN_int      | 1111 001 U 0 D size:2 Vn:4 Vd:4 0110 N Q M 1 Vm:4 | vmin<nc><dt:U,size|s8,s16,s32,-,u8,u16,u32> <qd:D,Vd,Q>, {<qd:N,Vn,Q|as D,Vd>, }<qd:M,Vm,Q>         | if size != 3 | alias AdvSIMD_three_same | feat AdvSIMD
 VABD_int      | 1111 001 U 0 D size:2 Vn:4 Vd:4 0111 N Q M 0 Vm:4 | vabd<nc><dt:U,size|s8,s16,s32,-,u8,u16,u32> <qd:D,Vd,Q>, {<qd:N,Vn,Q|as D,Vd>, }<qd:M,Vm,Q>         | if size != 3 | alias AdvSIMD_three_same | feat AdvSIMD
-VABA          | 1111 001 U 0 D size:2 Vn:4 Vd:4 0111 N Q M 1 Vm:4 | vaba<nc><dt:U,size|s8,s16,s32,-,u8,u16,u32> <qd:D,Vd,Q>, {<qd:N,Vn,Q|as D,Vd>, }<qd:M,Vm,Q>         | if size != 3 | alias AdvSIMD_three_same | feat AdvSIMD
+VABA          | 1111 001 U 0 D size:2 Vn:4 Vd:4 0111 N Q M 1 Vm:4 | vaba<nc><dt:U,size|s8,s16,s32,-,u8,u16,u32> <qd:D,Vd,Q>, <qd:N,Vn,Q>, <qd:M,Vm,Q>         | if size != 3 | alias AdvSIMD_three_same | feat AdvSIMD
 VADD_int      | 1111 001 0 0 D size:2 Vn:4 Vd:4 1000 N Q M 0 Vm:4 | vadd<nc><dt:size|i8,i16,i32,i64> <qd:D,Vd,Q>, {<qd:N,Vn,Q|as D,Vd>, }<qd:M,Vm,Q>                    | alias AdvSIMD_three_same | feat AdvSIMD
 VSUB_int      | 1111 001 1 0 D size:2 Vn:4 Vd:4 1000 N Q M 0 Vm:4 | vsub<nc><dt:size|i8,i16,i32,i64> <qd:D,Vd,Q>, {<qd:N,Vn,Q|as D,Vd>, }<qd:M,Vm,Q>                    | alias AdvSIMD_three_same | feat AdvSIMD
 VTST          | 1111 001 0 0 D size:2 Vn:4 Vd:4 1000 N Q M 1 Vm:4 | vtst<nc><dt:size|8,16,32> <qd:D,Vd,Q>, {<qd:N,Vn,Q|as D,Vd>, }<qd:M,Vm,Q>                           | if size != 3 | alias AdvSIMD_three_same | feat AdvSIMD
@@ -77,9 +77,9 @@ VBIC     | 1111 001 0 0 D 01 Vn:4 Vd:4 0001 N Q M 1 Vm:4 | vbic<nc><anydt> <qd:D
 VORR     | 1111 001 0 0 D 10 Vn:4 Vd:4 0001 N Q M 1 Vm:4 | vorr<nc><anydt> <qd:D,Vd,Q>, {<qd:N,Vn,Q|as D,Vd>, }<qd:M,Vm,Q> | alias AdvSIMD_bitwise | feat AdvSIMD
 VORN     | 1111 001 0 0 D 11 Vn:4 Vd:4 0001 N Q M 1 Vm:4 | vorn<nc><anydt> <qd:D,Vd,Q>, {<qd:N,Vn,Q|as D,Vd>, }<qd:M,Vm,Q> | alias AdvSIMD_bitwise | feat AdvSIMD
 VEOR     | 1111 001 1 0 D 00 Vn:4 Vd:4 0001 N Q M 1 Vm:4 | veor<nc><anydt> <qd:D,Vd,Q>, {<qd:N,Vn,Q|as D,Vd>, }<qd:M,Vm,Q> | alias AdvSIMD_bitwise | feat AdvSIMD
-VBSL     | 1111 001 1 0 D 01 Vn:4 Vd:4 0001 N Q M 1 Vm:4 | vbsl<nc><anydt> <qd:D,Vd,Q>, {<qd:N,Vn,Q|as D,Vd>, }<qd:M,Vm,Q> | alias AdvSIMD_bitwise | feat AdvSIMD
-VBIT     | 1111 001 1 0 D 10 Vn:4 Vd:4 0001 N Q M 1 Vm:4 | vbit<nc><anydt> <qd:D,Vd,Q>, {<qd:N,Vn,Q|as D,Vd>, }<qd:M,Vm,Q> | alias AdvSIMD_bitwise | feat AdvSIMD
-VBIF     | 1111 001 1 0 D 11 Vn:4 Vd:4 0001 N Q M 1 Vm:4 | vbif<nc><anydt> <qd:D,Vd,Q>, {<qd:N,Vn,Q|as D,Vd>, }<qd:M,Vm,Q> | alias AdvSIMD_bitwise | feat AdvSIMD
+VBSL     | 1111 001 1 0 D 01 Vn:4 Vd:4 0001 N Q M 1 Vm:4 | vbsl<nc><anydt> <qd:D,Vd,Q>, <qd:N,Vn,Q>, <qd:M,Vm,Q> | alias AdvSIMD_bitwise | feat AdvSIMD
+VBIT     | 1111 001 1 0 D 10 Vn:4 Vd:4 0001 N Q M 1 Vm:4 | vbit<nc><anydt> <qd:D,Vd,Q>, <qd:N,Vn,Q>, <qd:M,Vm,Q> | alias AdvSIMD_bitwise | feat AdvSIMD
+VBIF     | 1111 001 1 0 D 11 Vn:4 Vd:4 0001 N Q M 1 Vm:4 | vbif<nc><anydt> <qd:D,Vd,Q>, <qd:N,Vn,Q>, <qd:M,Vm,Q> | alias AdvSIMD_bitwise | feat AdvSIMD
 VMOV_reg | 1111 001 0 0 D 10 Vn:4 Vd:4 0001 N Q M 1 Vm:4 | vmov<nc><anydt> <qd:D,Vd,Q>, <qdtwice:M,Vm,N,Vn,Q>              | alias AdvSIMD_bitwise | accept | feat AdvSIMD
 `;
 
@@ -114,10 +114,10 @@ VQSHRN              | 1111 001 U 1 D imm6:6 Vd:4 1001 0 0 M 1 Vm:4     | vqshrn<
 VQRSHRN             | 1111 001 U 1 D imm6:6 Vd:4 1001 0 1 M 1 Vm:4     | vqrshrn<nc><sdt:imm6,U|s,u|narrow> <qd:D,Vd>, <qq:M,Vm>, <shr:imm6>               | alias AdvSIMD_shift_immediate | feat AdvSIMD
 VMOVL               | 1111 001 U 1 D imm3:3 000 Vd:4 1010 0 0 M 1 Vm:4 | vmovl<nc><dt:U,imm3|-,s8,s16,-,s32,-,-,-,-,u8,u16,-,u32> <qq:D,Vd>, <qd:M,Vm>     | if imm3 == 1 || imm3 == 2 || imm3 == 4 | alias AdvSIMD_shift_immediate | feat AdvSIMD
 VSHLL               | 1111 001 U 1 D imm6:6 Vd:4 1010 0 0 M 1 Vm:4     | vshll<nc><sdt:imm6,U|s,u> <qq:D,Vd>, <qd:M,Vm>, <shl:imm6>                        | alias AdvSIMD_shift_immediate | feat AdvSIMD
-VCVT_fixed_from     | 1111 001 U 1 D imm6:6 Vd:4 1110 0 Q M 1 Vm:4     | vcvt<nc><dt:U|f32.s32,f32.u32> <qd:D,Vd,Q>, {<qd:M,Vm,Q|as D,Vd>, }<cvtbits:imm6> | if imm6 >= 32 | alias AdvSIMD_shift_immediate | feat AdvSIMD
-VCVT_fixed_to       | 1111 001 U 1 D imm6:6 Vd:4 1111 0 Q M 1 Vm:4     | vcvt<nc><dt:U|s32.f32,u32.f32> <qd:D,Vd,Q>, {<qd:M,Vm,Q|as D,Vd>, }<cvtbits:imm6> | if imm6 >= 32 | alias AdvSIMD_shift_immediate | feat AdvSIMD
-VCVT_fixed_from_f16 | 1111 001 U 1 D imm6:6 Vd:4 1100 0 Q M 1 Vm:4     | vcvt<nc><dt:U|f16.s16,f16.u16> <qd:D,Vd,Q>, {<qd:M,Vm,Q|as D,Vd>, }<cvtbits:imm6> | if imm6 >= 32 | alias AdvSIMD_shift_immediate | feat AdvSIMD
-VCVT_fixed_to_f16   | 1111 001 U 1 D imm6:6 Vd:4 1101 0 Q M 1 Vm:4     | vcvt<nc><dt:U|s16.f16,u16.f16> <qd:D,Vd,Q>, {<qd:M,Vm,Q|as D,Vd>, }<cvtbits:imm6> | if imm6 >= 32 | alias AdvSIMD_shift_immediate | feat AdvSIMD
+VCVT_fixed_from     | 1111 001 U 1 D imm6:6 Vd:4 1110 0 Q M 1 Vm:4     | vcvt<nc><dt:U|f32.s32,f32.u32> <qd:D,Vd,Q>, <qd:M,Vm,Q>, <cvtbits:imm6> | if imm6 >= 32 | alias AdvSIMD_shift_immediate | feat AdvSIMD
+VCVT_fixed_to       | 1111 001 U 1 D imm6:6 Vd:4 1111 0 Q M 1 Vm:4     | vcvt<nc><dt:U|s32.f32,u32.f32> <qd:D,Vd,Q>, <qd:M,Vm,Q>, <cvtbits:imm6> | if imm6 >= 32 | alias AdvSIMD_shift_immediate | feat AdvSIMD
+VCVT_fixed_from_f16 | 1111 001 U 1 D imm6:6 Vd:4 1100 0 Q M 1 Vm:4     | vcvt<nc><dt:U|f16.s16,f16.u16> <qd:D,Vd,Q>, <qd:M,Vm,Q>, <cvtbits:imm6> | if imm6 >= 32 | alias AdvSIMD_shift_immediate | feat AdvSIMD
+VCVT_fixed_to_f16   | 1111 001 U 1 D imm6:6 Vd:4 1101 0 Q M 1 Vm:4     | vcvt<nc><dt:U|s16.f16,u16.f16> <qd:D,Vd,Q>, <qd:M,Vm,Q>, <cvtbits:imm6> | if imm6 >= 32 | alias AdvSIMD_shift_immediate | feat AdvSIMD
 `;
 
 /** "Two registers, miscellaneous", VEXT, VTBL, VDUP. */
@@ -164,18 +164,18 @@ VQMOVN         | 1111 0011 1 D 11 size:2 10 Vd:4 0 0101 U M 0 Vm:4   | vqmovn<nc
 VSHLL_max      | 1111 0011 1 D 11 size:2 10 Vd:4 0 0110 0 M 0 Vm:4   | vshll<nc><dt:size|i8,i16,i32> <qq:D,Vd>, <qd:M,Vm>, <shlmax:size>                           | if size != 3 | alias AdvSIMD_two_registers_misc | feat AdvSIMD
 SHA1SU1        | 1111 0011 1 D 11 10 10 Vd:4 0 0111 0 M 0 Vm:4       | sha1su1<v8>.32 <qq:D,Vd>, <qq:M,Vm>                                                         | alias AdvSIMD_two_registers_misc | feat crypto
 SHA256SU0      | 1111 0011 1 D 11 10 10 Vd:4 0 0111 1 M 0 Vm:4       | sha256su0<v8>.32 <qq:D,Vd>, <qq:M,Vm>                                                       | alias AdvSIMD_two_registers_misc | feat crypto
-VRINTN_vector  | 1111 0011 1 D 11 size:2 10 Vd:4 0 1000 Q M 0 Vm:4   | vrintn<v8><dt:size|-,f16,f32> <qd:D,Vd,Q>, <qd:M,Vm,Q>                                      | if size == 1 || size == 2 | alias AdvSIMD_two_registers_misc | feat FPv8 | since simdv8
-VRINTX_vector  | 1111 0011 1 D 11 size:2 10 Vd:4 0 1001 Q M 0 Vm:4   | vrintx<v8><dt:size|-,f16,f32> <qd:D,Vd,Q>, <qd:M,Vm,Q>                                      | if size == 1 || size == 2 | alias AdvSIMD_two_registers_misc | feat FPv8 | since simdv8
-VRINTA_vector  | 1111 0011 1 D 11 size:2 10 Vd:4 0 1010 Q M 0 Vm:4   | vrinta<v8><dt:size|-,f16,f32> <qd:D,Vd,Q>, <qd:M,Vm,Q>                                      | if size == 1 || size == 2 | alias AdvSIMD_two_registers_misc | feat FPv8 | since simdv8
-VRINTZ_vector  | 1111 0011 1 D 11 size:2 10 Vd:4 0 1011 Q M 0 Vm:4   | vrintz<v8><dt:size|-,f16,f32> <qd:D,Vd,Q>, <qd:M,Vm,Q>                                      | if size == 1 || size == 2 | alias AdvSIMD_two_registers_misc | feat FPv8 | since simdv8
-VRINTM_vector  | 1111 0011 1 D 11 size:2 10 Vd:4 0 1101 Q M 0 Vm:4   | vrintm<v8><dt:size|-,f16,f32> <qd:D,Vd,Q>, <qd:M,Vm,Q>                                      | if size == 1 || size == 2 | alias AdvSIMD_two_registers_misc | feat FPv8 | since simdv8
-VRINTP_vector  | 1111 0011 1 D 11 size:2 10 Vd:4 0 1111 Q M 0 Vm:4   | vrintp<v8><dt:size|-,f16,f32> <qd:D,Vd,Q>, <qd:M,Vm,Q>                                      | if size == 1 || size == 2 | alias AdvSIMD_two_registers_misc | feat FPv8 | since simdv8
+VRINTN_vector  | 1111 0011 1 D 11 size:2 10 Vd:4 0 1000 Q M 0 Vm:4   | vrintn<v8><dt:size|-,f16,f32> <qd:D,Vd,Q>{, <qd:M,Vm,Q|as D,Vd>}                                      | if size == 1 || size == 2 | alias AdvSIMD_two_registers_misc | feat FPv8 | since simdv8
+VRINTX_vector  | 1111 0011 1 D 11 size:2 10 Vd:4 0 1001 Q M 0 Vm:4   | vrintx<v8><dt:size|-,f16,f32> <qd:D,Vd,Q>{, <qd:M,Vm,Q|as D,Vd>}                                      | if size == 1 || size == 2 | alias AdvSIMD_two_registers_misc | feat FPv8 | since simdv8
+VRINTA_vector  | 1111 0011 1 D 11 size:2 10 Vd:4 0 1010 Q M 0 Vm:4   | vrinta<v8><dt:size|-,f16,f32> <qd:D,Vd,Q>{, <qd:M,Vm,Q|as D,Vd>}                                      | if size == 1 || size == 2 | alias AdvSIMD_two_registers_misc | feat FPv8 | since simdv8
+VRINTZ_vector  | 1111 0011 1 D 11 size:2 10 Vd:4 0 1011 Q M 0 Vm:4   | vrintz<v8><dt:size|-,f16,f32> <qd:D,Vd,Q>{, <qd:M,Vm,Q|as D,Vd>}                                      | if size == 1 || size == 2 | alias AdvSIMD_two_registers_misc | feat FPv8 | since simdv8
+VRINTM_vector  | 1111 0011 1 D 11 size:2 10 Vd:4 0 1101 Q M 0 Vm:4   | vrintm<v8><dt:size|-,f16,f32> <qd:D,Vd,Q>{, <qd:M,Vm,Q|as D,Vd>}                                      | if size == 1 || size == 2 | alias AdvSIMD_two_registers_misc | feat FPv8 | since simdv8
+VRINTP_vector  | 1111 0011 1 D 11 size:2 10 Vd:4 0 1111 Q M 0 Vm:4   | vrintp<v8><dt:size|-,f16,f32> <qd:D,Vd,Q>{, <qd:M,Vm,Q|as D,Vd>}                                      | if size == 1 || size == 2 | alias AdvSIMD_two_registers_misc | feat FPv8 | since simdv8
 VCVT_half_from | 1111 0011 1 D 11 01 10 Vd:4 0 1100 0 M 0 Vm:4       | vcvt<nc>.f16.f32 <qd:D,Vd>, <qq:M,Vm>                                                       | alias AdvSIMD_two_registers_misc | feat AdvSIMD
 VCVT_half_to   | 1111 0011 1 D 11 01 10 Vd:4 0 1110 0 M 0 Vm:4       | vcvt<nc>.f32.f16 <qq:D,Vd>, <qd:M,Vm>                                                       | alias AdvSIMD_two_registers_misc | feat AdvSIMD
-VCVTA_vector   | 1111 0011 1 D 11 size:2 11 Vd:4 0 0 00 U Q M 0 Vm:4 | vcvta<v8><dt:U,size|-,s16.f16,s32.f32,-,-,u16.f16,u32.f32> <qd:D,Vd,Q>, <qd:M,Vm,Q>         | if size == 1 || size == 2 | alias AdvSIMD_two_registers_misc | feat FPv8 | since simdv8
-VCVTN_vector   | 1111 0011 1 D 11 size:2 11 Vd:4 0 0 01 U Q M 0 Vm:4 | vcvtn<v8><dt:U,size|-,s16.f16,s32.f32,-,-,u16.f16,u32.f32> <qd:D,Vd,Q>, <qd:M,Vm,Q>         | if size == 1 || size == 2 | alias AdvSIMD_two_registers_misc | feat FPv8 | since simdv8
-VCVTP_vector   | 1111 0011 1 D 11 size:2 11 Vd:4 0 0 10 U Q M 0 Vm:4 | vcvtp<v8><dt:U,size|-,s16.f16,s32.f32,-,-,u16.f16,u32.f32> <qd:D,Vd,Q>, <qd:M,Vm,Q>         | if size == 1 || size == 2 | alias AdvSIMD_two_registers_misc | feat FPv8 | since simdv8
-VCVTM_vector   | 1111 0011 1 D 11 size:2 11 Vd:4 0 0 11 U Q M 0 Vm:4 | vcvtm<v8><dt:U,size|-,s16.f16,s32.f32,-,-,u16.f16,u32.f32> <qd:D,Vd,Q>, <qd:M,Vm,Q>         | if size == 1 || size == 2 | alias AdvSIMD_two_registers_misc | feat FPv8 | since simdv8
+VCVTA_vector   | 1111 0011 1 D 11 size:2 11 Vd:4 0 0 00 U Q M 0 Vm:4 | vcvta<v8><dt:U,size|-,s16.f16,s32.f32,-,-,u16.f16,u32.f32> <qd:D,Vd,Q>{, <qd:M,Vm,Q|as D,Vd>}         | if size == 1 || size == 2 | alias AdvSIMD_two_registers_misc | feat FPv8 | since simdv8
+VCVTN_vector   | 1111 0011 1 D 11 size:2 11 Vd:4 0 0 01 U Q M 0 Vm:4 | vcvtn<v8><dt:U,size|-,s16.f16,s32.f32,-,-,u16.f16,u32.f32> <qd:D,Vd,Q>{, <qd:M,Vm,Q|as D,Vd>}         | if size == 1 || size == 2 | alias AdvSIMD_two_registers_misc | feat FPv8 | since simdv8
+VCVTP_vector   | 1111 0011 1 D 11 size:2 11 Vd:4 0 0 10 U Q M 0 Vm:4 | vcvtp<v8><dt:U,size|-,s16.f16,s32.f32,-,-,u16.f16,u32.f32> <qd:D,Vd,Q>{, <qd:M,Vm,Q|as D,Vd>}         | if size == 1 || size == 2 | alias AdvSIMD_two_registers_misc | feat FPv8 | since simdv8
+VCVTM_vector   | 1111 0011 1 D 11 size:2 11 Vd:4 0 0 11 U Q M 0 Vm:4 | vcvtm<v8><dt:U,size|-,s16.f16,s32.f32,-,-,u16.f16,u32.f32> <qd:D,Vd,Q>{, <qd:M,Vm,Q|as D,Vd>}         | if size == 1 || size == 2 | alias AdvSIMD_two_registers_misc | feat FPv8 | since simdv8
 VRECPE         | 1111 0011 1 D 11 10 11 Vd:4 0 10 F 0 Q M 0 Vm:4     | vrecpe<nc><dt:F|u32,f32> <qd:D,Vd,Q>, <qd:M,Vm,Q>                                           | alias AdvSIMD_two_registers_misc | feat AdvSIMD
 VRSQRTE        | 1111 0011 1 D 11 10 11 Vd:4 0 10 F 1 Q M 0 Vm:4     | vrsqrte<nc><dt:F|u32,f32> <qd:D,Vd,Q>, <qd:M,Vm,Q>                                          | alias AdvSIMD_two_registers_misc | feat AdvSIMD
 VRECPE_f16     | 1111 0011 1 D 11 01 11 Vd:4 0 10 1 0 Q M 0 Vm:4     | vrecpe<nc><dt|f16> <qd:D,Vd,Q>, <qd:M,Vm,Q>                                                     | alias AdvSIMD_two_registers_misc | feat AdvSIMD

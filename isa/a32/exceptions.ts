@@ -9,4 +9,5 @@ HVC_c | cond:4 00010100 imm12:12 0111 imm4:4               | hvc<c> <svcimm:imm1
 SMC  | cond:4 00010110 (0000) (0000) (0000) 0111 imm4:4 | smc<c> <svcimm:imm4|bare>     | imm = imm4 | cold | feat Security
 ERET | cond:4 00010110 (0000) (0000) (0000) 0110 (1110) | eret<c>                       | feat VE
 UDF  | 1110 01111111 imm12:12 1111 imm4:4               | udf <imm:imm12,imm4|opt>      | imm = imm12:imm4 | cold
+UDF_c | cond:4 01111111 imm12:12 1111 imm4:4            | udf<c> <imm:imm12,imm4|opt>   | alias UDF | accept
 `;

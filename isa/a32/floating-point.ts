@@ -150,9 +150,9 @@ VMOV_to_2s           | cond:4 11000100 Rt2:4 Rt:4 1010 00 M 1 Vm:4       | vmov<
 VMOV_from_2s         | cond:4 11000101 Rt2:4 Rt:4 1010 00 M 1 Vm:4       | vmov<c>/fmrrs<c> <r:Rt>, <r:Rt2>, <s2:Vm,M> | feat VFP | cold | since fpv2
 VMOV_to_d            | cond:4 11000100 Rt2:4 Rt:4 1011 00 M 1 Vm:4       | vmov<c>/fmdrr<c> <dv:M,Vm>, <r:Rt>, <r:Rt2> | feat VFP | cold | since fpv2
 VMOV_from_d          | cond:4 11000101 Rt2:4 Rt:4 1011 00 M 1 Vm:4       | vmov<c>/fmrrd<c> <r:Rt>, <r:Rt2>, <dv:M,Vm> | feat VFP | cold | since fpv2
-VMOV_to_scalar_8     | cond:4 11100 1 x1 0 Vn:4 Rt:4 1011 N x:2 1 (0000) | vmov<c>.8 <dx:N,Vn,x1,x>, <r:Rt>            | feat VFP | cold
-VMOV_to_scalar_16    | cond:4 11100 0 x1 0 Vn:4 Rt:4 1011 N x 1 1 (0000) | vmov<c>.16 <dx:N,Vn,x1,x>, <r:Rt>           | feat VFP | cold
-VMOV_to_scalar_32    | cond:4 11100 0 x1 0 Vn:4 Rt:4 1011 N 00 1 (0000)  | vmov<c>.32/vmov<c> <dx:N,Vn,x1>, <r:Rt>     | feat VFP | cold | since fp64
+VMOV_to_scalar_8     | cond:4 11100 1 x1 0 Vn:4 Rt:4 1011 N x:2 1 (0000) | vmov<c>.8/vmov<c>.i8/vmov<c>.s8/vmov<c>.u8 <dx:N,Vn,x1,x>, <r:Rt>            | feat VFP | cold
+VMOV_to_scalar_16    | cond:4 11100 0 x1 0 Vn:4 Rt:4 1011 N x 1 1 (0000) | vmov<c>.16/vmov<c>.i16/vmov<c>.s16/vmov<c>.u16 <dx:N,Vn,x1,x>, <r:Rt>           | feat VFP | cold
+VMOV_to_scalar_32    | cond:4 11100 0 x1 0 Vn:4 Rt:4 1011 N 00 1 (0000)  | vmov<c>.32/vmov<c>/vmov<c>.i32/vmov<c>.s32/vmov<c>.u32/vmov<c>.f32 <dx:N,Vn,x1>, <r:Rt>     | feat VFP | cold | since fp64
 FMDLR                | cond:4 11100 0 0 0 Vn:4 Rt:4 1011 N 00 1 (0000)   | fmdlr<c> <dv:N,Vn>, <r:Rt> | alias VMOV_to_scalar_32 | accept | feat VFP | since fp64
 FMDHR                | cond:4 11100 0 1 0 Vn:4 Rt:4 1011 N 00 1 (0000)   | fmdhr<c> <dv:N,Vn>, <r:Rt> | alias VMOV_to_scalar_32 | accept | feat VFP | since fp64
 VMOV_from_scalar_s8  | cond:4 11100 1 x1 1 Vn:4 Rt:4 1011 N x:2 1 (0000) | vmov<cp>.s8 <r:Rt>, <dx:N,Vn,x1,x>           | feat VFP | cold

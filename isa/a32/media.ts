@@ -59,8 +59,8 @@ UXTAH         | cond:4 01101 111 Rn:4 Rd:4 rotate:2 (00) 0111 Rm:4 | uxtah<c> <r
 
 /** "Pack Halfword", "Saturate", "Reverse Bit/Byte", SEL. */
 export const packSaturateReverse = `
-PKHBT  | cond:4 01101000 Rn:4 Rd:4 imm5:5 001 Rm:4       | pkhbt<c> {<r:Rd|npc>, }<r:Rn|npc>, <r:Rm|npc><lslimm:imm5>               | cold | since v6
-PKHTB  | cond:4 01101000 Rn:4 Rd:4 imm5:5 101 Rm:4       | pkhtb<c> {<r:Rd|npc>, }<r:Rn|npc>, <r:Rm|npc><asrimm:imm5>               | cold | since v6
+PKHBT  | cond:4 01101000 Rn:4 Rd:4 imm5:5 001 Rm:4       | pkhbt<c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc><lslimm:imm5>               | cold | since v6
+PKHTB  | cond:4 01101000 Rn:4 Rd:4 imm5:5 101 Rm:4       | pkhtb<c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc><asrimm:imm5>               | cold | since v6
 SEL    | cond:4 01101000 Rn:4 Rd:4 (1111) 1011 Rm:4      | sel<c> <r:Rd|npc>, <r:Rn|npc>, <r:Rm|npc>                                | cold | since v6
 SSAT16 | cond:4 01101010 sat_imm:4 Rd:4 (1111) 0011 Rn:4 | ssat16<c> <r:Rd|!npc>, <satimm:sat_imm|plus1>, <r:Rn|!npc>               | cold | since v6
 USAT16 | cond:4 01101110 sat_imm:4 Rd:4 (1111) 0011 Rn:4 | usat16<c> <r:Rd|npc>, <satimm:sat_imm>, <r:Rn|npc>                       | cold | since v6

@@ -13,12 +13,12 @@ export const armv8: readonly { group: string; text: string }[] = [
 
 /** "Data-processing (two source registers)": CRC32. */
 export const crc32 = `
-CRC32B_T1  | 11111010 110 0 Rn:4 1111 Rd:4 10 00 Rm:4 | crc32b<c> <r:Rd|pc?>, <r:Rn|pc?>, <r:Rm|pc?>  | feat CRC
-CRC32H_T1  | 11111010 110 0 Rn:4 1111 Rd:4 10 01 Rm:4 | crc32h<c> <r:Rd|pc?>, <r:Rn|pc?>, <r:Rm|pc?>  | feat CRC
-CRC32W_T1  | 11111010 110 0 Rn:4 1111 Rd:4 10 10 Rm:4 | crc32w<c> <r:Rd|pc?>, <r:Rn|pc?>, <r:Rm|pc?>  | feat CRC
-CRC32CB_T1 | 11111010 110 1 Rn:4 1111 Rd:4 10 00 Rm:4 | crc32cb<c> <r:Rd|pc?>, <r:Rn|pc?>, <r:Rm|pc?> | feat CRC
-CRC32CH_T1 | 11111010 110 1 Rn:4 1111 Rd:4 10 01 Rm:4 | crc32ch<c> <r:Rd|pc?>, <r:Rn|pc?>, <r:Rm|pc?> | feat CRC
-CRC32CW_T1 | 11111010 110 1 Rn:4 1111 Rd:4 10 10 Rm:4 | crc32cw<c> <r:Rd|pc?>, <r:Rn|pc?>, <r:Rm|pc?> | feat CRC
+CRC32B_T1  | 11111010 110 0 Rn:4 1111 Rd:4 10 00 Rm:4 | crc32b<c> <r:Rd|pc?>, <r:Rn|pc?>{, <r:Rm|pc?|=Rn>}  | feat CRC
+CRC32H_T1  | 11111010 110 0 Rn:4 1111 Rd:4 10 01 Rm:4 | crc32h<c> <r:Rd|pc?>, <r:Rn|pc?>{, <r:Rm|pc?|=Rn>}  | feat CRC
+CRC32W_T1  | 11111010 110 0 Rn:4 1111 Rd:4 10 10 Rm:4 | crc32w<c> <r:Rd|pc?>, <r:Rn|pc?>{, <r:Rm|pc?|=Rn>}  | feat CRC
+CRC32CB_T1 | 11111010 110 1 Rn:4 1111 Rd:4 10 00 Rm:4 | crc32cb<c> <r:Rd|pc?>, <r:Rn|pc?>{, <r:Rm|pc?|=Rn>} | feat CRC
+CRC32CH_T1 | 11111010 110 1 Rn:4 1111 Rd:4 10 01 Rm:4 | crc32ch<c> <r:Rd|pc?>, <r:Rn|pc?>{, <r:Rm|pc?|=Rn>} | feat CRC
+CRC32CW_T1 | 11111010 110 1 Rn:4 1111 Rd:4 10 10 Rm:4 | crc32cw<c> <r:Rd|pc?>, <r:Rn|pc?>{, <r:Rm|pc?|=Rn>} | feat CRC
 `;
 
 /** "Load/store exclusive, load-acquire/store-release". */

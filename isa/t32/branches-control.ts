@@ -32,7 +32,7 @@ MRS_bank_T1   | 11110011111 R M1:4 10 (0) 0 Rd:4 (00) 1 M (0000)       | mrs<c> 
 MRS_T1        | 11110011111 R (1111) 10 (0) 0 Rd:4 (00) 0 (0) (0000)   | mrs<c> <r:Rd|gpr>, <psr:R> | since mrs
 HVC_T1        | 111101111110 imm4:4 1000 imm12:12                      | hvc<c> <imm:imm4,imm12>                            | feat VE | imm = imm4:imm12
 SMC_T1        | 111101111111 imm4:4 1000 (0000) (0000) (0000)          | smc<c> <imm:imm4>                               | feat Security
-UDF_T2        | 111101111111 imm4:4 1010 imm12:12                      | udf<c>.w <imm:imm4,imm12> | imm = imm4:imm12
+UDF_T2        | 111101111111 imm4:4 1010 imm12:12                      | udf<c>.w <imm:imm4,imm12|opt> | imm = imm4:imm12
 B_T3          | 11110 S cond:4 imm6:6 10 J1 0 J2 imm11:11              | b<cond>.w/b<cond> <label:S,J2,J1,imm6,imm11|b3> | if cond < 14 | imm = SignExtend(S:J2:J1:imm6:imm11:'0') | per cond | near | cold
 B_T4          | 11110 S imm10:10 10 J1 1 J2 imm11:11                   | b<c>.w/b<c> <label:S,J1,J2,imm10,imm11|b4> | imm = T32BranchOffset(S, J1, J2, imm10:imm11) | near | since v6t2m
 BL_imm_T1     | 11110 S imm10:10 11 J1 1 J2 imm11:11                   | bl<c> <label:S,J1,J2,imm10,imm11|bl> | imm = T32BranchOffset(S, J1, J2, imm10:imm11) | near | since thumb

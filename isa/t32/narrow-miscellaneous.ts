@@ -29,6 +29,7 @@ IT         | 10111111 firstcond:4 mask:4 | it<itmask:firstcond,mask> <itcond:fir
 /** "Conditional branch, and Supervisor Call", "Unconditional Branch". */
 export const branchAndException = `
 UDF_T1 | 11011110 imm8:8    | udf <imm:imm8|opt> | imm = imm8
+UDF_c_T1 | 11011110 imm8:8  | udf<c> <imm:imm8|opt> | alias UDF_T1 | accept
 SVC_T1 | 11011111 imm8:8    | svc<c> <imm:imm8|bare> | imm = imm8 | since svc
 B_T1   | 1101 cond:4 imm8:8 | b<cond>.n <label:imm8|b1> | if cond < 14 | imm = SignExtend(imm8:'0') | per cond | near
 B_T2   | 11100 imm11:11     | b<c>.n <label:imm11|b2> | imm = SignExtend(imm11:'0') | near

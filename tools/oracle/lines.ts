@@ -13,7 +13,7 @@ import { encodeInstruction } from '../../src/operands/encode.js';
 import { tableOf } from '../../src/table/lookup.js';
 import type { InstructionSet } from '../../src/table/row.js';
 import { absoluteContext, resolve } from './context.js';
-import { assembleAll, isTarget, isUndefined } from './gnu.js';
+import { assembleNewest, isTarget, isUndefined } from './gnu.js';
 import { KNOWN, OTHER_PROCESSOR } from './known.js';
 import { mutate } from './mutations.js';
 import { Report } from './report.js';
@@ -113,11 +113,8 @@ function main(args: readonly string[]): number {
     while (comparison.lines < wanted) {
       const count = Math.min(CHUNK, wanted - comparison.lines);
       const lines = linesOf(isa, Math.max(1, Math.ceil(count / rows)), next);
-      const words = assembleAll(
-        isa,
-        lines.map(({ text }) => text),
-        directory,
-      );
+      const texts = lines.map(({ text }) => text);
+      const words = assembleNewest(isa, texts, directory, OTHER_PROCESSOR);
       for (const [i, line] of lines.entries()) comparison.add(line, words[i]);
     }
     comparison.print(value('--show', 12));

@@ -217,7 +217,7 @@ export const registerOrFlags: OperandKind = {
     return {
       parse(reader) {
         const name = reader.word();
-        if (name === 'apsr_nzcv') {
+        if (name === 'apsr_nzcv' && reader.text.startsWith('_nzcv', reader.at + 4)) {
           reader.at = reader.wordEnd;
           return reader.set(field, PC);
         }

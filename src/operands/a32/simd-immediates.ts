@@ -157,6 +157,10 @@ function readImmediate(reader: OperandReader, mnemonic: Mnemonic): Encoding | un
   const width = reader.element;
   const value = BigInt(parsed.value);
   const mask = maskOf(width);
+  if (value < 0n && width < 32 && (mnemonic === 'vmov' || mnemonic === 'vmvn')) {
+    reader.fail('immediate has bits set outside the operand size', Severity.range);
+    return undefined;
+  }
   if (value > mask || value < -(mask >> 1n) - 1n) return out();
   return encodingOf(mnemonic, value & mask, width) ?? out();
 }

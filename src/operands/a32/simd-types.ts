@@ -62,10 +62,16 @@ export const dataType: OperandKind = {
   },
 };
 
+const ANY_TYPE = /^([isufp]|bf)?(8|16|32|64)$/;
+
 /** `<anydt>`: any type or none; nothing is printed. */
 export const anyType: OperandKind = {
   compile: () => ({
-    parse: ({ types }) => types.length <= 1,
+    parse(reader) {
+      const { types } = reader;
+      if (types.length === 0 || (types.length === 1 && ANY_TYPE.test(types[0]))) return true;
+      return reader.fail('parse error', Severity.other, 0);
+    },
     print: () => '',
     spellings: SPELLINGS,
   }),

@@ -21,13 +21,22 @@ const lacksGe = ({ row, ctx }: OperandReader, name: string, mask: number) =>
   (mask & GE) !== 0 &&
   ctx.supports?.('chosen dsp') === false;
 
+/** The word as it stands, with the register in lower case: GNU knows the fields of CPSR and SPSR in no other. */
+function nameOf(reader: OperandReader): string {
+  const word = reader.word();
+  const under = word.indexOf('_');
+  return under < 0
+    ? word
+    : word.slice(0, under) + reader.text.slice(reader.at + under, reader.wordEnd);
+}
+
 /** `<psr:R>` of MRS. */
 export const statusRegister: OperandKind = {
   compile(spec, row): Operand {
     const r = fieldAt(spec, row);
     return {
       parse(reader) {
-        const name = reader.word();
+        const name = nameOf(reader);
         const match = /^(?:(a)psr|([cs])psr(?:_all)?)$/.exec(name);
         if (!match && name.startsWith('apsr_'))
           return reader.fail("'APSR', 'CPSR' or 'SPSR' expected", Severity.syntax);
@@ -79,8 +88,8 @@ export const statusFields: OperandKind = {
     const mask = fieldAt(spec, row, 1);
     return {
       parse(reader) {
-        const name = reader.word();
-        const found = maskOf(name);
+        const name = nameOf(reader);
+        const found = maskOf(name.startsWith('apsr') ? name.toLowerCase() : name);
         if (/^[cs]psr/.test(name) && hasSpecials(reader))
           return reader.fail(UNSUPPORTED, Severity.recoverable);
         if (!found && /^[cs]psr_/.test(name)) {

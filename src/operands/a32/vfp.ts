@@ -73,6 +73,8 @@ export const doubleRegister: OperandKind = {
   compile: (spec, row) => fpRegister('d', spec, row),
 };
 
+const NO_REGISTER = 'VFP single, double or Neon quad precision register expected';
+
 /** `<sv2:Vd,D>`, `<dv2:D,Vd>`: a register written twice (`vcvt.f32.s16 s0, s0, #3`). */
 function twice(bank: Bank): OperandKind {
   return {
@@ -84,12 +86,12 @@ function twice(bank: Bank): OperandKind {
           const first = one.field.get(reader.insn);
           if (!reader.eat(COMMA))
             return reader.fail('bad arguments to instruction', Severity.syntax);
-          const { at } = reader;
           const second = readFp(reader, bank);
-          if (second < 0) reader.at = at;
-          else if (second !== first) {
+          if (second < 0) return reader.fail(NO_REGISTER, Severity.syntax);
+          if (second !== first) {
             return reader.fail('operands 0 and 1 must be the same register', Severity.other);
-          } else if (!reader.eat(COMMA)) {
+          }
+          if (!reader.eat(COMMA)) {
             return reader.fail('bad arguments to instruction', Severity.syntax);
           }
           reader.at--;
@@ -403,7 +405,8 @@ export const systemRegister: OperandKind = {
 export const flagsName: OperandKind = {
   compile: () => ({
     parse(reader) {
-      if (reader.word() !== 'apsr_nzcv') {
+      // Of the name only the register may be in capitals.
+      if (reader.word() !== 'apsr_nzcv' || !reader.text.startsWith('_nzcv', reader.at + 4)) {
         return reader.fail('bad arguments to instruction', Severity.recoverable);
       }
       reader.at = reader.wordEnd;

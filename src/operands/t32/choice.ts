@@ -21,6 +21,9 @@ interface Reason {
 /** Rows that are allowed in an IT block without its condition. */
 export const ANYWHERE = /^(BKPT|UDF|NOP|YIELD|WFE|WFI|SEV|HINT)/;
 
+/** Rows whose condition GNU as takes outside of an IT block, and forgets. */
+const CARELESS = /^(NOP|HINT|UDF|CRC32)/;
+
 export class Choice {
   private readonly conditions: readonly number[];
   private readonly inside: boolean;
@@ -79,7 +82,7 @@ export class Choice {
   }
 
   private allowsCondition({ cond, row }: Candidate): boolean {
-    if (!this.inside) return cond === undefined || cond === ALWAYS;
+    if (!this.inside) return cond === undefined || cond === ALWAYS || CARELESS.test(row.name);
     if ((cond ?? ALWAYS) === ALWAYS && ANYWHERE.test(row.name)) return true;
     return cond === this.conditions[0];
   }

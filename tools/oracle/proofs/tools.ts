@@ -190,7 +190,10 @@ function fuzz(fuzzer: Fuzzer): Proof {
 }
 
 /** Shares of random lines on which GNU as and we agree that have been reached: 1 is all. */
-const LINE_FLOORS = { a64: 0.9999, a32: 0.994, t32: 0.994 } as const;
+const LINE_FLOORS = { a64: 0.9999, a32: 0.9995, t32: 0.9985 } as const;
+
+/** Few lines may come out worse by chance. */
+const QUICK_MARGIN = 0.002;
 
 /** Random lines, right and nearly right, through GNU as and our encoder. */
 function randomLines(isa: 'a64' | 'a32' | 't32'): Proof {
@@ -210,10 +213,11 @@ function randomLines(isa: 'a64' | 'a32' | 't32'): Proof {
         const { lines } = runTool('tools/oracle/lines.ts', args, quick ? 120 : 1800);
         const [total, , , , , differ] = (lines.at(-1)?.match(/\d+/g) ?? []).map(Number);
         const share = total ? 1 - differ / total : 0;
+        const least = quick ? floor - QUICK_MARGIN : floor;
         results.push(
           `seed ${each}: ${percent(share)} of ${total ?? 0} lines, ${differ ?? '?'} differ`,
         );
-        if (!(share >= floor)) details.push(`seed ${each}:`, ...lines.slice(0, 40));
+        if (!(share >= least)) details.push(`seed ${each}:`, ...lines.slice(0, 40));
       }
       return { passed: details.length === 0, result: results.join('; '), details };
     },
