@@ -70,6 +70,15 @@ export const FUZZERS: readonly Fuzzer[] = [
     amount: SYSTEM,
   },
   {
+    name: 't32-system',
+    file: 'a32-system.ts',
+    args: ['--only', 't32'],
+    measure: 'random privileged T32 on QEMU system',
+    needs: [NEEDS.qemu, NEEDS.gccBare],
+    rounds: 52,
+    amount: SYSTEM,
+  },
+  {
     name: 'below-el2',
     file: 'below-el2.ts',
     measure: 'random AArch32 at EL1 and EL0 below an AArch64 EL2, on QEMU system',

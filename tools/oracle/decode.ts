@@ -2,10 +2,11 @@
 // what we print? LLVM is asked where the two differ, and about words that GNU decodes by extensions that have no
 // rows here.
 //
-//     npx tsx tools/oracle/decode.ts a64|a32|t32 [--seed N] [--rows N] [--strata] [--random N] [--show N]
+//     npx tsx tools/oracle/decode.ts a64|a32|t32 [--seed N] [--rows N] [--strata] [--random N] [--show N] [--detail] [--full]
 //
 // Words: N of every row; with --strata all values of bits 31..10, the others random (T32: all 16-bit words);
-// N random words (T32: 32-bit ones). Exit code 1 on a difference that is not in exceptions.ts.
+// N random words (T32: 32-bit ones). Exit code 1 on a difference that is not in exceptions.ts and, with --full, where an
+// exception covered no word. --detail says how many words of each row and mnemonic an exception covered.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +32,8 @@ interface Options {
   readonly strata: boolean;
   readonly random: number;
   readonly show: number;
+  readonly detail: boolean;
+  readonly full: boolean;
 }
 
 function parseOptions(args: readonly string[]): Options {
@@ -45,12 +48,16 @@ function parseOptions(args: readonly string[]): Options {
     strata: args.includes('--strata'),
     random: value('--random', 0),
     show: value('--show', 12),
+    detail: args.includes('--detail'),
+    full: args.includes('--full'),
   };
 }
 
 /** All words of the run, in pieces that objdump takes at once. */
-function* pieces({ isa, seed, rows, strata, random }: Options): Generator<Uint32Array> {
+function* pieces({ isa, seed, rows, strata, random, full }: Options): Generator<Uint32Array> {
   const next = xorshift(seed);
+  const examples = EXCEPTIONS.flatMap((each) => (each.isa === isa ? (each.example ?? []) : []));
+  if (full && examples.length) yield Uint32Array.from(examples);
   if (rows) yield Uint32Array.from(rowWords(isa, rows, next));
   if (strata && isa === 't32')
     yield Uint32Array.from({ length: 0xe800 }, (_, i) => i).filter((word) => !isIt(word));
@@ -77,6 +84,7 @@ class Comparison {
   equal = 0;
   undefinedInBoth = 0;
   private readonly excepted = new Map<Exception, number[]>();
+  private readonly details = new Map<Exception, Map<string, number>>();
   private readonly reports: Record<Kind, Report> = {
     theirs: new Report('allocated by GNU only'),
     ours: new Report('allocated by us only'),
@@ -130,6 +138,10 @@ class Comparison {
       const words = this.excepted.get(exception) ?? [];
       words.push(word);
       this.excepted.set(exception, words);
+      const detail = this.details.get(exception) ?? new Map<string, number>();
+      const what = `${row?.name ?? 'no row'}: ${mnemonicOf(this.isa, theirs)}`;
+      detail.set(what, (detail.get(what) ?? 0) + 1);
+      this.details.set(exception, detail);
       return;
     }
     const line = `${hex(word)}  gnu ${JSON.stringify(theirs)}  ours ${JSON.stringify(ours)}`;
@@ -147,8 +159,21 @@ class Comparison {
     });
   }
 
+  /** Exceptions of this instruction set that covered nothing. */
+  private unused(): Exception[] {
+    return EXCEPTIONS.filter((each) => each.isa === this.isa && !this.excepted.has(each));
+  }
+
+  private printDetails(): void {
+    for (const [{ reason }, counts] of this.details) {
+      console.log(`${reason}:`);
+      for (const [what, count] of [...counts].sort((a, b) => b[1] - a[1]))
+        console.log(`    ${count} ${what}`);
+    }
+  }
+
   /** Prints everything; true where nothing differs without a reason. */
-  print(show: number): boolean {
+  print({ show, detail, full }: Options): boolean {
     this.checkForeign();
     let texts = 0;
     let allocation = 0;
@@ -162,6 +187,10 @@ class Comparison {
       const llvm = kind === 'text' ? '' : `; LLVM with us in ${known} of ${some.length}`;
       console.log(`exception (${kind}): ${words.length} words: ${reason}${llvm}`);
     }
+    if (detail) this.printDetails();
+    const unused = full ? this.unused() : [];
+    for (const { kind, reason } of unused)
+      console.log(`exception without a word (${kind}): ${reason}`);
     for (const report of Object.values(this.reports))
       report.print(show, (words) => {
         const known = allocatedByLlvm(this.isa, words).filter(Boolean).length;
@@ -173,7 +202,7 @@ class Comparison {
         `${this.foreign} foreign, ${allocation} allocation and ${texts} text excepted, ` +
         `${theirs.total + ours.total} allocation and ${text.total} text differ`,
     );
-    return theirs.total + ours.total + text.total === 0;
+    return theirs.total + ours.total + text.total + unused.length === 0;
   }
 }
 
@@ -198,7 +227,7 @@ async function main(options: Options): Promise<boolean> {
         if ((i & 0xfff) === 0) await new Promise(setImmediate);
       }
     }
-    return comparison.print(options.show);
+    return comparison.print(options);
   } finally {
     rmSync(directory, { recursive: true });
   }
@@ -207,7 +236,7 @@ async function main(options: Options): Promise<boolean> {
 const options = parseOptions(process.argv.slice(2));
 if (!['a64', 'a32', 't32'].includes(options.isa)) {
   console.error(
-    'usage: tools/oracle/decode.ts a64|a32|t32 [--seed N] [--rows N] [--strata] [--random N] [--show N]',
+    'usage: tools/oracle/decode.ts a64|a32|t32 [--seed N] [--rows N] [--strata] [--random N] [--show N] [--detail] [--full]',
   );
   process.exit(2);
 }
