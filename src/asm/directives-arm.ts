@@ -9,6 +9,7 @@ import { CFI_DIRECTIVES } from './cfi.js';
 import { FatalError, StatementError } from './diagnostics.js';
 import type { DirectiveTable, Handler } from './directives.js';
 import { DATA_DIRECTIVES } from './directives-data.js';
+import { BUILT_IN_A32 } from './naming.js';
 import { MAX_SECTION_BYTES } from './section.js';
 import { UNWIND_DIRECTIVES } from './unwind.js';
 import { lowBits } from './value.js';
@@ -58,7 +59,7 @@ function setThumb(asm: Assembler, thumb: boolean): void {
   const { output } = asm;
   const name = thumb ? 'Thumb' : 'ARM';
   if (asm.target.a32?.hasState(thumb ? 'thumb' : 'arm') === false)
-    throw new StatementError(`selected processor does not support ${name} opcodes`);
+    asm.error(`selected processor does not support ${name} opcodes`);
   if (output.thumb === thumb) return;
   output.thumb = thumb;
   if (!thumb) output.align(2, Uint8Array.of(0), 0, false);
@@ -175,6 +176,10 @@ function descriptor(relocation: number) {
 function unreq(asm: Assembler, args: Args): void {
   const name = args.rest();
   if (!asm.aliases.has(name)) {
+    if (asm.isa !== 'a64' && BUILT_IN_A32.test(name)) {
+      asm.warn(`ignoring attempt to use .unreq on fixed register name: '${name}'`);
+      return;
+    }
     throw new StatementError(`unknown register alias '${name}'`);
   }
   for (const spelling of [name, name.toLowerCase(), name.toUpperCase()]) {

@@ -291,6 +291,38 @@ export function extensionA32(name: string, arch: string): Features | undefined {
   return union(fpu === undefined ? undefined : fpus.get(fpu), split(own ?? ''), more);
 }
 
+const V7A =
+  'idiv mp sec virt fp simd vfpv3 vfpv3-d16 vfpv3-fp16 vfpv4 vfpv4-d16 neon neon-fp16 neon-vfpv3 neon-vfpv4';
+const V8A = 'crc idiv mp pan ras sb predres sec virt fp simd rdma crypto';
+const V82A = `${V8A} i8mm fp16 fp16fml dotprod`;
+
+/** Extensions that `-march=` takes behind an architecture, by the first pattern that its name has. */
+const APPLICABLE: readonly (readonly [arch: RegExp, extensions: string])[] = [
+  [/^all$/, `${V8A} dsp os`],
+  [/^armv8\.1-m/, 'dsp os sec cdecp fp fp.dp mve mve.fp pacbti'],
+  [/^armv8-m\.main$/, 'dsp os sec cdecp fp fp.dp'],
+  [/^armv7e-m$/, 'os sec fp fp.dp fpv5 vfpv4-sp-d16'],
+  [/-m|^armv7m$/, 'os sec'],
+  [/^armv8-r$/, 'crc idiv mp sec virt fp fp.sp simd crypto'],
+  [/^armv8(\.1)?-a$/, V8A],
+  [/^armv(8\.[2-5]|9)-a$/, `${V82A} bf16`],
+  [/^armv[89]\./, V82A],
+  [/^armv7-?r$/, 'idiv mp sec fp fp.sp vfpv3-d16 vfpv3xd'],
+  [/^armv7./, V7A],
+  [/^armv6z?(k|kz)(t2)?$|^armv6z$|^armv7$/, 'sec fp'],
+  [/^armv(5te|6)/, 'fp'],
+  [/./, ''],
+];
+/** What GNU as takes behind any of them. */
+const COPROCESSORS = 'iwmmxt iwmmxt2 xscale maverick';
+
+/** True where GNU as takes an extension behind an architecture in `-march=`. */
+export function appliesA32(extension: string, arch: string): boolean {
+  const found = APPLICABLE.find(([pattern]) => pattern.test(arch));
+  const name = extension.replace(/^no(?=.)/, '').replace(/^cdecp[0-7]$/, 'cdecp');
+  return `${found?.[1]} ${COPROCESSORS}`.split(' ').includes(name);
+}
+
 /** The architecture that is just this, or the first that has it all. */
 export function archOfFeatures(used: Features): ArchA32 {
   const exact = [...ARCHES_A32.values()].find(

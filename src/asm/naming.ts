@@ -335,8 +335,13 @@ export abstract class Naming extends Reading implements ExprScope {
         this.warn(`ignoring redefinition of register alias '${name}'`);
       return true;
     }
-    for (const spelling of [name, name.toLowerCase(), name.toUpperCase()]) {
-      if (!this.aliases.has(spelling)) this.aliases.set(spelling, canonical);
+    for (const spelling of [name, name.toUpperCase(), name.toLowerCase()]) {
+      const before = this.aliases.get(spelling);
+      if (before === undefined) this.aliases.set(spelling, canonical);
+      else if (before.toLowerCase() !== canonical.toLowerCase()) {
+        this.warn(`ignoring redefinition of register alias '${spelling}'`);
+        break;
+      }
     }
     return true;
   }
@@ -348,6 +353,9 @@ export abstract class Naming extends Reading implements ExprScope {
 
 /** A64: names of registers that `.req` cannot give to another, and those that stand for a register already. */
 const BUILT_IN = /^([xwbhsdqvz]([12]?\d|30)|[bhsdqvz]31|p(\d|1[0-5])|[xw]zr|w?sp)$/i;
+/** A32 and T32: the same of `.unreq`. */
+export const BUILT_IN_A32 =
+  /^(a[1-4]|v[1-8]|wr|sb|sl|fp|ip|sp|lr|pc|(r|p|c|cr|q)(\d|1[0-5])|[sd]([12]?\d|3[01]))$/i;
 const OWN_ALIASES: ReadonlyMap<string, string> = new Map([
   ['ip0', 'x16'],
   ['ip1', 'x17'],

@@ -6,6 +6,7 @@ import { StatementError } from './diagnostics.js';
 import {
   ARCHES_A32,
   type ArchA32,
+  appliesA32,
   archOfFeatures,
   cpuA32,
   extensionA32,
@@ -55,6 +56,10 @@ export class TargetA32 {
     const [name, ...extensions] = text.split('+');
     const arch = ARCHES_A32.get(name);
     if (!arch) throw new StatementError(`unknown architecture \`${text}'`);
+    for (const each of extensions) {
+      if (extensionA32(each.replace(/^no(?=.)/, ''), name) && !appliesA32(each, name))
+        throw new StatementError('extension does not apply to the base architecture');
+    }
     this.choose(arch, extensions);
     this.display = name.startsWith('armv') ? name.slice(4).toUpperCase() : name;
   }

@@ -153,6 +153,9 @@ const R_ARM_LDRS_PC_G0 = 64;
 
 const UP = 1 << 23;
 
+/** GNU's words for a load of PC from an address that is none of a word. */
+export const TO_PC = 'ldr to register 15 must be 4-byte aligned';
+
 /** A PC-relative load: the fixup sets U and the offset. */
 function pushLiteral(reader: OperandReader, expr: object, width: number, pool: boolean): void {
   const message = (offset: number) =>
@@ -162,12 +165,14 @@ function pushLiteral(reader: OperandReader, expr: object, width: number, pool: b
     // GNU leaves U clear when the pool stands right there; not so for a label.
     return pool && value === PC_OFFSET && word !== undefined ? word & ~UP : word;
   };
+  const toPc = reader.row.name === 'LDR_lit' && reader.get(reader.row.fields.get('Rt')!) === PC;
   reader.fixups.push({
     expr,
     relocation: width === 12 ? R_ARM_LDR_PC_G0 : R_ARM_LDRS_PC_G0,
     pcRelative: true,
     withAddend: (insn, addend) => put(insn, addend) ?? insn,
     apply(insn, value) {
+      if (toPc && (Number(value) & 3) !== 0) throw new OperandError(TO_PC);
       const word = put(insn, Number(value));
       if (word === undefined) throw new OperandError(message(Number(value) - PC_OFFSET));
       return word;
