@@ -57,6 +57,7 @@ STMDB_one     | 1111100 0 0 10 0 Rn:4 Rt:4 1100 00000100                    | st
 STMDB_one_wb  | 1111100 0 0 10 0 Rn:4 Rt:4 11 0 1 00000100                  | stmdb<c>/stmfd<c> <r:Rn>!, <list1:Rt>                       | alias STR_imm_T4_pre   | accept | refuse base if Rn == Rt | refuse sp if Rt == 13
 STM_T2_ea     | 1110100 01 0 W 0 Rn:4 (0) M (0) register_list:13            | stm<c>/stmea<c> <r:Rn><wb:W>, <list16:M,register_list>      | alias STM_T2           | accept
 LDM_T2_fd     | 1110100 01 0 W 1 Rn:4 P M (0) register_list:13              | ldm<c>/ldmfd<c> <r:Rn><wb:W>, <list16:P,M,register_list>    | alias LDM_T2           | accept
+UDF_T2_zero   | 111101111111 0000 1010 000000000000                          | udf<c>.w                                                    | alias UDF_T2           | accept
 MSR_special   | 11110011100 0 Rn:4 10 (0) 0 mask:4 (00) 0 SYSm:5            | msr<c> <special:SYSm,mask>, <r:Rn|gpr>                      | alias MSR_reg_T1       | accept | since m
 MRS_special   | 11110011111 0 (1111) 10 (0) 0 Rd:4 (00) 0 SYSm:5            | mrs<c> <r:Rd|gpr>, <special:SYSm>                           | alias MRS_T1           | accept | since m
 TBH_unshifted | 111010001101 Rn:4 (1111) (0000) 0001 Rm:4                   | tbh<c> [<r:Rn|nsp>, <r:Rm|gpr>]                             | alias TBH              | accept

@@ -3,7 +3,7 @@
 
 /** "Shift (immediate), add, subtract, move, and compare". */
 export const shiftAddSubtractMoveCompare = `
-ADD_imm_T2 | 00110 Rdn:3 imm8:8       | add<s><c> <same:Rdn>, <imm:imm8> | imm12 = imm8
+ADD_imm_T2 | 00110 Rdn:3 imm8:8       | add<s><c> <same:Rdn>, <byteimm:imm8> | imm12 = imm8
 SUB_imm_T2 | 00111 Rdn:3 imm8:8       | sub<s><c> <same:Rdn>, <imm:imm8> | imm12 = imm8
 MOV_reg_T2 | 0000000000 Rm:3 Rd:3     | mov<s|out><c> <r:Rd>, <r:Rm> | imm5 = 0 | type = 0
 LSL_imm_T1 | 00000 imm5:5 Rm:3 Rd:3   | lsl<s><c> <rdn:Rd,Rm>, <shiftby:imm5> | exec MOV_reg | type = 0
@@ -13,7 +13,7 @@ ADD_reg_T1 | 0001100 Rm:3 Rn:3 Rd:3   | add<s><c> <rdn:Rd,Rn>, <r:Rm> | imm5 = 0
 SUB_reg_T1 | 0001101 Rm:3 Rn:3 Rd:3   | sub<s><c> <rdn:Rd,Rn>, <r:Rm> | imm5 = 0 | type = 0
 ADD_imm_T1 | 0001110 imm3:3 Rn:3 Rd:3 | add<s><c> <rdn:Rd,Rn>, <imm:imm3|noc> | imm12 = imm3
 SUB_imm_T1 | 0001111 imm3:3 Rn:3 Rd:3 | sub<s><c> <rdn:Rd,Rn>, <imm:imm3|noc> | imm12 = imm3
-MOV_imm_T1 | 00100 Rd:3 imm8:8        | mov<s><c> <r:Rd>, <imm:imm8> | imm12 = imm8
+MOV_imm_T1 | 00100 Rd:3 imm8:8        | mov<s><c> <r:Rd>, <byteimm:imm8> | imm12 = imm8
 CMP_imm_T1 | 00101 Rn:3 imm8:8        | cmp<c> <r:Rn>, <imm:imm8> | imm12 = imm8
 `;
 

@@ -6,11 +6,11 @@ LDR_lit_T1   | 01001 Rt:3 imm8:8       | ldr<c> <r:Rt>, <lit:imm8> | exec LDR_li
 STR_reg_T1   | 0101 000 Rm:3 Rn:3 Rt:3 | str<c> <r:Rt>, [<r:Rn>, <r:Rm>] | U = 1 | imm5 = 0 | type = 0
 STRH_reg_T1  | 0101 001 Rm:3 Rn:3 Rt:3 | strh<c> <r:Rt>, [<r:Rn>, <r:Rm>] | U = 1
 STRB_reg_T1  | 0101 010 Rm:3 Rn:3 Rt:3 | strb<c> <r:Rt>, [<r:Rn>, <r:Rm>] | U = 1 | imm5 = 0 | type = 0
-LDRSB_reg_T1 | 0101 011 Rm:3 Rn:3 Rt:3 | ldrsb<c> <r:Rt>, [<r:Rn>, <r:Rm>] | U = 1
+LDRSB_reg_T1 | 0101 011 Rm:3 Rn:3 Rt:3 | ldrsb<c>/lds<c>b <r:Rt>, [<r:Rn>, <r:Rm>] | U = 1
 LDR_reg_T1   | 0101 100 Rm:3 Rn:3 Rt:3 | ldr<c> <r:Rt>, [<r:Rn>, <r:Rm>] | U = 1 | imm5 = 0 | type = 0
 LDRH_reg_T1  | 0101 101 Rm:3 Rn:3 Rt:3 | ldrh<c> <r:Rt>, [<r:Rn>, <r:Rm>] | U = 1
 LDRB_reg_T1  | 0101 110 Rm:3 Rn:3 Rt:3 | ldrb<c> <r:Rt>, [<r:Rn>, <r:Rm>] | U = 1 | imm5 = 0 | type = 0
-LDRSH_reg_T1 | 0101 111 Rm:3 Rn:3 Rt:3 | ldrsh<c> <r:Rt>, [<r:Rn>, <r:Rm>] | U = 1
+LDRSH_reg_T1 | 0101 111 Rm:3 Rn:3 Rt:3 | ldrsh<c>/lds<c>h <r:Rt>, [<r:Rn>, <r:Rm>] | U = 1
 STR_imm_T1   | 01100 imm5:5 Rn:3 Rt:3  | str<c> <r:Rt>, [<r:Rn><scaled:imm5|4>] | U = 1 | imm12 = imm5:'00'
 LDR_imm_T1   | 01101 imm5:5 Rn:3 Rt:3  | ldr<c> <r:Rt>, [<r:Rn><scaled:imm5|4>] | U = 1 | imm12 = imm5:'00'
 STRB_imm_T1  | 01110 imm5:5 Rn:3 Rt:3  | strb<c> <r:Rt>, [<r:Rn><scaled:imm5|1>] | U = 1 | imm12 = imm5

@@ -33,6 +33,7 @@ function keepsSymbol(type: number): boolean {
   return (
     (type >= 43 && type <= 50) ||
     (type >= 57 && type <= 83) ||
+    (type >= 132 && type <= 135) ||
     type === 4 ||
     type === 54 ||
     [24, 26, 27, 41, 96, 104, 105, 106, 107, 108].includes(type)
@@ -172,7 +173,7 @@ export class Resolver {
       word = fixup.apply(word, BigInt(affine.value));
     } else if (!affine.minus && fixup.pcRelative && this.resolvesHere(affine.plus, fixup, always)) {
       const target = add(this.here(affine.plus as Sym) as number, affine.value);
-      word = this.near(fixup, word, affine.plus as Sym, BigInt(target), BigInt(at));
+      word = this.near(fix, word, affine.plus as Sym, BigInt(target), BigInt(at));
     } else {
       word = this.instructionRelocation(fix, affine, at, word);
     }
@@ -180,11 +181,19 @@ export class Resolver {
   }
 
   /** The word for a target in this section. */
-  private near(fixup: Fixup, word: number, sym: Sym, target: bigint, at: bigint): number {
+  private near(fix: Fix, word: number, sym: Sym, target: bigint, at: bigint): number {
+    const { fixup, thumb } = fix.insn as NonNullable<Fix['insn']>;
     const isFunction = sym.type === STT_FUNC;
     const value = target - (fixup.alignedPc ? at & ~3n : at);
     const isOther = fixup.toThumb !== undefined && isFunction && sym.thumb !== fixup.toThumb;
-    return isOther && fixup.exchange ? fixup.exchange(word, value) : fixup.apply(word, value);
+    if (!isOther || !fixup.exchange) return fixup.apply(word, value);
+    if (fixup.toThumb !== thumb) {
+      const what = thumb
+        ? `Thumb func '${sym.name}' from Thumb ISA state`
+        : `'${sym.name}' an ARM ISA state function`;
+      this.asm.warnAt(fix.place, `blx to ${what} changed to bl`);
+    }
+    return fixup.exchange(word, value);
   }
 
   private resolvesHere(plus: Sym | undefined, fixup: Fixup, always: boolean): boolean {
@@ -192,7 +201,7 @@ export class Resolver {
     if (this.here(plus) === undefined) return false;
     const { toThumb } = fixup;
     if (toThumb !== undefined && plus.type === STT_FUNC && plus.thumb !== toThumb) {
-      if (!fixup.exchange) return false;
+      if (!fixup.exchange || !this.asm.supports('v5')) return false;
     }
     if (fixup.relocation === undefined || fixup.local || !isExternal(plus)) return true;
     // A32 leaves only branches to the linker.

@@ -3,6 +3,7 @@ import { a32Kinds } from '../a32/index.js';
 import { specialRegister } from '../a32/status.js';
 import type { OperandKind } from '../kind.js';
 import * as addressing from './addressing.js';
+import { byteImmediate } from './byte-immediate.js';
 import * as control from './control.js';
 import { branchLabel } from './labels.js';
 import { addressLabel, distanceFromPc, narrowLiteral, wideLiteral } from './literals.js';
@@ -31,6 +32,7 @@ export const t32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ['again', registers.again],
   ['rt2', registers.twoTransferred],
   ['list1', lists.oneRegister],
+  ['byteimm', byteImmediate],
   ['adrlabel', addressLabel],
   ['special', specialRegister],
   ['pcplus', distanceFromPc],

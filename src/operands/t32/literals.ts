@@ -34,11 +34,12 @@ const MOVW = 0xf2400000;
 const SP = 13;
 
 /** MOV, MVN or MOVW of `value`, which GNU as makes of `ldr rt, =value`; undefined where none can. */
-function moveOf(rt: number, value: number): number | undefined {
-  if (rt === SP || rt === PC) return undefined;
-  const mov = encodeThumb(value);
+function moveOf({ ctx }: OperandReader, rt: number, value: number): number | undefined {
+  if (rt === SP || rt === PC || ctx.supports?.('v6t2m') === false) return undefined;
+  const hasModified = ctx.supports?.('v6t2') !== false;
+  const mov = hasModified ? encodeThumb(value) : -1;
   if (mov >= 0) return (MOV_IMM | spread(mov) | (rt << 8)) >>> 0;
-  const mvn = encodeThumb(~value);
+  const mvn = hasModified ? encodeThumb(~value) : -1;
   if (mvn >= 0) return (MVN_IMM | spread(mvn) | (rt << 8)) >>> 0;
   if (value >>> 16 !== 0) return undefined;
   return (MOVW | ((value >>> 12) << 16) | spread(value & 0xfff) | (rt << 8)) >>> 0;
@@ -59,7 +60,7 @@ function readLiteral(reader: OperandReader, row: Row, split: Split, scale: numbe
   }
   if (parsed.value !== undefined) {
     const rt = reader.get(row.fields.get('Rt')!);
-    const move = moveOf(rt, Number(BigInt.asUintN(32, BigInt(parsed.value))));
+    const move = moveOf(reader, rt, Number(BigInt.asUintN(32, BigInt(parsed.value))));
     if (move !== undefined) {
       if (scale === 0) return reader.fail('bad arguments to instruction', Severity.recoverable);
       reader.insn = move | 0;

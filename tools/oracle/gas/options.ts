@@ -9,7 +9,7 @@ export class UnknownFlag extends Error {}
 
 /** Options that change nothing we compare, or ask for what we always do. */
 const IGNORED =
-  /^(-EL|-mabi=lp64|-m(no-)?verbose-error|-mno-warn-deprecated|-mthumb-interwork|-mlittle-endian|-meabi=5|-mfloat-abi=.*|--generate-missing-build-notes=no|--warn|-k|-f|-W|--no-pad-sections|-mwarn-restrict-it|--hash-size=.*)$/;
+  /^(-EL|-mabi=lp64|-m(no-)?verbose-error|-mno-warn-deprecated|-mthumb-interwork|-mlittle-endian|-meabi=5|-mfloat-abi=.*|--generate-missing-build-notes=no|--warn|--fatal-warnings|-k|-f|-W|--no-pad-sections|-mwarn-restrict-it|--hash-size=.*)$/;
 
 const DEBUG = /^(-g|--gen-debug|--?gdwarf-?[2345])$/;
 
