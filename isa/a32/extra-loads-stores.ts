@@ -17,16 +17,19 @@ STRD_imm       | cond:4 0001 U 1 0 0 Rn:4 Rt:4 imm4H:4 1111 imm4L:4 | strd<c>/st
 STRD_imm_pre   | cond:4 0001 U 1 1 0 Rn:4 Rt:4 imm4H:4 1111 imm4L:4 | strd<c>/str<c>d <rpair:Rt>, [<r:Rn|wbase><offset:U,imm4H,imm4L>]<bang:Rn>   | imm = A32Offset(U, imm4H:imm4L) | since v5e
 STRD_imm_post  | cond:4 0000 U 1 0 0 Rn:4 Rt:4 imm4H:4 1111 imm4L:4 | strd<c>/str<c>d <rpair:Rt>, [<r:Rn|wbase>]<offset:U,imm4H,imm4L|post>       | imm = A32Offset(U, imm4H:imm4L) | since v5e
 LDRH_lit       | cond:4 0001 U 1 0 1 1111 Rt:4 imm4H:4 1011 imm4L:4 | ldrh<c>/ldr<c>h <r:Rt|npc>, <literal:U,imm4H,imm4L>                         | imm = A32Offset(U, imm4H:imm4L) | cold | since v4
+LDRH_pool      | cond:4 0001 U 1 0 1 1111 Rt:4 imm4H:4 1011 imm4L:4 | ldrh<c>/ldr<c>h <r:Rt|npc>, <pool:U,imm4H,imm4L>                         | alias LDRH_lit | accept | since v4
 LDRH_imm       | cond:4 0001 U 1 0 1 Rn:4 Rt:4 imm4H:4 1011 imm4L:4 | ldrh<c>/ldr<c>h <r:Rt|npc>, [<r:Rn><offset:U,imm4H,imm4L>]                  | imm = A32Offset(U, imm4H:imm4L) | since v4
 LDRH_imm_pre   | cond:4 0001 U 1 1 1 Rn:4 Rt:4 imm4H:4 1011 imm4L:4 | ldrh<c>/ldr<c>h <r:Rt|npc>, [<r:Rn|wbase><offset:U,imm4H,imm4L>]<bang:Rn>   | imm = A32Offset(U, imm4H:imm4L) | cold | since v4
 LDRH_imm_post  | cond:4 0000 U 1 0 1 Rn:4 Rt:4 imm4H:4 1011 imm4L:4 | ldrh<c>/ldr<c>h <r:Rt|npc>, [<r:Rn|wbase>]<offset:U,imm4H,imm4L|post>       | imm = A32Offset(U, imm4H:imm4L) | since v4
 LDRHT_imm      | cond:4 0000 U 1 1 1 Rn:4 Rt:4 imm4H:4 1011 imm4L:4 | ldrht<c>/ldr<c>ht <r:Rt|npc>, [<r:Rn|wbase>]<offset:U,imm4H,imm4L|opt>      | imm = A32Offset(U, imm4H:imm4L) | cold | since v6t2
 LDRSB_lit      | cond:4 0001 U 1 0 1 1111 Rt:4 imm4H:4 1101 imm4L:4 | ldrsb<c>/ldr<c>sb/ld<c>sb <r:Rt|npc>, <literal:U,imm4H,imm4L>                       | imm = A32Offset(U, imm4H:imm4L) | cold | since v4
+LDRSB_pool     | cond:4 0001 U 1 0 1 1111 Rt:4 imm4H:4 1101 imm4L:4 | ldrsb<c>/ldr<c>sb/ld<c>sb <r:Rt|npc>, <pool:U,imm4H,imm4L>                       | alias LDRSB_lit | accept | since v4
 LDRSB_imm      | cond:4 0001 U 1 0 1 Rn:4 Rt:4 imm4H:4 1101 imm4L:4 | ldrsb<c>/ldr<c>sb/ld<c>sb <r:Rt|npc>, [<r:Rn><offset:U,imm4H,imm4L>]                | imm = A32Offset(U, imm4H:imm4L) | cold | since v4
 LDRSB_imm_pre  | cond:4 0001 U 1 1 1 Rn:4 Rt:4 imm4H:4 1101 imm4L:4 | ldrsb<c>/ldr<c>sb/ld<c>sb <r:Rt|npc>, [<r:Rn|wbase><offset:U,imm4H,imm4L>]<bang:Rn> | imm = A32Offset(U, imm4H:imm4L) | cold | since v4
 LDRSB_imm_post | cond:4 0000 U 1 0 1 Rn:4 Rt:4 imm4H:4 1101 imm4L:4 | ldrsb<c>/ldr<c>sb/ld<c>sb <r:Rt|npc>, [<r:Rn|wbase>]<offset:U,imm4H,imm4L|post>     | imm = A32Offset(U, imm4H:imm4L) | cold | since v4
 LDRSBT_imm     | cond:4 0000 U 1 1 1 Rn:4 Rt:4 imm4H:4 1101 imm4L:4 | ldrsbt<c>/ldr<c>sbt <r:Rt|npc>, [<r:Rn|wbase>]<offset:U,imm4H,imm4L|opt>    | imm = A32Offset(U, imm4H:imm4L) | cold | since v6t2
 LDRSH_lit      | cond:4 0001 U 1 0 1 1111 Rt:4 imm4H:4 1111 imm4L:4 | ldrsh<c>/ldr<c>sh/ld<c>sh <r:Rt|npc>, <literal:U,imm4H,imm4L>                       | imm = A32Offset(U, imm4H:imm4L) | cold | since v4
+LDRSH_pool     | cond:4 0001 U 1 0 1 1111 Rt:4 imm4H:4 1111 imm4L:4 | ldrsh<c>/ldr<c>sh/ld<c>sh <r:Rt|npc>, <pool:U,imm4H,imm4L>                       | alias LDRSH_lit | accept | since v4
 LDRSH_imm      | cond:4 0001 U 1 0 1 Rn:4 Rt:4 imm4H:4 1111 imm4L:4 | ldrsh<c>/ldr<c>sh/ld<c>sh <r:Rt|npc>, [<r:Rn><offset:U,imm4H,imm4L>]                | imm = A32Offset(U, imm4H:imm4L) | cold | since v4
 LDRSH_imm_pre  | cond:4 0001 U 1 1 1 Rn:4 Rt:4 imm4H:4 1111 imm4L:4 | ldrsh<c>/ldr<c>sh/ld<c>sh <r:Rt|npc>, [<r:Rn|wbase><offset:U,imm4H,imm4L>]<bang:Rn> | imm = A32Offset(U, imm4H:imm4L) | cold | since v4
 LDRSH_imm_post | cond:4 0000 U 1 0 1 Rn:4 Rt:4 imm4H:4 1111 imm4L:4 | ldrsh<c>/ldr<c>sh/ld<c>sh <r:Rt|npc>, [<r:Rn|wbase>]<offset:U,imm4H,imm4L|post>     | imm = A32Offset(U, imm4H:imm4L) | cold | since v4

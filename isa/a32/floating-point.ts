@@ -112,7 +112,9 @@ FTOULD                  | cond:4 11101 D 11 111 1 Vd:4 1011 1 1 i 0 imm4:4      
 
 /** "Floating-point and Advanced SIMD load/store": VLDR, VSTR, VLDM, VSTM. */
 export const floatingPointLoadStore = `
+VSTR_lit_f32  | cond:4 1101 U D 0 0 1111 Vd:4 1010 imm8:8 | vstr<c>/fsts<c> <sv:Vd,D>, <vliteral:U,imm8>                       | alias VSTR_f32 | accept | feat VFP | cold
 VSTR_f32      | cond:4 1101 U D 0 0 Rn:4 Vd:4 1010 imm8:8 | vstr<c>/fsts<c> <sv:Vd,D>, [<r:Rn><voffset:U,imm8>]                | feat VFP | cold
+VSTR_lit_f64  | cond:4 1101 U D 0 0 1111 Vd:4 1011 imm8:8 | vstr<c>/fstd<c> <dv:D,Vd>, <vliteral:U,imm8>                       | alias VSTR_f64 | accept | feat VFP | cold
 VSTR_f64      | cond:4 1101 U D 0 0 Rn:4 Vd:4 1011 imm8:8 | vstr<c>/fstd<c> <dv:D,Vd>, [<r:Rn><voffset:U,imm8>]                | feat VFP | cold
 VLDR_lit_f32  | cond:4 1101 U D 0 1 1111 Vd:4 1010 imm8:8 | vldr<c>/flds<c> <sv:Vd,D>, <vliteral:U,imm8>                       | alias VLDR_f32 | accept | feat VFP | cold
 VLDR_f32      | cond:4 1101 U D 0 1 Rn:4 Vd:4 1010 imm8:8 | vldr<c>/flds<c> <sv:Vd,D>, [<r:Rn><voffset:U,imm8>]                | feat VFP | cold

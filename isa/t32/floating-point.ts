@@ -1,7 +1,7 @@
 // Floating-point instructions of T32: A32's with 1110 in place of the condition, which is the IT block's.
 import * as a32 from '../a32/floating-point.js';
 
-/** What T32 does not let the source write besides. */
+/** What T32 does not let the source write besides; nor does it store to a label. */
 const REFUSED: readonly (readonly [row: RegExp, refusal: string])[] = [
   [/^V(LD|ST)MIA_f64$|^F(LD|ST)MIAX$/, 'refuse r15 if Rn == 15'],
   [/^VSTR_/, 'refuse pc if Rn == 15'],
@@ -9,7 +9,8 @@ const REFUSED: readonly (readonly [row: RegExp, refusal: string])[] = [
 ];
 
 function inT32(rows: string): string {
-  const refused = rows.replaceAll(/^(\w+)( +\|.*)$/gm, (line, name: string) =>
+  const read = rows.replaceAll(/^VSTR_lit_.*\n/gm, '');
+  const refused = read.replaceAll(/^(\w+)( +\|.*)$/gm, (line, name: string) =>
     REFUSED.filter(([row]) => row.test(name)).reduce((text, [, tag]) => `${text} | ${tag}`, line),
   );
   return refused.replaceAll(/\| cond:4 /g, '| 1110 ');

@@ -5,6 +5,9 @@ import { Section } from './section.js';
 import { encodeLeb128 } from './value.js';
 import { writeData } from './words.js';
 
+/** Tag_compatibility has both. */
+export type AttributeValue = number | string | readonly [number, string];
+
 const SHT_ARM_ATTRIBUTES = 0x70000003;
 
 /** Conformance stands first, then nodefaults: they say how to read the others. */
@@ -14,7 +17,8 @@ const placeOf = (tag: number) => (tag === TAG.conformance ? -2 : tag === TAG.nod
 export function attributesSection(asm: Assembler): Section | undefined {
   if (asm.isa === 'a64' || asm.output.find('.ARM.attributes')) return undefined;
   const { target } = asm;
-  const values = target.a32?.attributes() ?? new Map<number, number | string>();
+  const values: Map<number, AttributeValue> =
+    target.a32?.attributes() ?? new Map<number, AttributeValue>();
   for (const [tag, value] of target.attributes) values.set(tag, value);
   const attributes: number[] = [];
   const isDefault = (tag: number) => tag !== TAG.nodefaults && !values.get(tag);
@@ -22,7 +26,11 @@ export function attributesSection(asm: Assembler): Section | undefined {
   for (const [tag, value] of [...values].sort((a, b) => placeOf(a[0]) - placeOf(b[0]))) {
     attributes.push(...encodeLeb128(BigInt(tag), false));
     if (typeof value === 'number') attributes.push(...encodeLeb128(BigInt(value), false));
-    else attributes.push(...[...value].map((c) => c.charCodeAt(0)), 0);
+    else {
+      const [number, text] = typeof value === 'string' ? [undefined, value] : value;
+      if (number !== undefined) attributes.push(...encodeLeb128(BigInt(number), false));
+      attributes.push(...[...text].map((c) => c.charCodeAt(0)), 0);
+    }
   }
   const section = new Section('.ARM.attributes', SHT_ARM_ATTRIBUTES, 0);
   const vendor = [0x61, 0x65, 0x61, 0x62, 0x69, 0];

@@ -4,7 +4,7 @@
 import { relocationByName } from '../object/relocations.js';
 import type { Args } from './args.js';
 import type { Assembler } from './assembler.js';
-import { tagByName } from './attribute-tags.js';
+import { TAG, tagByName } from './attribute-tags.js';
 import { CFI_DIRECTIVES } from './cfi.js';
 import { FatalError, StatementError } from './diagnostics.js';
 import type { DirectiveTable, Handler } from './directives.js';
@@ -193,12 +193,12 @@ function eabiAttribute(asm: Assembler, args: Args): void {
     name === undefined ? Number(asm.absoluteExpression(args, KNOWN_CODE)) : tagByName(name);
   if (tag === undefined) throw new StatementError(`Attribute name not recognised: ${name}`);
   if (!args.eat(',')) throw new StatementError('expected comma');
-  const value =
-    args.peek() === '"'
-      ? new TextDecoder().decode(args.string())
-      : Number(asm.absoluteExpression(args, KNOWN_CODE));
+  const text = () => new TextDecoder().decode(args.string());
+  const isText = args.peek() === '"';
+  const value = isText ? text() : Number(asm.absoluteExpression(args, KNOWN_CODE));
+  const isPair = tag === TAG.compatibility && typeof value === 'number' && args.eat(',');
+  asm.target.attributes.set(tag, isPair ? [value, text()] : value);
   args.finish();
-  asm.target.attributes.set(tag, value);
 }
 
 export const ARM_DIRECTIVES: DirectiveTable = {

@@ -201,7 +201,8 @@ export class Resolver {
     if (this.here(plus) === undefined) return false;
     const { toThumb } = fixup;
     if (toThumb !== undefined && plus.type === STT_FUNC && plus.thumb !== toThumb) {
-      if (!fixup.exchange || !this.asm.supports('v5')) return false;
+      const isExchanged = fixup.exchange !== undefined && this.asm.supports('v5');
+      if (!isExchanged && !fixup.local) return false;
     }
     if (fixup.relocation === undefined || fixup.local || !isExternal(plus)) return true;
     // A32 leaves only branches to the linker.

@@ -1,6 +1,7 @@
 // The processor that `.arch`, `.cpu`, `.fpu` and the options choose, as far as it changes what is
 // accepted or what goes to the build attributes.
 import type { Row } from '../table/row.js';
+import type { AttributeValue } from './attributes.js';
 import { StatementError } from './diagnostics.js';
 import { admitsA64, archFeaturesA64, cpuA64, extendA64, removesA64 } from './features-a64.js';
 import type { AssembleOptions } from './options.js';
@@ -8,7 +9,7 @@ import { TargetA32 } from './target-a32.js';
 
 export class Target {
   /** `.eabi_attribute`: values by tag, over those that the processor implies. */
-  readonly attributes = new Map<number, number | string>();
+  readonly attributes = new Map<number, AttributeValue>();
   /** `.thumb_func` has been seen: the next label is a function. */
   thumbFunction = false;
   /** The same for A32 and T32; undefined for A64, of which the rest is. */

@@ -292,3 +292,75 @@ test('system registers of floating point by number', () => {
     "2: selected FPU does not support instruction -- `vmrs r0,mvfr2'",
   ]);
 });
+
+test('-march= takes the extensions that apply to the architecture', () => {
+  const no = 'extension does not apply to the base architecture';
+  const tried = (march: string) => {
+    try {
+      return said(' nop', { march }).join();
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  for (const march of ['armv2+mp', 'armv8.1-a+dotprod', 'armv7+idiv', 'armv8.1-a+bf16'])
+    expect(tried(march)).toContain(no);
+  for (const march of [
+    'armv7-a+mp+sec+virt',
+    'armv7-a+idiv',
+    'armv8.2-a+dotprod',
+    'armv8-a+nocrypto',
+  ])
+    expect(tried(march)).toBe('');
+});
+
+test('PC is loaded from words', () => {
+  const message = 'ldr to register 15 must be 4-byte aligned';
+  expect(said(' ldr pc, .-0xab7')).toEqual([`2: ${message}`]);
+  expect(said(' ldr pc, .-0xab7', t32)).toEqual([`2: ${message}`]);
+  expect(said(' ldr pc, .+8\n nop\n nop')).toEqual([]);
+});
+
+test('.unreq of a register, and .req of a name that another has in capital letters', () => {
+  expect(said(' .unreq r0\n foo .req r1\n Foo .req r2')).toEqual([
+    "2: ignoring attempt to use .unreq on fixed register name: 'r0'",
+    "4: ignoring redefinition of register alias 'FOO'",
+  ]);
+});
+
+test('BLX to a function of the same state is BL, with a warning; before Armv5T BL is left to the linker', () => {
+  const source =
+    ' .thumb\n .type f, %function\n blx f\nf: nop\n .arm\n .type g, %function\n blx g\ng: nop';
+  expect(said(source)).toEqual([
+    "4: blx to Thumb func 'f' from Thumb ISA state changed to bl",
+    "8: blx to 'g' an ARM ISA state function changed to bl",
+  ]);
+  const calls = ' .thumb\n bl g\n .arm\n .type g, %function\ng: nop';
+  const relocations = (march: string) =>
+    relocationsOf(objectOf(` .syntax unified\n${calls}`, { isa: 'a32', march }), '.text');
+  expect(relocations('armv4t')).toEqual(['0:10:g+0']);
+  expect(relocations('armv5t')).toEqual([]);
+});
+
+test('LDR = of T32 before Armv6T2 has the pool alone, and Armv8-M.base MOVW', () => {
+  const source = ' ldr r0, =0x30\n ldr r0, =0x70000000';
+  expect(text(source, { isa: 't32', mcpu: 'cortex-m0' })).toBe('4800 4801 0030 0000 0000 7000');
+  expect(text(source, { isa: 't32', mcpu: 'cortex-m23' })).toBe('f240 0030 4800 0000 0000 7000');
+});
+
+test('LDRH = and LDRSB = of A32, VSTR to a label, LDSB of T32', () => {
+  expect(text(' ldrh r0, =0xFF00\n ldrsh r0, =0xC0DE')).toBe('e3a00cff e15f00f4 0000c0de');
+  expect(text(' vstr d0, x\nx: .word 0, 0', { mfpu: 'vfp' }).slice(0, 8)).toBe('ed0f0b01');
+  expect(text(' it ge\n ldsgeb r1, [r11, #4]\n ldsh r1, [r2, r3]', t32)).toBe(
+    'bfa8 f99b 1004 5ed1',
+  );
+});
+
+test('bytes of an address', () => {
+  const source = ' movs r0, #:upper8_15:#f\n adds r0, #:lower0_7:f+4\n adds r0, #:upper0_7:g';
+  const object = objectOf(` .syntax unified\n${source}`, { ...t32, isa: 't32' });
+  expect(relocationsOf(object, '.text')).toEqual(['0:135:f+0', '2:132:f+4', '4:134:g+0']);
+  expect(text(source, t32)).toBe('2000 3004 3000');
+  expect(said(' movs r0, #:middle:f', t32)).toEqual([
+    "2: unrecognized relocation suffix -- `movs r0,#:middle:f'",
+  ]);
+});

@@ -62,7 +62,10 @@ function readLiteral(reader: OperandReader, row: Row, split: Split, scale: numbe
     const rt = reader.get(row.fields.get('Rt')!);
     const move = moveOf(reader, rt, Number(BigInt.asUintN(32, BigInt(parsed.value))));
     if (move !== undefined) {
-      if (scale === 0) return reader.fail('bad arguments to instruction', Severity.recoverable);
+      // The 32-bit load, which stands for the move, is not there before Armv6T2.
+      const isOnlyNarrow = reader.ctx.supports?.('v6t2') === false;
+      if (scale === 0 && !isOnlyNarrow)
+        return reader.fail('bad arguments to instruction', Severity.recoverable);
       reader.insn = move | 0;
       return true;
     }

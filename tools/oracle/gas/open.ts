@@ -21,7 +21,7 @@ const EXTENSIONS: readonly (readonly [extension: string, tests: RegExp])[] = [
   ['FPA', /^(float|fpa|fp-save|copro-fpa|group-reloc-ldc)/],
   [
     'Armv8-M',
-    /^(any-(armv8m|cmse)|(cfi|ehabi|unwind)-pacbti|v8_1m|m(23|33)-load|archv8m|armv8[-_.]?1?[-_]?m|bfloat16-.*mve|csdb_m|vscclrm|vlldm|vlstm|dsp-.*mve|.*[-_]m[-_.]main)/,
+    /^(any-(armv8m|cmse)|(cfi|ehabi|unwind)-pacbti|v8_1m|archv8m|armv8[-_.]?1?[-_]?m|bfloat16-.*mve|csdb_m|vscclrm|vlldm|vlstm|dsp-.*mve|.*[-_]m[-_.]main)/,
   ],
 ];
 
