@@ -164,6 +164,10 @@ CNTHV_CTL_EL2    | 3 4 14 3 1 | -                          | mask 0x3 : ISTATUS 
 CNTHV_CVAL_EL2   | 3 4 14 3 2 | -                          | write timer | feat VHE
 `;
 
+export const security = `
+NSACR            | -          | NSACR 15 0 1 1 2 @v8       | ro | reset 0xc00
+`;
+
 /**
  * GNU's names of registers that exist on a PE with a GICv3 CPU interface: the core has none, and an
  * access stops the run. All other names without a row are of features that no PE here has: UNDEFINED.
@@ -179,4 +183,5 @@ export const sysregGroups: readonly { group: string; text: string }[] = [
   { group: 'timers', text: timers },
   { group: 'debug', text: debug },
   { group: 'performanceMonitors', text: performanceMonitors },
+  { group: 'security', text: security },
 ];

@@ -133,3 +133,11 @@ describe('values after reset', () => {
     expect(a57.machine.x(0) & 0x7fn).toBe(0x41n);
   });
 });
+
+it('NSACR reads as the constant that it is without EL3, on Armv8-A', async () => {
+  const machine = await Machine.create({ isa: 'a64', startMode: 'svc', ramBytes: 1 << 16 });
+  machine.write(0x4000_0000n, new Uint8Array(Uint32Array.of(0xee11_0f51).buffer)); // mrc p15, 0, r0, c1, c1, 2
+  machine.cpu.pc = 0x4000_0000n;
+  machine.step();
+  expect(machine.r(0)).toBe(0xc00);
+});

@@ -12,6 +12,7 @@ import { useCore } from '../../src/machine/core.js';
 import { type Access, encodings, type Isa, nameOf, plainName } from './sysreg-encodings.js';
 import { maskReason, reasonFor, VALUES } from './sysreg-explained.js';
 import {
+  isBelow,
   makeImage,
   NAMED_STOP,
   type Result,
@@ -19,8 +20,6 @@ import {
   runInQemu,
   runInVbar,
 } from './sysreg-machines.js';
-
-const LEVELS = [2, 1, 0] as const;
 
 /** Values of the control registers, in the order of the `config` lines. */
 const SETTINGS: Record<Isa, Record<string, readonly bigint[]>> = {
@@ -36,6 +35,9 @@ const SETTINGS: Record<Isa, Record<string, readonly bigint[]>> = {
     hstr: [0n, 0x00c5_0078n, 0x00f0_0000n, 6n, 0x1_beefn, 3n, 0x303n, 15n],
   },
 };
+
+/** The same for AArch32 below an AArch64 EL2: everything is open. */
+const BELOW = [0n, 0x00c5_0838n, 0x00f0_0000n, 6n, 0n, 3n, 0x303n, 15n];
 
 const masked = (isa: Isa) => encodings(isa).filter((access) => isMasked(isa, access));
 
@@ -123,8 +125,12 @@ const isa: Isa = positionals[0] === 'a32' ? 'a32' : 'a64';
 const cpu = flags.cpu ?? (isa === 'a64' ? 'cortex-a57' : 'cortex-a15');
 useCore(readFileSync(fileURLToPath(new URL('../../dist/core.wasm', import.meta.url))));
 
+/** EL2 is AArch64's where AArch32 is below it. */
+const LEVELS = isBelow(isa, cpu) ? [1, 0] : [2, 1, 0];
+const settings = isBelow(isa, cpu) ? BELOW : SETTINGS[isa][flags.traps!];
 const program = makeImage(isa, {
-  settings: SETTINGS[isa][flags.traps!],
+  cpu,
+  settings,
   levels: flags.masks ? 1 : LEVELS.length,
   body: flags.masks
     ? masked(isa).flatMap((access) => maskBody(isa, access))

@@ -68,6 +68,22 @@ const REASONS: readonly Reason[] = [
       !isUndefined(theirs),
   },
   {
+    because: 'the identification space of AArch32 ends with c7; QEMU reads zero behind it',
+    covers: ({ isa, access: { encoding }, way, ours, theirs }) =>
+      isa === 'a32' &&
+      encoding.length === 5 &&
+      encoding.slice(0, 3).join() === '15,0,0' &&
+      encoding[3] >= 8 &&
+      way === 'read' &&
+      isUndefined(ours) &&
+      theirs === 'works',
+  },
+  {
+    because: 'QEMU 7.2 has no 64-bit PMCCNTR',
+    covers: ({ isa, access: { encoding }, name, theirs }) =>
+      isa === 'a32' && encoding.length === 3 && name === 'PMCCNTR' && isUndefined(theirs),
+  },
+  {
     because: 'QEMU reads zero at p14 c7 c0, and has the Armv6 WFAR',
     covers: ({ isa, access: { encoding }, ours }) =>
       isa === 'a32' && /^(14,0,7,0,[012]|15,0,6,0,1)$/.test(encoding.join()) && isUndefined(ours),

@@ -25,7 +25,11 @@ const words = (list: readonly number[]) => new Uint8Array(new Uint32Array(list).
 const HVC = { a64: 0xd4000022, a32: 0xe1400071 }; // #1
 const SVC = { a64: 0xd4000021, a32: 0xef000001 };
 
+/** Whose privileged code it is: AArch32 of a `cortex-a15`, or below the AArch64 EL2 of another model. */
+export const isBelow = (isa: Isa, cpu: string) => isa === 'a32' && cpu !== 'cortex-a15';
+
 export interface Harness {
+  readonly cpu: string;
   /** Values of the control registers, in the order of the `config` lines; without them BODY finds them as after reset. */
   readonly settings?: readonly bigint[];
   /** How many of EL2, EL1 and EL0 run BODY. */
@@ -34,18 +38,24 @@ export interface Harness {
 }
 
 /** The frame of sysreg-access.S with its settings, and the body. */
-export function makeImage(isa: Isa, { settings, levels, body }: Harness) {
-  const file = isa === 'a64' ? 'sysreg-access.S' : 'sysreg-access-a32.S';
+export function makeImage(isa: Isa, { cpu, settings, levels, body }: Harness) {
+  const below = isBelow(isa, cpu);
+  const inEL2 = below ? 'a64' : isa;
+  const file = below
+    ? 'sysreg-access-below.S'
+    : isa === 'a64'
+      ? 'sysreg-access.S'
+      : 'sysreg-access-a32.S';
   const source = readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8');
-  const program = assemble(source, { isa, file, base: BASE });
+  const program = assemble(source, { isa: inEL2, file, base: BASE });
   const frame = program.segments[0].bytes.slice();
   const at = Number(program.symbol('settings') - BASE);
   const view = new DataView(frame.buffer);
   settings?.forEach((value, i) => {
-    if (isa === 'a64') view.setBigUint64(at + 8 * i, value, true);
+    if (inEL2 === 'a64') view.setBigUint64(at + 8 * i, value, true);
     else view.setUint32(at + 4 * i, Number(value), true);
   });
-  const bytes = isa === 'a64' ? 8 : 4;
+  const bytes = inEL2 === 'a64' ? 8 : 4;
   const end = Number(program.symbol('levels') - BASE) + levels * bytes;
   frame.fill(0xff, end, end + bytes);
   // At EL0 the HVC is UNDEFINED and the SVC behind it ends the body.
@@ -76,7 +86,8 @@ export function runInQemu(isa: Isa, cpu: string, { frame, body, entry }: Program
     args.push('-display', 'none', '-net', 'none', '-serial', 'none', '-monitor', 'none');
     args.push('-semihosting', '-device', loader('frame', BASE), '-device', loader('body', BODY));
     args.push('-device', `loader,addr=0x${entry.toString(16)},cpu-num=0`);
-    const program = isa === 'a64' ? 'qemu-system-aarch64' : 'qemu-system-arm';
+    const inA32 = isa === 'a32' && !isBelow(isa, cpu);
+    const program = inA32 ? 'qemu-system-arm' : 'qemu-system-aarch64';
     return execFileSync(program, args, { maxBuffer: 1 << 28, timeout: 120_000 });
   } finally {
     rmSync(directory, { recursive: true });
@@ -85,7 +96,8 @@ export function runInQemu(isa: Isa, cpu: string, { frame, body, entry }: Program
 
 /** The same by vbar: `bytes` of it. */
 export async function runInVbar(isa: Isa, cpu: string, program: Program, bytes: number) {
-  const machine = await Machine.create({ isa, cpu, ramBytes: 128 << 20 });
+  const inEL2 = isBelow(isa, cpu) ? 'a64' : isa;
+  const machine = await Machine.create({ isa: inEL2, cpu, ramBytes: 128 << 20 });
   machine.memory.write(BASE, program.frame);
   machine.memory.write(BODY, program.body);
   machine.cpu.pc = program.entry;

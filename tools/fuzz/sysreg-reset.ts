@@ -49,7 +49,7 @@ useCore(readFileSync(fileURLToPath(new URL('../../dist/core.wasm', import.meta.u
 
 const list = withReset(isa);
 const body = list.flatMap(({ access }) => bodyOf(isa, access));
-const program = makeImage(isa, { levels: 0, body });
+const program = makeImage(isa, { cpu, levels: 0, body });
 const theirs = runInQemu(isa, cpu, program);
 const ours = await runInVbar(isa, cpu, program, theirs.length);
 const view = (data: Uint8Array) => new DataView(data.buffer, data.byteOffset);

@@ -329,7 +329,10 @@ export const toolProofs: readonly Proof[] = [
   sysregs(
     'a32',
     ['--traps open', '--traps traps', '--masks'],
-    ['--traps open', '--traps closed', '--traps traps', '--traps hstr', '--masks'],
+    [
+      ...['--traps open', '--traps closed', '--traps traps', '--traps hstr', '--masks'],
+      ...['--traps open --cpu cortex-a57', '--traps open --cpu cortex-a72'],
+    ],
   ),
   resets,
   sysregNames,
