@@ -12,13 +12,13 @@ SEV_T2        | 111100111010 (1111) 10 (0) 0 (0) 000 00000100          | sev<c>.
 DBG_T1        | 111100111010 (1111) 10 (0) 0 (0) 000 1111 option:4     | dbg<c> <imm:option> | since v7
 HINT_T2       | 111100111010 (1111) 10 (0) 0 (0) 000 hint:8            | nop<c>.w <nopimm:hint>
 CPS_T2        | 111100111010 (1111) 10 (0) 0 (0) imod:2 M A I F mode:5 |                                                 | if imod != 0 || M != 0
-CPSIE_none_T2 | 111100111010 (1111) 10 (0) 0 (0) 10 0 000 00000        | cpsie<u>.w<tab>                                 | alias CPS_T2
-CPSID_none_T2 | 111100111010 (1111) 10 (0) 0 (0) 11 0 000 00000        | cpsid<u>.w<tab>                                 | alias CPS_T2
-CPSIE_T2      | 111100111010 (1111) 10 (0) 0 (0) 10 0 A I F 00000      | cpsie<u>.w <aif:A,I,F>                          | alias CPS_T2 | since notm
-CPSIE_mode_T2 | 111100111010 (1111) 10 (0) 0 (0) 10 1 A I F mode:5     | cpsie<u> <aif:A,I,F>, <imm:mode|noc>            | alias CPS_T2 | since notm
-CPSID_T2      | 111100111010 (1111) 10 (0) 0 (0) 11 0 A I F 00000      | cpsid<u>.w <aif:A,I,F>                          | alias CPS_T2 | since notm
-CPSID_mode_T2 | 111100111010 (1111) 10 (0) 0 (0) 11 1 A I F mode:5     | cpsid<u> <aif:A,I,F>, <imm:mode|noc>            | alias CPS_T2 | since notm
-CPS_mode_T2   | 111100111010 (1111) 10 (0) 0 (0) 00 1 (000) mode:5     | cps<u> <imm:mode|noc>                           | alias CPS_T2 | since notm
+CPSIE_none_T2 | 111100111010 (1111) 10 (0) 0 (0) 10 0 000 00000        | cpsie<oc>.w<tab>                                 | alias CPS_T2
+CPSID_none_T2 | 111100111010 (1111) 10 (0) 0 (0) 11 0 000 00000        | cpsid<oc>.w<tab>                                 | alias CPS_T2
+CPSIE_T2      | 111100111010 (1111) 10 (0) 0 (0) 10 0 A I F 00000      | cpsie<oc>.w <aif:A,I,F>                          | alias CPS_T2 | since notm
+CPSIE_mode_T2 | 111100111010 (1111) 10 (0) 0 (0) 10 1 A I F mode:5     | cpsie<oc> <aif:A,I,F>, <imm:mode|noc>            | alias CPS_T2 | since notm
+CPSID_T2      | 111100111010 (1111) 10 (0) 0 (0) 11 0 A I F 00000      | cpsid<oc>.w <aif:A,I,F>                          | alias CPS_T2 | since notm
+CPSID_mode_T2 | 111100111010 (1111) 10 (0) 0 (0) 11 1 A I F mode:5     | cpsid<oc> <aif:A,I,F>, <imm:mode|noc>            | alias CPS_T2 | since notm
+CPS_mode_T2   | 111100111010 (1111) 10 (0) 0 (0) 00 1 (000) mode:5     | cps<oc> <imm:mode|noc>                           | alias CPS_T2 | since notm
 CLREX_T1      | 111100111011 (1111) 10 (0) 0 (1111) 0010 (1111)        | clrex<c> | since v6t2m
 DSB_T1        | 111100111011 (1111) 10 (0) 0 (1111) 0100 option:4      | dsb<c> <barrier:option> | since barrier
 SSBB_T1       | 111100111011 (1111) 10 (0) 0 (1111) 0100 0000          | ssbb<wc>                                        | alias DSB_T1

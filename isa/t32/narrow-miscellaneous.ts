@@ -8,10 +8,10 @@ SXTH_T1    | 1011001000 Rm:3 Rd:3        | sxth<c> <r:Rd>, <r:Rm> | rotate = 0 |
 SXTB_T1    | 1011001001 Rm:3 Rd:3        | sxtb<c> <r:Rd>, <r:Rm> | rotate = 0 | since v6
 UXTH_T1    | 1011001010 Rm:3 Rd:3        | uxth<c> <r:Rd>, <r:Rm> | rotate = 0 | since v6
 UXTB_T1    | 1011001011 Rm:3 Rd:3        | uxtb<c> <r:Rd>, <r:Rm> | rotate = 0 | since v6
-SETEND_T1  | 10110110010 (1) E (000)     | setend<u> <endian:E> | since v6
-CPSIE_none | 10110110011 0 (0) 000       | cpsie<u><tab>                                | alias CPS_T1 | since v6
-CPSID_none | 10110110011 1 (0) 000       | cpsid<u><tab>                                | alias CPS_T1 | since v6
-CPS_T1     | 10110110011 im (0) A I F    | cpsi<im:im><u> <aif:A,I,F> | imod = '1':im | M = 0 | mode = 0 | since v6
+SETEND_T1  | 10110110010 (1) E (000)     | setend<oc> <endian:E> | since v6
+CPSIE_none | 10110110011 0 (0) 000       | cpsie<oc><tab>                                | alias CPS_T1 | since v6
+CPSID_none | 10110110011 1 (0) 000       | cpsid<oc><tab>                                | alias CPS_T1 | since v6
+CPS_T1     | 10110110011 im (0) A I F    | cpsi<im:im><oc> <aif:A,I,F> | imod = '1':im | M = 0 | mode = 0 | since v6
 REV_T1     | 1011101000 Rm:3 Rd:3        | rev<c> <r:Rd>, <r:Rm> | since v6
 REV16_T1   | 1011101001 Rm:3 Rd:3        | rev16<c> <r:Rd>, <r:Rm> | since v6
 REVSH_T1   | 1011101011 Rm:3 Rd:3        | revsh<c> <r:Rd>, <r:Rm> | since v6

@@ -52,10 +52,15 @@ describe('A32', () => {
 });
 
 describe('T32', () => {
-  test('NOP, UDF and CRC32 may have a condition outside of an IT block, NEG may not', () => {
+  test('NOP, UDF, CRC32, CPS, SETEND and barriers may have a condition outside of an IT block, NEG may not', () => {
     expect(word('t32', 'noppl ')).toBe('0000bf00');
     expect(word('t32', 'udfmi #194')).toBe('0000dec2');
     expect(word('t32', 'crc32hls fp, r1, r2')).toBe('fac1fb92');
+    expect(word('t32', 'cpsidgt if')).toBe('0000b673');
+    expect(word('t32', 'cpsiels f, #11')).toBe('f3af852b');
+    expect(word('t32', 'setendeq le')).toBe('0000b650');
+    expect(word('t32', 'ssbbmi ')).toBe('f3bf8f40');
+    expect(word('t32', 'csdblt ')).toBe('f3af8014');
     expect(word('t32', 'negeq r0, r1')).toContain('should be in IT block');
   });
 

@@ -21,8 +21,11 @@ interface Reason {
 /** Rows that are allowed in an IT block without its condition. */
 export const ANYWHERE = /^(BKPT|UDF|NOP|YIELD|WFE|WFI|SEV|HINT)/;
 
+/** Rows that are not allowed in an IT block. */
+const OUTSIDE = /^(CPS|SETEND|CSDB|P?SSBB)/;
+
 /** Rows whose condition GNU as takes outside of an IT block, and forgets. */
-const CARELESS = /^(NOP|HINT|UDF|CRC32)/;
+const CARELESS = /^(NOP|HINT|UDF|CRC32|CPS|SETEND|CSDB|P?SSBB)/;
 
 export class Choice {
   private readonly conditions: readonly number[];
@@ -60,7 +63,8 @@ export class Choice {
     },
     {
       message: 'instruction not allowed in IT block',
-      allows: (candidate) => this.inside && (candidate.cond ?? ALWAYS) === ALWAYS,
+      allows: ({ cond = ALWAYS, row }) =>
+        this.inside && (cond === ALWAYS || OUTSIDE.test(row.name)),
     },
     {
       message: 'incorrect condition in IT block',
@@ -83,6 +87,7 @@ export class Choice {
 
   private allowsCondition({ cond, row }: Candidate): boolean {
     if (!this.inside) return cond === undefined || cond === ALWAYS || CARELESS.test(row.name);
+    if (OUTSIDE.test(row.name)) return false;
     if ((cond ?? ALWAYS) === ALWAYS && ANYWHERE.test(row.name)) return true;
     return cond === this.conditions[0];
   }

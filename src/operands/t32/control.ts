@@ -27,12 +27,12 @@ export const itCondition: OperandKind = {
   },
 };
 
-/** `<wc>`: a condition that objdump prints, and that source text cannot have. */
-export const printedCondition: OperandKind = {
+/** `<oc>`: a condition that source text may have outside of an IT block, and that means nothing. */
+export const idleCondition: OperandKind = {
   compile(spec, row) {
     const operand = itCondition.compile(spec, row);
-    const spellings = operand.spellings?.filter(({ condition }) => condition === 14);
-    return { ...operand, ...(spellings && { spellings }) };
+    const good = wellFormed(spec, row);
+    return { ...operand, print: (insn) => (good(insn) ? '' : undefined) };
   },
 };
 
