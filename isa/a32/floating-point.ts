@@ -146,12 +146,12 @@ FLDMDBX       | cond:4 1101 0 D 1 1 Rn:4 Vd:4 1011 imm8:8 | fldmdbx<c>/fldmeax<c
 
 /** "8, 16, and 32-bit transfer", "64-bit transfers": between general and FP registers. */
 export const floatingPointTransfer = `
-VMOV_to_s            | cond:4 11100000 Vn:4 Rt:4 1010 N (00) 1 (0000)    | vmov<c>/fmsr<c> <sv:Vn,N>, <r:Rt>           | feat VFP | cold
-VMOV_from_s          | cond:4 11100001 Vn:4 Rt:4 1010 N (00) 1 (0000)    | vmov<c>/fmrs<c> <r:Rt>, <sv:Vn,N>           | feat VFP | cold
-VMOV_to_2s           | cond:4 11000100 Rt2:4 Rt:4 1010 00 M 1 Vm:4       | vmov<c>/fmsrr<c> <s2:Vm,M>, <r:Rt>, <r:Rt2> | feat VFP | cold | since fpv2
-VMOV_from_2s         | cond:4 11000101 Rt2:4 Rt:4 1010 00 M 1 Vm:4       | vmov<c>/fmrrs<c> <r:Rt>, <r:Rt2>, <s2:Vm,M> | feat VFP | cold | since fpv2
-VMOV_to_d            | cond:4 11000100 Rt2:4 Rt:4 1011 00 M 1 Vm:4       | vmov<c>/fmdrr<c> <dv:M,Vm>, <r:Rt>, <r:Rt2> | feat VFP | cold | since fpv2
-VMOV_from_d          | cond:4 11000101 Rt2:4 Rt:4 1011 00 M 1 Vm:4       | vmov<c>/fmrrd<c> <r:Rt>, <r:Rt2>, <dv:M,Vm> | feat VFP | cold | since fpv2
+VMOV_to_s            | cond:4 11100000 Vn:4 Rt:4 1010 N (00) 1 (0000)    | vmov<c>/fmsr<c>/vmov<c>.32/vmov<c>.s32/vmov<c>.u32/vmov<c>.i32/vmov<c>.f32 <sv:Vn,N>, <r:Rt>           | feat VFP | cold
+VMOV_from_s          | cond:4 11100001 Vn:4 Rt:4 1010 N (00) 1 (0000)    | vmov<c>/fmrs<c>/vmov<c>.32/vmov<c>.s32/vmov<c>.u32/vmov<c>.i32/vmov<c>.f32 <r:Rt>, <sv:Vn,N>           | feat VFP | cold
+VMOV_to_2s           | cond:4 11000100 Rt2:4 Rt:4 1010 00 M 1 Vm:4       | vmov<c>/fmsrr<c>/vmov<c>.32/vmov<c>.s32/vmov<c>.u32/vmov<c>.i32/vmov<c>.f32 <s2:Vm,M>, <r:Rt>, <r:Rt2> | feat VFP | cold | since fpv2
+VMOV_from_2s         | cond:4 11000101 Rt2:4 Rt:4 1010 00 M 1 Vm:4       | vmov<c>/fmrrs<c>/vmov<c>.32/vmov<c>.s32/vmov<c>.u32/vmov<c>.i32/vmov<c>.f32 <r:Rt>, <r:Rt2>, <s2:Vm,M> | feat VFP | cold | since fpv2
+VMOV_to_d            | cond:4 11000100 Rt2:4 Rt:4 1011 00 M 1 Vm:4       | vmov<c>/fmdrr<c>/vmov<c>.32/vmov<c>.s32/vmov<c>.u32/vmov<c>.i32/vmov<c>.f32/vmov<c>.64/vmov<c>.f64 <dv:M,Vm>, <r:Rt>, <r:Rt2> | feat VFP | cold | since fpv2
+VMOV_from_d          | cond:4 11000101 Rt2:4 Rt:4 1011 00 M 1 Vm:4       | vmov<c>/fmrrd<c>/vmov<c>.32/vmov<c>.s32/vmov<c>.u32/vmov<c>.i32/vmov<c>.f32/vmov<c>.64/vmov<c>.f64 <r:Rt>, <r:Rt2>, <dv:M,Vm> | feat VFP | cold | since fpv2
 VMOV_to_scalar_8     | cond:4 11100 1 x1 0 Vn:4 Rt:4 1011 N x:2 1 (0000) | vmov<c>.8/vmov<c>.i8/vmov<c>.s8/vmov<c>.u8 <dx:N,Vn,x1,x>, <r:Rt>            | feat VFP | cold
 VMOV_to_scalar_16    | cond:4 11100 0 x1 0 Vn:4 Rt:4 1011 N x 1 1 (0000) | vmov<c>.16/vmov<c>.i16/vmov<c>.s16/vmov<c>.u16 <dx:N,Vn,x1,x>, <r:Rt>           | feat VFP | cold
 VMOV_to_scalar_32    | cond:4 11100 0 x1 0 Vn:4 Rt:4 1011 N 00 1 (0000)  | vmov<c>.32/vmov<c>/vmov<c>.i32/vmov<c>.s32/vmov<c>.u32/vmov<c>.f32 <dx:N,Vn,x1>, <r:Rt>     | feat VFP | cold | since fp64

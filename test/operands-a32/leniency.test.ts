@@ -25,6 +25,9 @@ describe('A32', () => {
     ['crc32h r5, r4', 'e1245044'],
     ['vmovls.s8 d4[4], r5', '9e645b10'],
     ['vmoveq.f32 d4[1], r5', '0e245b10'],
+    ['vmovle.f32 s28, r1', 'de0e1a10'],
+    ['vmov.s32 r5, s26', 'ee1d5a10'],
+    ['vmov.f64 d0, r0, r1', 'ec410b10'],
     ['sevlmi ', '4320f005'],
     ['udfeq #65130', '07ffe6fa'],
   ])('%s', (text, expected) => {
