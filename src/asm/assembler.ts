@@ -19,7 +19,7 @@ import { Naming } from './naming.js';
 import type { AssembleOptions } from './options.js';
 import type { Place, Section, Sym } from './section.js';
 import { functionAddress, isFragment } from './thumb.js';
-import { fitsField, hex } from './value.js';
+import { fitsField, hex, type Value } from './value.js';
 import { writeData, writeWord } from './words.js';
 
 const NO_FIXUPS: readonly Fixup[] = [];
@@ -409,6 +409,11 @@ export class Assembler extends Naming implements OperandContext {
   absolute(expr: OperandExpr): bigint | undefined {
     const value = evaluateNumber(expr as Expr, NOW);
     return value === undefined ? undefined : BigInt(value);
+  }
+
+  addend(expr: OperandExpr): bigint {
+    const { kind, plus } = expr as Expr & { plus?: Value };
+    return kind === 'sym' && plus !== undefined ? BigInt(plus) : 0n;
   }
 
   override registerAlias(name: string): string | undefined {

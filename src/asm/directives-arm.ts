@@ -21,6 +21,13 @@ const R_AARCH64_TLSDESC_CALL = 569;
 
 const KNOWN_CODE = 'bad or irreducible absolute expression';
 
+/** The size of a T32 instruction, by its first halfword. */
+function thumbSize(word: number): 2 | 4 {
+  if (word < 0xe800) return 2;
+  if (word >= 0xe8000000) return 4;
+  throw new StatementError('cannot determine Thumb instruction size. Use .inst.n/.inst.w instead');
+}
+
 /** `.inst word, …`; `width` is 4, or 2 and 4 for `.inst.n` and `.inst.w` in T32. */
 function inst(width: 2 | 4 | undefined) {
   return (asm: Assembler, args: Args) => {
@@ -28,10 +35,12 @@ function inst(width: 2 | 4 | undefined) {
       const value = asm.absoluteExpression(args, 'constant expression required');
       const word = lowBits(value, 32);
       let bytes: 2 | 4 = 4;
-      if (asm.output.thumb) bytes = width ?? (word >>> 16 >= 0xe800 ? 4 : 2);
+      if (asm.output.thumb) bytes = width ?? thumbSize(word);
       else if (width !== undefined) {
         throw new StatementError('width suffixes are invalid in ARM mode');
       }
+      if (bytes === 2 && word > 0xffff)
+        throw new StatementError('.inst.n operand too big. Use .inst.w instead');
       asm.inst(word, bytes);
     } while (args.eat(','));
     args.finish();

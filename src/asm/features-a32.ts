@@ -292,7 +292,7 @@ export function extensionA32(name: string, arch: string): Features | undefined {
 }
 
 const V7A =
-  'idiv mp sec virt fp simd vfpv3 vfpv3-d16 vfpv3-fp16 vfpv4 vfpv4-d16 neon neon-fp16 neon-vfpv3 neon-vfpv4';
+  'idiv mp sec virt fp simd vfpv3 vfpv3-d16 vfpv3-d16-fp16 vfpv3-fp16 vfpv4 vfpv4-d16 neon neon-fp16 neon-vfpv3 neon-vfpv4';
 const V8A = 'crc idiv mp pan ras sb predres sec virt fp simd rdma crypto';
 const V82A = `${V8A} i8mm fp16 fp16fml dotprod`;
 
@@ -307,7 +307,7 @@ const APPLICABLE: readonly (readonly [arch: RegExp, extensions: string])[] = [
   [/^armv8(\.1)?-a$/, V8A],
   [/^armv(8\.[2-5]|9)-a$/, `${V82A} bf16`],
   [/^armv[89]\./, V82A],
-  [/^armv7-?r$/, 'idiv mp sec fp fp.sp vfpv3-d16 vfpv3xd'],
+  [/^armv7-?r$/, 'idiv mp sec fp fp.sp vfpv3-d16 vfpv3-d16-fp16 vfpv3xd vfpv3xd-fp16'],
   [/^armv7./, V7A],
   [/^armv6z?(k|kz)(t2)?$|^armv6z$|^armv7$/, 'sec fp'],
   [/^armv(5te|6)/, 'fp'],

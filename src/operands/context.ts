@@ -29,6 +29,8 @@ export interface OperandContext {
   parseExpression(text: string, at: number): { expr: OperandExpr; end: number };
   /** The value as a signed 64-bit integer when it is absolute and known now, else undefined. */
   absolute(expr: OperandExpr): bigint | undefined;
+  /** What the source adds to the symbol of an expression that is not absolute: -4 of `. - 4`; absent = unknown. */
+  addend?(expr: OperandExpr): bigint;
   /** Reserves a literal pool entry of 4, 8 or 16 bytes for `expr`; returns an expression for its address. */
   literal(expr: OperandExpr, bytes: 4 | 8 | 16): OperandExpr;
   /** False when the chosen processor lacks what a row needs (its tags `since` and `feat`) for this word; absent = has all. */

@@ -314,10 +314,22 @@ test('-march= takes the extensions that apply to the architecture', () => {
 });
 
 test('PC is loaded from words', () => {
-  const message = 'ldr to register 15 must be 4-byte aligned';
-  expect(said(' ldr pc, .-0xab7')).toEqual([`2: ${message}`]);
-  expect(said(' ldr pc, .-0xab7', t32)).toEqual([`2: ${message}`]);
+  const message = "2: ldr to register 15 must be 4-byte aligned -- `ldr pc,.-0xab7'";
+  expect(said(' ldr pc, .-0xab7')).toEqual([message]);
+  expect(said(' ldr pc, .-0xab7', t32)).toEqual([message]);
+  // What counts is the number, not where it leads to.
+  expect(said(' nop\n ldr pc, .-0xab4', t32)).toEqual([]);
   expect(said(' ldr pc, .+8\n nop\n nop')).toEqual([]);
+});
+
+test('.inst of T32 says its size, or has one', () => {
+  expect(text(' .inst 0xbf00\n .inst 0xf3af8000\n .inst.w 1', t32)).toBe(
+    'bf00 f3af 8000 0000 0001',
+  );
+  expect(said(' .inst 0xf000\n .inst.n 0x10000', t32)).toEqual([
+    '2: cannot determine Thumb instruction size. Use .inst.n/.inst.w instead',
+    '3: .inst.n operand too big. Use .inst.w instead',
+  ]);
 });
 
 test('.unreq of a register, and .req of a name that another has in capital letters', () => {

@@ -1,7 +1,7 @@
 // Immediate offsets of addresses, `[r1, #4]`, `[r1], #-4`, coprocessor addresses, and the addresses
 // without a base register: labels and literals (`ldr r0, foo`, `ldr r0, =0x12345678`).
 import type { Field, Row } from '../../table/row.js';
-import { OperandError } from '../context.js';
+import { OperandError, type OperandExpr } from '../context.js';
 import { type Operand, type OperandKind, type PrintContext, Severity } from '../kind.js';
 import { isWordChar, type OperandReader } from '../reader.js';
 import { COPROCESSOR, HALVES, readGroup, startsGroup, WORDS } from './group-relocations.js';
@@ -153,9 +153,6 @@ const R_ARM_LDRS_PC_G0 = 64;
 
 const UP = 1 << 23;
 
-/** GNU's words for a load of PC from an address that is none of a word. */
-export const TO_PC = 'ldr to register 15 must be 4-byte aligned';
-
 /** A PC-relative load: the fixup sets U and the offset. */
 function pushLiteral(reader: OperandReader, expr: object, width: number, pool: boolean): void {
   const message = (offset: number) =>
@@ -165,19 +162,25 @@ function pushLiteral(reader: OperandReader, expr: object, width: number, pool: b
     // GNU leaves U clear when the pool stands right there; not so for a label.
     return pool && value === PC_OFFSET && word !== undefined ? word & ~UP : word;
   };
-  const toPc = reader.row.name === 'LDR_lit' && reader.get(reader.row.fields.get('Rt')!) === PC;
   reader.fixups.push({
     expr,
     relocation: width === 12 ? R_ARM_LDR_PC_G0 : R_ARM_LDRS_PC_G0,
     pcRelative: true,
     withAddend: (insn, addend) => put(insn, addend) ?? insn,
     apply(insn, value) {
-      if (toPc && (Number(value) & 3) !== 0) throw new OperandError(TO_PC);
       const word = put(insn, Number(value));
       if (word === undefined) throw new OperandError(message(Number(value) - PC_OFFSET));
       return word;
     },
   });
+}
+
+export const TO_PC = 'ldr to register 15 must be 4-byte aligned';
+
+/** LDR of PC from a symbol and a number that is no multiple of 4. */
+export function loadsPcFromNoWord({ row, insn, ctx }: OperandReader, expr: OperandExpr): boolean {
+  if (!row.name.startsWith('LDR_lit') || ((insn >>> 12) & 15) !== PC) return false;
+  return ((ctx.addend?.(expr) ?? 0n) & 3n) !== 0n;
 }
 
 /** `<literal:U,imm12>`: a label; printed `[pc, #n]`, with the address behind it. */
@@ -195,6 +198,7 @@ export const literal: OperandKind = {
           return reader.fail('bad arguments to instruction', Severity.recoverable);
         const parsed = reader.symbolic();
         if (!parsed) return false;
+        if (loadsPcFromNoWord(reader, parsed.expr!)) return reader.fail(TO_PC, Severity.other);
         pushLiteral(reader, parsed.expr!, split.width, false);
         return true;
       },

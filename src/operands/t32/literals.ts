@@ -2,7 +2,7 @@
 // plus 4, rounded down to a multiple of 4.
 
 import type { Row } from '../../table/row.js';
-import { TO_PC } from '../a32/addressing.js';
+import { loadsPcFromNoWord, TO_PC } from '../a32/addressing.js';
 import {
   COMMA,
   commentOn,
@@ -54,6 +54,8 @@ function readLiteral(reader: OperandReader, row: Row, split: Split, scale: numbe
   if (pool) reader.at++;
   const parsed = reader.symbolic();
   if (!parsed) return false;
+  if (!pool && scale > 0 && loadsPcFromNoWord(reader, parsed.expr!))
+    return reader.fail(TO_PC, Severity.other);
   if (!pool) return fixLiteral(reader, row, split, scale, parsed.expr!);
   if (!row.name.startsWith('LDR_')) {
     return reader.fail('bad arguments to instruction', Severity.recoverable);
@@ -82,7 +84,6 @@ function fixLiteral(
 ): true {
   const u = row.fields.get('U');
   const signed = scale > 0;
-  const toPc = row.name === 'LDR_lit_T2' && reader.get(row.fields.get('Rt')!) === PC;
   reader.fixups.push({
     expr,
     relocation: scale === 4 ? undefined : signed ? R_ARM_THM_PC12 : R_ARM_THM_PC8,
@@ -90,7 +91,6 @@ function fixLiteral(
     alignedPc: true,
     apply(insn, value) {
       const offset = Number(value) - 4;
-      if (toPc && (offset & 3) !== 0) throw new OperandError(TO_PC);
       const steps = signed ? Math.abs(offset) / scale : offset / 4;
       if (!Number.isInteger(steps) || steps < 0 || steps >= 2 ** split.width) {
         throw new OperandError(

@@ -25,6 +25,20 @@ const EXTENSIONS: readonly (readonly [extension: string, tests: RegExp])[] = [
   ],
 ];
 
+/** Reasons that what is printed does not tell. */
+const REASONS: Readonly<Record<string, string>> = {
+  adr: 'GNU as takes SUB where ADD says the same',
+  'arch4t-eabi': 'R_ARM_V4BX is not implemented',
+  thumb2_ldmstm: 'GNU as makes PUSH of STMIA SP! with one register, which stores elsewhere',
+  'sp-pc-usage-t': 'GNU as makes ADDW of ADDS Rd, PC, which sets no flags',
+  ...Object.fromEntries(
+    ['vldconst', 'vldconst_be', 'thumb2_vpool', 'thumb2_vpool_be'].map((name) => [
+      name,
+      'words of the literal pool are not halves of its doublewords',
+    ]),
+  ),
+};
+
 /** The extension that a test is about and that is not implemented. */
 export function foreign(name: string): string | undefined {
   return EXTENSIONS.find(([, tests]) => tests.test(name))?.[0];
@@ -38,6 +52,7 @@ function read(): Open {
 function reasonOf({ name, wrong = '' }: Result): string {
   const extension = foreign(name.replace(/^a(64|32)\//, ''));
   if (extension) return `${extension} is not implemented`;
+  if (REASONS[name]) return REASONS[name];
   const message = wrong.replace(/^\S+\.s:\d+: /, '').replace(/ -- `.*$/s, '');
   return message.replace(/`.*'|'.*', expected.*/s, '…').slice(0, 100);
 }
