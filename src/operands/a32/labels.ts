@@ -30,14 +30,11 @@ export const branchLabel: OperandKind = {
       if (offset < -RANGE || offset >= RANGE) throw new OperandError('branch out of range');
       return put(insn, offset, toT32);
     };
-    const common = {
-      pcRelative: true,
-      toThumb: h !== undefined,
-      withAddend: (insn: number, addend: number) => put(insn, addend - PC_OFFSET, h !== undefined),
-      apply: (insn: number, value: bigint) => apply(insn, value, h !== undefined),
-    };
+    const toThumb = h !== undefined;
+    const withAddend = (insn: number, addend: number) => put(insn, addend - PC_OFFSET, toThumb);
+    const applyHere = (insn: number, value: bigint) => apply(insn, value, toThumb);
     const exchange = (insn: number, value: bigint) =>
-      apply(((h ? BL : BLX) | (insn & 0xffffff)) >>> 0, value, h === undefined);
+      apply(((h ? BL : BLX) | (insn & 0xffffff)) >>> 0, value, !toThumb);
     return {
       parse(reader) {
         if (h && registerNumber(reader.word(), reader) !== undefined) {
@@ -48,9 +45,12 @@ export const branchLabel: OperandKind = {
         if (!parsed) return false;
         const isCall = link && reader.insn >>> 28 >= 14;
         reader.fixups.push({
-          ...common,
           expr: parsed.expr!,
           relocation: isCall ? R_ARM_CALL : R_ARM_JUMP24,
+          pcRelative: true,
+          toThumb,
+          withAddend,
+          apply: applyHere,
           exchange: isCall ? exchange : undefined,
         });
         return reader.set(imm24, 0);
