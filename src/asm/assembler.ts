@@ -254,7 +254,7 @@ export class Assembler extends Naming implements OperandContext {
     const { questions } = this;
     const encoded = encodeInstruction(isa, mnemonic, operands, this);
     this.target.a32?.use(encoded.row);
-    for (const message of encoded.warnings ?? []) this.warn(message);
+    if (encoded.warnings) for (const message of encoded.warnings) this.warn(message);
     if (questions === this.questions && key !== '' && !output.thumb) this.remember(key, encoded);
     if (isa === 'a32') this.checkCondition(encoded.insn, mnemonic, operands);
     if (output.thumb) this.automaticIt.before(encoded);
