@@ -1,7 +1,6 @@
 // The twin of sysreg-access-a32.S for AArch32 below an AArch64 EL2: every MRC, MCR, MRRC and MCRR of p14 and p15 in
 // Supervisor and User mode. An outcome is two words: the number of the vector (bit 5: EL2) and ESR_EL2, or 0 and 0.
-        .equ    BODY, 0x40400000
-        .equ    RESULTS, 0x44000000
+        .include "sysreg-access.inc"
 
         .text
         .global _start
@@ -18,48 +17,14 @@ _start: ldr     x0, =vectors2
         ldr     x0, =0x33ff
         msr     cptr_el2, x0
         ldr     x1, =settings
-        .macro  config name
-        ldr     x0, [x1], #8
-        msr     \name, x0
-        .endm
-        config  hcr_el2
-        config  sctlr_el1
-        config  cpacr_el1
-        config  mdcr_el2
-        config  hstr_el2
-        config  cnthctl_el2
-        config  cntkctl_el1
-        isb
-        config  pmuserenr_el0
+        apply_settings
         msr     tcr_el1, xzr
         msr     csselr_el1, xzr
         ldr     x10, =levels
         ldr     x3, =RESULTS
-next:   ldr     x0, [x10], #8
-        cmn     x0, #1
-        b.eq    all_done
-        msr     spsr_el2, x0
-        ldr     x0, =BODY
-        msr     elr_el2, x0
-        isb
-        eret
+        run_levels
 
-        .global all_done
-all_done:
-        mov     x0, #1                          // SYS_OPEN ":tt", "wb"
-        ldr     x1, =open_block
-        hlt     #0xf000
-        ldr     x1, =write_block
-        str     x0, [x1]
-        ldr     x2, =RESULTS
-        sub     x3, x3, x2
-        str     x3, [x1, #16]
-        mov     x0, #5                          // SYS_WRITE
-        hlt     #0xf000
-        mov     x0, #0x18                       // SYS_EXIT
-        ldr     x1, =exit_block
-        hlt     #0xf000
-        b       .
+        write_results
 
         // The end of the body is HVC #1, or in User mode an SVC whose vector makes it.
 taken:  mrs     x2, esr_el2
@@ -90,14 +55,7 @@ vectors:
         .balign 8
         .global levels
 levels: .quad   0x1d3, 0x1d0, -1
-open_block:
-        .quad   tt, 5, 3
-write_block:
-        .quad   0, RESULTS, 0
-exit_block:
-        .quad   0x20026, 0
-tt:     .asciz  ":tt"
-        .balign 8
+        semihosting_blocks
         .global from_reset
 from_reset:
         .global settings

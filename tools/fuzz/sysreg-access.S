@@ -1,8 +1,7 @@
 // Tries every system register encoding at EL2, EL1 and EL0: sysreg-access.ts puts the code at BODY, which
 // reads each, writes back what it read, and stores the value and the two outcomes. An outcome is
 // 0, or the syndrome with the Exception level it was reported at in bits 63 to 32.
-        .equ    BODY, 0x40400000
-        .equ    RESULTS, 0x44000000
+        .include "sysreg-access.inc"
 
         .text
         .global _start
@@ -18,32 +17,13 @@ _start: ldr     x0, =vectors2
         msr     sctlr_el2, x0
         ldr     x0, =0x33ff
         msr     cptr_el2, x0
-        .macro  config name
-        ldr     x0, [x1], #8
-        msr     \name, x0
-        .endm
         msr     csselr_el1, xzr
         ldr     x1, =settings
-        config  hcr_el2
-        config  sctlr_el1
-        config  cpacr_el1
-        config  mdcr_el2
-        config  hstr_el2
-        config  cnthctl_el2
-        config  cntkctl_el1
-        isb
-        config  pmuserenr_el0
+        apply_settings
         ldr     x10, =levels
         ldr     x3, =RESULTS
         ldr     x4, =0x40300000
-next:   ldr     x0, [x10], #8
-        cmn     x0, #1
-        b.eq    all_done
-        msr     spsr_el2, x0
-        ldr     x0, =BODY
-        msr     elr_el2, x0
-        isb
-        eret
+        run_levels
 
         // With --reset nothing is written before BODY reads, at EL2.
         .global from_reset
@@ -56,22 +36,7 @@ from_reset:
         ldr     x0, =BODY
         br      x0
 
-        .global all_done
-all_done:
-        mov     x0, #1                          // SYS_OPEN ":tt", "wb"
-        ldr     x1, =open_block
-        hlt     #0xf000
-        ldr     x1, =write_block
-        str     x0, [x1]
-        ldr     x2, =RESULTS
-        sub     x3, x3, x2
-        str     x3, [x1, #16]
-        mov     x0, #5                          // SYS_WRITE
-        hlt     #0xf000
-        mov     x0, #0x18                       // SYS_EXIT
-        ldr     x1, =exit_block
-        hlt     #0xf000
-        b       .
+        write_results
 
         // The end of the body is HVC #1, or at EL0 an SVC. EL1 reads no register here, for that may be
         // trapped: its vectors hand on with HVC #2.
@@ -117,14 +82,7 @@ vectors1:
 levels: .quad   0x3c9, 0x3c5, 0x3c0
 last_level:
         .quad   -1
-open_block:
-        .quad   tt, 5, 3
-write_block:
-        .quad   0, RESULTS, 0
-exit_block:
-        .quad   0x20026, 0
-tt:     .asciz  ":tt"
-        .balign 8
+        semihosting_blocks
         .global settings
 settings:
         .space  64

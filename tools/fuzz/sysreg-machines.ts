@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assemble } from '../../src/asm/index.js';
+import { readText } from '../../src/cli/io.js';
 import { Machine } from '../../src/machine/machine.js';
 import type { Isa } from './sysreg-encodings.js';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
 
 const BASE = 0x4020_0000n;
 const BODY = 0x4040_0000n;
@@ -46,8 +49,9 @@ export function makeImage(isa: Isa, { cpu, settings, levels, body }: Harness) {
     : isa === 'a64'
       ? 'sysreg-access.S'
       : 'sysreg-access-a32.S';
-  const source = readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8');
-  const program = assemble(source, { isa: inEL2, file, base: BASE });
+  const source = readFileSync(join(HERE, file), 'utf8');
+  const options = { isa: inEL2, file, base: BASE, includePaths: [HERE], readFile: readText };
+  const program = assemble(source, options);
   const frame = program.segments[0].bytes.slice();
   const at = Number(program.symbol('settings') - BASE);
   const view = new DataView(frame.buffer);
