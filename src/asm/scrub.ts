@@ -57,7 +57,7 @@ const CLASSES: Record<InstructionSet, Uint8Array> = {
 type Codes = Uint8Array | Uint16Array;
 
 // Where texts are read from and written to, one at a time.
-let output = new Uint16Array(1 << 16);
+let output = new ArrayBuffer(1 << 16);
 
 const encoder = new TextEncoder();
 const decoders = { 1: new TextDecoder(), 2: new TextDecoder('utf-16le') };
@@ -85,8 +85,19 @@ const wideCodesOf = (source: string): Codes =>
 
 /** Room for `length` characters as wide as those of `codes`. */
 function roomFor(length: number, codes: Codes): Codes {
-  if (output.length < length) output = new Uint16Array(length + (length >> 1));
-  return codes instanceof Uint8Array ? new Uint8Array(output.buffer) : output;
+  const bytes = length * codes.BYTES_PER_ELEMENT;
+  if (output.byteLength < bytes) output = new ArrayBuffer(2 * bytes);
+  return codes instanceof Uint8Array ? new Uint8Array(output) : new Uint16Array(output);
+}
+
+/** What stands for the `#` of a line marker. */
+const MARKER = '.linefile ';
+
+/** As many line markers as there may be. */
+function markersIn(source: string): number {
+  let count = source.startsWith('#') ? 1 : 0;
+  for (let at = source.indexOf('\n#'); at >= 0; at = source.indexOf('\n#', at + 2)) count++;
+  return count;
 }
 
 function decode(codes: Codes, length: number): string {
@@ -138,8 +149,9 @@ class Scrubber implements Statements {
     private readonly source: string,
     private readonly isa: InstructionSet,
   ) {
-    // A character constant can grow: 'a (2 characters) becomes 97, at most 3 digits.
-    const need = source.length * (source.includes("'") ? 2 : 1) + 64;
+    // A character constant can grow: 'a (2 characters) becomes 97, at most 3 digits. So does a line marker.
+    const markers = MARKER.length * markersIn(source);
+    const need = source.length * (source.includes("'") ? 2 : 1) + markers + 64;
     this.codes = codesOf(source);
     this.buffer = roomFor(need, this.codes);
     const guess = source.length > 4096 ? (source.length >> 4) + 16 : 64;
@@ -375,10 +387,8 @@ class Scrubber implements Statements {
             const end = eol < 0 ? length : eol;
             const code = codes[digit];
             if (digit < end && code >= 48 && code <= 57) {
-              for (const character of `.linefile ${source.slice(digit, end)}`) {
-                if (to >= buffer.length) break;
-                buffer[to++] = character.charCodeAt(0);
-              }
+              for (const character of MARKER) buffer[to++] = character.charCodeAt(0);
+              for (let i = digit; i < end; i++) buffer[to++] = codes[i];
               this.push(start, to, line);
               start = to;
             }

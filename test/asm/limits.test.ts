@@ -23,6 +23,10 @@ describe('limits', () => {
     expect(messageOf(source, options)).toContain(message);
   });
 
+  test('a text of line markers, which grow', () => {
+    expect(messageOf(`${'#1\n'.repeat(30_000)} foo`)).toContain("unknown mnemonic `foo'");
+  });
+
   test('sizes that chase each other', () => {
     const source = 'a: .space c - b\nb: .space a - b + 10 + (c - b)\nc:';
     expect(messageOf(source)).toContain('Error: ');
