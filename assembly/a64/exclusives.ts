@@ -53,7 +53,7 @@ function storeOrdered<M>(rec: usize): usize {
 
 /**
  * Rs = 0 when the store was made, 1 when the monitor was not held. Whether that one aborts is IMPLEMENTATION DEFINED:
- * ours checks the address first.
+ * ours checks the address first. CONSTRAINED UNPREDICTABLE where Rs is Rn, Rt or Rt2: their old values are used.
  */
 function storeExclusive<M>(rec: usize): usize {
   const va = X<u64>(Rn(rec));

@@ -337,8 +337,12 @@ export const COMMANDS: readonly CommandSpec[] = [
       { name: 'trace', help: 'print every instruction, exception entry and exception return' },
       ...MACHINE_FLAGS,
       {
+        name: 'mark-unknown',
+        help: 'give values that become UNKNOWN a tag; --trace tells their first use (slow)',
+      },
+      {
         name: 'stop-on-unknown',
-        help: 'stop before the first use of an UNKNOWN value (slow)',
+        help: 'the same, and stop before the first use of an UNKNOWN value (slow)',
       },
       JSON_FLAG,
     ],

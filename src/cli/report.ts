@@ -86,7 +86,10 @@ export function formatReport(report: RunReport): string {
     '',
     ...columns(report.sysregs, isa === 'a64' ? 16 : 8, 3),
     ...(hasUnknown(report)
-      ? ['', 'Values with 0bad are UNKNOWN: nothing has written them since reset.']
+      ? [
+          '',
+          'Values with 0bad are UNKNOWN: nothing has written them since reset, or since something left them so.',
+        ]
       : []),
     ...(report.late.length > 0 ? ['', ...report.late] : []),
     '',

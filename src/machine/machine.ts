@@ -68,8 +68,11 @@ export interface MachineOptions {
    * stays, a page at a time, until instruction cache maintenance.
    */
   readonly icache?: 'coherent' | 'stale';
-  /** `stop`: run() stops with `unknown` before the first use of an UNKNOWN value (src/machine/unknown.ts); slow. */
-  readonly unknown?: 'ignore' | 'stop';
+  /**
+   * `mark`: what becomes UNKNOWN in the course of a run gets a tag (src/machine/losses.ts); `stop`: and run()
+   * stops with `unknown` before the first use of an UNKNOWN value (src/machine/unknown.ts); both slow.
+   */
+  readonly unknown?: 'ignore' | 'mark' | 'stop';
   readonly devices?: readonly Device[];
   /**
    * What the outputs of each PE's generic timers are wired to; without it, to nothing (their status
@@ -129,7 +132,7 @@ export class Machine {
   readonly features: ReadonlySet<string>;
   private readonly model: CpuModel;
   private readonly state: StateView;
-  private readonly observer = new Observer(this);
+  private readonly observer: Observer;
   private breakpoints: readonly bigint[] = [];
   private externs: ExternCalls | undefined;
   private slices = 0;
@@ -143,6 +146,7 @@ export class Machine {
     source: CoreInstance['source'],
   ) {
     this.state = new StateView(core);
+    this.observer = new Observer(this, options.unknown ?? 'ignore');
     if (source && options.compile !== false) this.tier = new CompiledTier(core, source);
     this.memory = new GuestMemory(core, regions, {
       isRetentive: options.tlb === 'retentive',
@@ -213,7 +217,8 @@ export class Machine {
     const until = addressesOf(options.until, this.isa);
     const limit = options.maxInsns ?? Number.POSITIVE_INFINITY;
     if (!(limit >= 1)) throw new RangeError('maxInsns is at least 1');
-    if (this.options.unknown === 'stop') return this.observer.run(cpu, until, limit);
+    if ((this.options.unknown ?? 'ignore') !== 'ignore')
+      return this.observer.run(cpu, until, limit);
     return this.runFast(cpu, until, limit, options.bind);
   }
 
@@ -392,6 +397,19 @@ export class Machine {
       done += chunk;
     }
     return out;
+  }
+
+  /** Writes memory where a load of this CPU at `va` would read it; false where no RAM is mapped there. */
+  writeVirtual(cpu: number, va: bigint, bytes: Uint8Array): boolean {
+    for (let done = 0; done < bytes.length; ) {
+      const at = va + BigInt(done);
+      const pa = this.translate(cpu, at);
+      const chunk = Math.min(bytes.length - done, 4096 - Number(at & 0xfffn));
+      if (pa === undefined || !this.memory.contains(pa, chunk)) return false;
+      this.memory.write(pa, bytes.subarray(done, done + chunk));
+      done += chunk;
+    }
+    return true;
   }
 
   /** Releases the core; the machine cannot be used afterwards. */

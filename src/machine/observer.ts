@@ -2,6 +2,7 @@
 // writes that took effect later than the code thought.
 import type { Cpu } from './cpu.js';
 import type { LateUse } from './late-uses.js';
+import { LossLog } from './losses.js';
 import type { Stop } from './stop.js';
 import { describeUse, type UnknownUse, UnknownWatch } from './unknown.js';
 
@@ -10,27 +11,34 @@ export interface Observed {
   readonly cpus: readonly Cpu[];
   step(cpu: number): Stop;
   readVirtual(cpu: number, va: bigint, bytes: number): Uint8Array | undefined;
+  writeVirtual(cpu: number, va: bigint, bytes: Uint8Array): boolean;
   lateUses(): readonly LateUse[];
 }
 
 export class Observer {
   private readonly watches: UnknownWatch[] = [];
+  private readonly log = new LossLog();
   /** UNKNOWN values whose first use has been reported. */
   private readonly used = new Set<string>();
   private told = 0;
 
-  constructor(private readonly machine: Observed) {}
+  /** `unknown`: `ignore` watches only, `mark` gives values that become UNKNOWN a tag, `stop` stops at uses too. */
+  constructor(
+    private readonly machine: Observed,
+    private readonly unknown: 'ignore' | 'mark' | 'stop',
+  ) {}
 
-  /** Machine.run that stops at the first use of an UNKNOWN value. */
+  /** Machine.run, one instruction at a time; with `stop` to the first use of an UNKNOWN value. */
   run(pe: Cpu, until: readonly bigint[], limit: number): Stop {
     const cpu = pe.index;
     const from = pe.insns;
     for (;;) {
       const [use] = this.before(cpu);
-      if (use) return { reason: 'unknown', cpu, pc: pe.pc, detail: use };
+      if (use && this.unknown === 'stop') return { reason: 'unknown', cpu, pc: pe.pc, detail: use };
       const stop = this.machine.step(cpu);
-      const [later] = this.firstUses(this.watchOf(cpu).after());
-      if (later) return { reason: 'unknown', cpu, pc: pe.pc, detail: later };
+      const [later] = this.firstUses(this.watchOf(cpu).after().uses);
+      if (later && this.unknown === 'stop')
+        return { reason: 'unknown', cpu, pc: pe.pc, detail: later };
       if (stop.reason !== 'budget') return stop;
       if (until.includes(pe.pc)) return { ...stop, reason: 'until' };
       if (Number(pe.insns - from) >= limit) return stop;
@@ -47,15 +55,17 @@ export class Observer {
 
   /** What the last one has done. */
   after(cpu: number): string[] {
-    const uses = this.firstUses(this.watchOf(cpu).after());
+    const { losses, uses } = this.watchOf(cpu).after();
     const late = this.machine.lateUses();
     const news = late.slice(this.told).map(({ text }) => text);
     this.told = late.length;
-    return [...uses, ...news];
+    return [...losses, ...this.firstUses(uses), ...news];
   }
 
   private watchOf(cpu: number): UnknownWatch {
-    this.watches[cpu] ??= new UnknownWatch(this.machine.cpus[cpu]);
+    const { machine } = this;
+    const isTagging = this.unknown !== 'ignore';
+    this.watches[cpu] ??= new UnknownWatch(machine.cpus[cpu], this.log, machine, isTagging);
     return this.watches[cpu];
   }
 

@@ -2,17 +2,18 @@
 // copy carries it on: MOV, loads and stores of data, MRS and MSR. The first use does not: a result
 // computed from it, an address, a branch, a comparison, or a register that the architecture consults.
 // docs/testing.md says precisely what counts.
-import { evaluate } from '../table/expr.js';
+import { fieldOf, nameOf } from '../table/fields.js';
 import { type InstructionTable, tableOf } from '../table/lookup.js';
 import type { Row } from '../table/row.js';
 import { sysregs } from '../table/sysreg.js';
 import type { Cpu } from './cpu.js';
+import { type LossLog, LossWatch, type TaggedMemory } from './losses.js';
 
 /** A use of an UNKNOWN value, before the instruction that makes it or at the exception that it takes. */
 export interface UnknownUse {
   /** The register that is read: `x3`, `SPSR_EL2`. */
   readonly register: string;
-  /** The register that was UNKNOWN at reset and whose value it is. */
+  /** Whose value it is: the register that was UNKNOWN at reset, or by what it became UNKNOWN (losses.ts). */
   readonly origin: string;
   /** What for: `address`, `operand`, `branch target`, `exception return`, `vector base`, `translation`. */
   readonly use: string;
@@ -30,7 +31,7 @@ const vectorName = (n: number, isAArch32: boolean) =>
   isAArch32 ? (n < 16 ? `Q${n}` : undefined) : `V${n}`;
 
 /** The register whose UNKNOWN value this is, or undefined for a value that is none. */
-export function originOf(value: bigint, isAArch32: boolean): string | undefined {
+function originOf(value: bigint, isAArch32: boolean, log: LossLog): string | undefined {
   const low = Number(value & 0xffff_ffffn);
   const high = Number(value >> 32n);
   if (low >>> 16 !== 0x0bad || (high !== 0 && high >>> 16 !== 0x0bad)) return undefined;
@@ -39,6 +40,7 @@ export function originOf(value: bigint, isAArch32: boolean): string | undefined 
   if (tag >>> 12 === 1)
     return n === 0x20 ? 'SP' : n <= 30 ? `${isAArch32 ? 'R' : 'X'}${n}` : undefined;
   if (tag >>> 12 === 2) return sysregs()[n]?.name;
+  if (tag >>> 12 === 5) return log.textOf(n);
   if (tag >>> 12 === 4) return n < 32 ? vectorName(n, isAArch32) : undefined;
   if (tag >>> 12 !== 3) return undefined;
   if (n < 4) return `SP_EL${n}`;
@@ -57,24 +59,6 @@ interface Source {
   readonly isVector?: boolean;
   readonly use: string;
 }
-
-/** Fields of T32 that are two operands. */
-const BOTH: Readonly<Record<string, string>> = { Rn: 'Rdn', Rd: 'Rdn', Rm: 'Rdm' };
-
-/** The value of a field; of a T32 row also one that the row gives a field of the A32 row that it runs as. */
-function fieldOf(row: Row, insn: number, name: string): number | undefined {
-  const value = (field: string) => {
-    const { lo, width } = row.fields.get(field)!;
-    return (insn >>> lo) & ((1 << width) - 1);
-  };
-  const bound = row.bindings.get(name);
-  if (bound) return evaluate(bound, { width: (field) => row.fields.get(field)!.width, value });
-  const field = row.fields.has(name) ? name : BOTH[name];
-  return field !== undefined && row.fields.has(field) ? value(field) : undefined;
-}
-
-/** The name that the row has in A32. */
-const nameOf = (row: Row) => (row.isa === 't32' ? row.name.replace(/_T\d/, '') : row.name);
 
 const LOAD_STORE = /^(LD|ST|PUSH|POP|CAS|SWP|PLD|PLI|RFE|SRS|VLD|VST)/;
 const BRANCH = /^(BR|BLR|RET|BX|BXJ|BLX_reg|TBB|TBH)/;
@@ -171,31 +155,58 @@ function conditionOfT32(cpsr: number): number {
 /** Looks for uses on one PE. */
 export class UnknownWatch {
   private readonly decoded = new Map<number, readonly Source[]>();
-  private exceptions = 0n;
+  private readonly losses: LossWatch;
+  private exceptions: readonly bigint[] = [];
 
-  constructor(private readonly cpu: Cpu) {}
+  /** `isTagging`: values that become UNKNOWN get a tag. */
+  constructor(
+    private readonly cpu: Cpu,
+    private readonly log: LossLog,
+    memory: TaggedMemory,
+    private readonly isTagging: boolean,
+  ) {
+    this.losses = new LossWatch(cpu, log, memory);
+  }
 
   /** The uses that the instruction, which is next and begins with the bytes of `word`, will make. */
   before(word: number | undefined): UnknownUse[] {
     const { cpu } = this;
-    this.exceptions = cpu.exceptionsTo(1) + cpu.exceptionsTo(2);
+    this.exceptions = this.exceptionCounts();
+    this.losses.before(undefined, 0, false);
     if (word === undefined) return this.translation();
     const table = tableOf(cpu.isT32 ? 't32' : cpu.isAArch32 ? 'a32' : 'a64');
     const insn = cpu.isT32 ? wordOfT32(word) : word;
     const row = table.rowOf(insn);
     const cond = cpu.isT32 ? conditionOfT32(cpu.pstate) : table.isa === 'a32' ? insn >>> 28 : 14;
     if (!row || !holds(cond, cpu.pstate >>> 28)) return this.translation();
+    const returns = isReturn(row, insn);
+    const addresses = this.losses.before(row, insn, returns).map(({ n, why }) => ({
+      register: `${cpu.isAArch32 ? 'r' : 'x'}${n}`,
+      origin: `the ${why} at 0x${cpu.pc.toString(16)}`,
+      use: 'address',
+    }));
     return [
       ...this.translation(),
       ...this.operands(table, row, insn),
-      ...(isReturn(row, insn) ? this.exceptionReturn() : []),
+      ...addresses,
+      ...(returns ? this.exceptionReturn() : []),
     ];
   }
 
-  /** The uses that exceptions since before() have made. */
-  after(): UnknownUse[] {
+  /** What the instruction has left UNKNOWN, in words, and the uses that exceptions since before() have made. */
+  after(): { readonly losses: readonly string[]; readonly uses: readonly UnknownUse[] } {
+    const now = this.exceptionCounts();
+    const level = [1, 2].find((el) => now[el - 1] !== this.exceptions[el - 1]);
+    const uses = level === undefined ? [] : this.vectorBase();
+    return { losses: this.losses.after(level, this.isTagging), uses };
+  }
+
+  private exceptionCounts(): readonly bigint[] {
+    return [this.cpu.exceptionsTo(1), this.cpu.exceptionsTo(2)];
+  }
+
+  private vectorBase(): UnknownUse[] {
     const { cpu } = this;
-    if (cpu.exceptionsTo(1) + cpu.exceptionsTo(2) === this.exceptions) return [];
     const names = cpu.isAArch32 ? { 1: 'VBAR', 2: 'HVBAR' } : { 1: 'VBAR_EL1', 2: 'VBAR_EL2' };
     return this.consulted([names[cpu.EL === 2 ? 2 : 1]], 'vector base');
   }
@@ -210,13 +221,13 @@ export class UnknownWatch {
     }
     return sources.flatMap(({ n, isSP, isVector, use }) => {
       if (isVector) {
-        const origin = originOf(cpu.v(n) & 0xffff_ffff_ffff_ffffn, false);
+        const origin = originOf(cpu.v(n) & 0xffff_ffff_ffff_ffffn, false, this.log);
         return origin ? [{ register: `v${n}`, origin, use }] : [];
       }
       const isA64 = table.isa === 'a64';
       if (isA64 ? n === 31 && !isSP : n === 15) return [];
       const value = isA64 ? (n === 31 ? cpu.sp : cpu.x(n)) : BigInt(cpu.r(n) >>> 0);
-      const origin = originOf(value, !isA64);
+      const origin = originOf(value, !isA64, this.log);
       const register = isA64 ? (n === 31 ? 'sp' : `x${n}`) : `r${n}`;
       return origin ? [{ register, origin, use }] : [];
     });
@@ -244,7 +255,7 @@ export class UnknownWatch {
 
   private consulted(names: readonly string[], use: string): UnknownUse[] {
     return names.flatMap((register) => {
-      const origin = originOf(this.cpu.sysreg(register), this.cpu.isAArch32);
+      const origin = originOf(this.cpu.sysreg(register), this.cpu.isAArch32, this.log);
       return origin ? [{ register, origin, use }] : [];
     });
   }

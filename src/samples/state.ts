@@ -70,7 +70,7 @@ const CHOICES: Readonly<Record<string, readonly [keyof MachineChoices, readonly 
   contextsync: ['contextSync', ['immediate', 'late']],
   tlb: ['tlb', ['forgetful', 'retentive']],
   icache: ['icache', ['coherent', 'stale']],
-  unknown: ['unknown', ['ignore', 'stop']],
+  unknown: ['unknown', ['ignore', 'mark', 'stop']],
 };
 
 /** What `machine:` lines choose. @throws StateError for a name or value that there is not */

@@ -56,10 +56,11 @@ export function traceRun<S extends { readonly reason: string }>(
     const insn = fetchWord(machine, index, before);
     const remarks = machine.remarksBefore?.(index) ?? [];
     const stop = machine.step(index);
+    // They may tag what has become UNKNOWN.
+    const later = machine.remarksAfter?.(index) ?? [];
     const after = capture(cpu, watchedSysregs(cpu.isa));
     tell(options, before, after, insn);
-    for (const remark of [...remarks, ...(machine.remarksAfter?.(index) ?? [])])
-      options.write(formatRemark(remark));
+    for (const remark of [...remarks, ...later]) options.write(formatRemark(remark));
     if (stop.reason !== 'budget') return { stop, reached: false };
     if (after.pc === until) return { stop, reached: true };
     if (count >= options.maxInsns) return { stop, reached: false };

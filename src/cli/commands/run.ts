@@ -224,6 +224,7 @@ function flagChoices(invocation: Invocation): ReturnType<typeof machineChoices> 
     const value = invocation.value(name);
     return value === undefined ? [] : [{ name: name.replaceAll('-', ''), value }];
   });
+  if (invocation.isSet('mark-unknown')) choices.push({ name: 'unknown', value: 'mark' });
   if (invocation.isSet('stop-on-unknown')) choices.push({ name: 'unknown', value: 'stop' });
   try {
     return machineChoices(choices);
