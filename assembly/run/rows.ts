@@ -79,7 +79,7 @@ export function rowOf(isa: u32, insn: u32): u32 {
 const IS_CLASS: u32 = 64;
 /** Feature of a form that no PE has. */
 const NEVER: u32 = 0xff;
-const FORM_BYTES: usize = 16;
+const FORM_BYTES: usize = 32;
 
 /** True for an A32 word of a class that is no instruction of it, or one of a feature that the PE does not have. */
 export function isAbsentForm(word: u32): bool {
@@ -91,10 +91,16 @@ export function isAbsentForm(word: u32): bool {
     if ((word & load<u32>(form)) != load<u32>(form, 4)) continue;
     const feature = load<u32>(form, 12);
     if (feature == NEVER) return true;
-    if (!guardHolds(load<u32>(form, 8), word)) continue;
+    if (!guardHolds(load<u32>(form, 8), word) || hasOddQuadword(form, word)) continue;
     if (feature == 0 || hasFeature(feature - 1)) return false;
   }
   return true;
+}
+
+/** An operand of the form is a quadword register with an odd number: UNDEFINED. */
+function hasOddQuadword(form: usize, word: u32): bool {
+  if (word & load<u32>(form, 16)) return true;
+  return (word & load<u32>(form, 24)) != 0 && (word & load<u32>(form, 20)) != 0;
 }
 
 /** Advanced SIMD of T32 is A32's with other bits at the top: the A32 word, or 0. */

@@ -15,6 +15,28 @@ interface Form {
   readonly guard: number;
   /** 1 + the bit of its feature, 0 where every PE has it. */
   readonly feature: number;
+  /** Bits that make a quadword register odd, which is UNDEFINED: always, and where the bit `q` is 1. */
+  readonly odd: number;
+  readonly oddWithQ: number;
+  readonly q: number;
+}
+
+/** `<qq:D,Vd>` is a quadword register, `<qd:D,Vd,Q>` is one where Q is 1. */
+function quadwords(row: Row): Pick<Form, 'odd' | 'oddWithQ' | 'q'> {
+  const found = { odd: 0, oddWithQ: 0, q: 0 };
+  for (const [, kind, list] of row.template.matchAll(/<(q[a-z]+):([\w,]+)/g)) {
+    const fields = list.split(',');
+    const bits = fields
+      .filter((field) => /^V[dnm]$/.test(field))
+      .reduce((mask, field) => mask | (1 << row.fields.get(field)!.lo), 0);
+    const q = row.fields.get('Q');
+    if (kind === 'qq') found.odd |= bits;
+    else if (fields.includes('Q') && q) {
+      found.oddWithQ |= bits;
+      found.q = 1 << q.lo;
+    }
+  }
+  return found;
 }
 
 /** The words of a row whose data type is half precision's: without FEAT_FP16 they are UNDEFINED. */
@@ -51,21 +73,28 @@ export function emitForms(rows: readonly Row[], guards: ExprTable): string {
   const forms = rows
     .filter(({ isa, aliasOf }) => isa === 'a32' && aliasOf !== undefined && classes.has(aliasOf))
     .flatMap((row): Form[] => [
-      ...halves(row).map((half) => ({ ...half, guard: 0, feature: NEVER })),
+      ...halves(row).map((half) => ({ ...half, guard: 0, feature: NEVER, ...quadwords(row) })),
       {
         mask: row.mask,
         value: row.value,
         guard: guards.idOf(row, row.guard),
         feature: featureOf(row),
+        ...quadwords(row),
       },
     ]);
   const absent = forms.filter(({ feature }) => feature === NEVER);
   const present = forms.filter(({ feature }) => feature !== NEVER);
-  const words = [...absent, ...present].flatMap(({ mask, value, guard, feature }) => [
-    `0x${(mask >>> 0).toString(16)}`,
-    `0x${(value >>> 0).toString(16)}`,
-    `${guard}`,
-    `${feature}`,
-  ]);
+  const words = [...absent, ...present]
+    .flatMap((form) => [
+      form.mask,
+      form.value,
+      form.guard,
+      form.feature,
+      form.odd,
+      form.oddWithQ,
+      form.q,
+      0,
+    ])
+    .map((word) => `0x${(word >>> 0).toString(16)}`);
   return `export const A32_FORM_COUNT: usize = ${forms.length};\n${table('u32', 'A32_FORMS', words)}`;
 }
