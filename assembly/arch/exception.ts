@@ -1,11 +1,10 @@
 // Taking exceptions. Entry points by cause stand here; what happens on entry is in exception-a64.ts
 // (AArch64.TakeException) and exception-a32.ts (AArch32 modes and Hyp). All return the record to go
 // on at: the first of the vector.
-import { EL, HPFAR_EL2, NRW } from '../../isa/gen/layout';
+import { EL, HPFAR_EL2, NRW, T } from '../../isa/gen/layout';
 import { FSC_ALIGNMENT, walkFSC, walkIPA, walkS1PTW, walkStage2 } from '../mem/walk';
-import { wordInSyndrome } from '../run/rows';
 import { abandon, sizeOf, wordAt } from '../run/pages';
-import { accessSyndromeA32, accessSyndromeA64 } from './access-syndrome';
+import { accessSyndromeA32, accessSyndromeA64, accessSyndromeT32 } from './access-syndrome';
 import {
   dataAbortA32,
   hypTrap,
@@ -110,7 +109,7 @@ export function dataAbort(rec: usize, va: u64, fsc: u32, write: bool): usize {
 
 /** The same with further ISS bits (WnR, CM). */
 export function dataAbortWith(rec: usize, va: u64, fsc: u32, iss: u32): usize {
-  const word = load<u32>(0, NRW) ? wordInSyndrome(rec) : wordAt(rec);
+  const word = wordAt(rec);
   const il = lengthBit(rec);
   const pc = abandon(rec);
   if (isStage2(fsc)) return stage2DataAbort(pc, word, il, va, fsc, iss);
@@ -130,13 +129,17 @@ function setHPFAR(): void {
   store<u64>(0, ((walkIPA >> 12) << 4) & 0xff_ffff_fff0, HPFAR_EL2);
 }
 
+function accessSyndrome(word: u32): u32 {
+  if (load<u32>(0, NRW) == 0) return accessSyndromeA64(word);
+  return load<u32>(0, T) ? accessSyndromeT32(word) : accessSyndromeA32(word);
+}
+
 /** Faults of stage 2 are for EL2, with the instruction's syndrome where stage 1 did not ask. */
 function stage2DataAbort(pc: u64, word: u32, il: u32, va: u64, fsc: u32, flags: u32): usize {
-  const wide = load<u32>(0, NRW) == 0;
   let iss = flags | fsc;
   // CM: the syndrome of a cache maintenance or AT instruction has no register.
   if (walkS1PTW) iss |= 1 << 7;
-  else if ((flags & 0x100) == 0) iss |= wide ? accessSyndromeA64(word) : accessSyndromeA32(word);
+  else if ((flags & 0x100) == 0) iss |= accessSyndrome(word);
   setHPFAR();
   if (!isArmv7()) {
     // ESR_EL2.IL is the instruction's length where ISV is 1.

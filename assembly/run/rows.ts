@@ -1,5 +1,5 @@
 // The row of the table that a word belongs to, by the generated bucket tables, and what syndromes need to know
-// of an instruction: its condition and, of T32, the A32 word that does the same.
+// of an instruction: its condition.
 import { T } from '../../isa/gen/layout';
 import { hasFeature } from '../arch/features';
 import {
@@ -23,7 +23,6 @@ import {
   T32_NARROW_LISTS,
   T32_WIDE_BUCKETS,
   T32_WIDE_LISTS,
-  wordInA32,
 } from '../gen/decoder';
 import { currentCondition } from './it-blocks';
 import { wordAt } from './pages';
@@ -111,24 +110,9 @@ export function asAdvancedSIMD(insn: u32): u32 {
   return 0;
 }
 
-/** The A32 word that does what T32 instruction `insn` does; 0xffffffff where there is none. */
-function wordAsA32(insn: u32): u32 {
-  const row = rowOf(2, insn);
-  const vector = asAdvancedSIMD(insn);
-  if (row == NO_ROW) return vector ? vector : 0xffff_ffff;
-  const descriptor = descriptorOf(row);
-  if ((<u32>load<u16>(descriptor, 22) & RUNS_AS_A32) == 0) return 0xffff_ffff;
-  return wordInA32(<u32>load<u16>(descriptor, 18), insn, 0);
-}
-
 /** The condition of the AArch32 instruction at `rec`, as syndromes have it: AL for the unconditional ones. */
 export function conditionOf(rec: usize): u32 {
   if (load<u32>(0, T)) return currentCondition();
   const cond = wordAt(rec) >> 28;
   return cond == 15 ? 14 : cond;
-}
-
-/** The A32 word of what the AArch32 instruction at `rec` does; 0xffffffff where A32 has none. */
-export function wordInSyndrome(rec: usize): u32 {
-  return load<u32>(0, T) ? wordAsA32(wordAt(rec)) : wordAt(rec);
 }

@@ -217,6 +217,11 @@ const KINDS: Readonly<Partial<Record<string, Make>>> = {
   AT: ({ random }) => {
     return [access(random.pick(translations), false, 3, random)];
   },
+  /** LDA, STL and their sizes of memory that the tables map, or do not map. */
+  ordered: ({ random }) => {
+    const size = random.pick([0, 2, 3]) << 21;
+    return [(random.chance(50) ? 0xe1936c9f : 0xe183fc96) | size];
+  },
 };
 
 /** The vocabulary of a32-system-cases.ts that has a meaning below an AArch64 EL2. */
@@ -244,7 +249,8 @@ function someStage2(input: BigUint64Array, place: Place, random: Random): void {
   if (!random.chance(60)) return;
   input[INPUT.hcr] |= 1n;
   if (random.chance(20)) input[INPUT.hcr] |= 4n; // PTW
-  if (random.chance(5)) input[INPUT.hcr] |= 1n << 12n; // DC
+  // DC: stage 1 is off, and stage 2 has blocks of 2 MiB, in which the windows are in the first MiB.
+  if (random.chance(5) && !(input[3] & 0x100000n)) input[INPUT.hcr] |= 1n << 12n;
   input[INPUT.vtcr] = BigInt((0x80000000 | (2 << 16) | (1 << 6) | 28) >>> 0);
   input[INPUT.vttbr] = BigInt(place.tables + TABLES_A64 + STAGE2_TABLE);
 }
@@ -257,11 +263,12 @@ export function makeBelow(
 ): BelowCase & { neutral: BigUint64Array<ArrayBuffer> } {
   const name = random.pick(kindsBelow().filter((kind) => !only || only.test(kind)));
   const make = KINDS[name];
-  const shared = name === 'AT' ? random.pick(['short', 'long']) : make ? 'MRS' : name;
+  const shared =
+    name === 'AT' || name === 'ordered' ? random.pick(['short', 'long']) : make ? 'MRS' : name;
   let made = makeSystemCase(place, random, new RegExp(`^${shared}$`));
   while (made.mode === HYP) made = makeSystemCase(place, random, new RegExp(`^${shared}$`));
   const from = made.input;
-  const isMapped = /^(short|long|AT)$/.test(name);
+  const isMapped = /^(AT|ordered|(t32 )?(short|long))$/.test(name);
   const rw = made.mode === USR && !isMapped && random.chance(50);
   const neutral = neutralBelow(from[CASE.cpsr], rw, vectors);
   const input = neutral.slice();

@@ -67,7 +67,8 @@ function isExplained(
   if (name === 'spsr_el2' && input[INPUT32.hcr] & RW)
     return (differ & 0x0fffffffn) === 0n && theirs >> 28n === 0n;
   // The second-level descriptor is read before the domain is checked.
-  if (/short$/.test(kind) && (ours & 0x40fn) === 7n && (theirs & 0x40fn) === 0xbn) return true;
+  if (/short$|ordered/.test(kind) && (ours & 0x40fn) === 7n && (theirs & 0x40fn) === 0xbn)
+    return true;
   if (name === 'par_el1' && ours === 0xfn && theirs === 0x17n) return true;
   // IFAR is UNKNOWN after a BKPT, and IFSR has no domain.
   if (name === 'far_el1')

@@ -91,7 +91,7 @@ export const FUZZERS: readonly Fuzzer[] = [
     file: 'vhe.ts',
     measure: 'random privileged A64 with HCR_EL2.E2H and TGE on QEMU system (max)',
     needs: [NEEDS.qemu, NEEDS.a64],
-    rounds: 204,
+    rounds: 212,
     amount: { instructions: 500_000, exceptions: 160_000 },
   },
   {
