@@ -112,10 +112,14 @@ export class Assembler extends Naming implements OperandContext {
   private repeatsWord(): boolean {
     const { frame } = this;
     if (!(frame instanceof FileFrame) || this.conditionals.skipping) return false;
-    if (this.output.thumb || this.it.conditions.length > 0 || !frame.repeats(this.epoch))
+    if (
+      this.output.thumb ||
+      this.it.conditions.length > 0 ||
+      !frame.repeats(this.epoch, this.meanings)
+    )
       return false;
     this.currentPlace = undefined;
-    this.emitWord(frame.word, 4, NO_FIXUPS);
+    this.emitWord(frame.word, 4, frame.fixups);
     return true;
   }
 
@@ -216,6 +220,7 @@ export class Assembler extends Naming implements OperandContext {
     if (CHANGES_STATEMENTS.has(name)) {
       this.words.clear();
       this.epoch++;
+      this.meanings++;
     }
     handler(this, args, name);
   }
@@ -255,7 +260,7 @@ export class Assembler extends Naming implements OperandContext {
     const encoded = encodeInstruction(isa, mnemonic, operands, this);
     this.target.a32?.use(encoded.row);
     if (encoded.warnings) for (const message of encoded.warnings) this.warn(message);
-    if (questions === this.questions && key !== '' && !output.thumb) this.remember(key, encoded);
+    if (key !== '' && !output.thumb) this.remember(key, encoded, this.questions - questions);
     if (isa === 'a32') this.checkCondition(encoded.insn, mnemonic, operands);
     if (output.thumb) this.automaticIt.before(encoded);
     if (output.thumb && encoded.fixups[0]?.functionBit) {
@@ -271,8 +276,6 @@ export class Assembler extends Naming implements OperandContext {
       if (this.lines.used && encoded.bytes === 2 && isFragment(mnemonic, operands))
         chain.newFragment(chain.size - 2);
     }
-    const more = (encoded as { more?: { insn: number; bytes: 2 | 4; fixups: Fixup[] }[] }).more;
-    if (more) for (const next of more) this.emitWord(next.insn, next.bytes, next.fixups);
   }
 
   /** Refuses instructions of a state that the processor does not have. */
@@ -286,10 +289,23 @@ export class Assembler extends Naming implements OperandContext {
     );
   }
 
-  private remember(key: string, encoded: Encoded): void {
+  /** `asked`: how often the encoder has asked for what need not stay as it is. */
+  private remember(key: string, encoded: Encoded, asked: number): void {
     const { insn, fixups, warnings } = encoded;
-    if (fixups.length > 0 || warnings || (encoded as { more?: unknown }).more) return;
+    if (warnings || asked > 1) return;
     const { frame } = this;
+    if (asked === 1) {
+      const expr = fixups[0]?.expr as Expr | undefined;
+      if (
+        fixups.length === 1 &&
+        expr?.kind === 'sym' &&
+        this.symbols.get(expr.sym.name) === expr.sym &&
+        frame instanceof FileFrame
+      )
+        frame.noteFixup(this.meanings, insn, fixups);
+      return;
+    }
+    if (fixups.length > 0) return;
     if (frame instanceof FileFrame && frame.note(this.epoch, insn)) return;
     if (this.words.size >= MAX_WORDS) this.words.clear();
     this.words.set(key, insn);

@@ -1,5 +1,6 @@
 // Where the next statement comes from: a stack of files, macro expansions and repeat blocks. An
 // expansion substitutes its arguments statement by statement, when it is reached.
+import type { Fixup } from '../operands/context.js';
 import { FatalError } from './diagnostics.js';
 import type { Statements } from './scrub.js';
 import type { Place } from './section.js';
@@ -27,6 +28,10 @@ export interface Frame {
   setFile(file: string): void;
 }
 
+const NO_FIXUPS: readonly Fixup[] = [];
+/** In the place of an epoch: the statement has been met, nothing is kept of it. */
+const SEEN = -(2 ** 31);
+
 /** Statements of a file (or of a text that stands for one). */
 export class FileFrame implements Frame {
   readonly kind = 'file';
@@ -36,8 +41,10 @@ export class FileFrame implements Frame {
   private shift = 1;
   /** By the identity of a statement: the word it gave, and when that was found out; see `repeats`. */
   private words: Int32Array | undefined;
-  /** The word of the statement that `repeats` has just said true of. */
+  private readonly noted: { readonly word: number; readonly fixups: readonly Fixup[] }[] = [];
+  /** The word and the fixups of the statement that `repeats` has just said true of. */
   word = 0;
+  fixups: readonly Fixup[] = NO_FIXUPS;
   isNumbered = false;
   /** A marker or `.line` has been seen. */
   private hasLine = false;
@@ -59,13 +66,23 @@ export class FileFrame implements Frame {
     return statements.text(index);
   }
 
-  /** True where the next statement is one whose word has been noted in this epoch; it is then passed. */
-  repeats(epoch: number): boolean {
+  /**
+   * True where the next statement is one whose word has been noted in this epoch, or with its fixup since names
+   * have meant what they do; it is then passed.
+   */
+  repeats(epoch: number, meanings: number): boolean {
     const { index, words, statements } = this;
     if (!words || index >= statements.count) return false;
     const at = 2 * statements.identity(index);
-    if (words[at + 1] !== epoch) return false;
-    this.word = words[at];
+    const since = words[at + 1];
+    if (since !== epoch) {
+      if (since !== -meanings) return false;
+      this.fixups = this.noted[words[at]].fixups;
+      this.word = this.noted[words[at]].word;
+    } else {
+      this.fixups = NO_FIXUPS;
+      this.word = words[at];
+    }
     this.line = statements.line(index) + this.shift;
     this.index++;
     return true;
@@ -80,6 +97,14 @@ export class FileFrame implements Frame {
     this.words[2 * identity] = word;
     this.words[2 * identity + 1] = epoch;
     return true;
+  }
+
+  /** As `note`, for a word with fixups, which is good as long as names mean what they do; kept when it comes again. */
+  noteFixup(meanings: number, word: number, fixups: readonly Fixup[]): void {
+    const { words, statements } = this;
+    const again = words?.[2 * statements.identity(this.index - 1) + 1];
+    if (!again) this.note(SEEN, 0);
+    else if (this.note(-meanings, this.noted.length)) this.noted.push({ word, fixups });
   }
 
   /** `.linefile 12 "file"`: the next line is line 12 of file. */

@@ -83,6 +83,9 @@ export abstract class Naming extends Reading implements ExprScope {
     return new Sym(`.L${number}${kind}${++entry.count}`, true);
   }
 
+  /** Grows where an expression of the same text may come to be another. Begins at 1. */
+  protected meanings = 1;
+
   /** Defines `name` at the current place. */
   label(name: string): void {
     let sym = this.symbols.get(name);
@@ -96,6 +99,7 @@ export abstract class Naming extends Reading implements ExprScope {
     if (this.output.section === this.output.absolute) {
       sym.equal = num(this.output.chain.size);
       sym.fixed = true;
+      this.meanings++;
       return;
     }
     this.output.place(sym);
@@ -194,6 +198,7 @@ export abstract class Naming extends Reading implements ExprScope {
     sym.other = old.other;
     sym.mentioned = old.mentioned;
     this.symbols.set(old.name, sym);
+    this.meanings++;
     this.order[this.order.indexOf(old)] = sym;
     return sym;
   }
@@ -222,6 +227,7 @@ export abstract class Naming extends Reading implements ExprScope {
     if (!sym.equal) this.checkName(name);
     const value = evaluateNumber(expr, NOW);
     sym.equal = value === undefined ? expr : num(value);
+    this.meanings++;
     if (expr.kind === 'sym' && expr.sym !== sym) sym.takeAttributes(expr.sym);
     sym.lazyText = how.lazy;
     sym.fixed = how.once === true;
@@ -258,6 +264,7 @@ export abstract class Naming extends Reading implements ExprScope {
     }
     alias.weakTarget = other;
     alias.equal = other.ref;
+    this.meanings++;
   }
 
   /** The expression at the cursor, which moves behind it. Throws when there is none. */
