@@ -203,9 +203,9 @@ function moveGroupFixup(expr: OperandExpr, { name, relocation }: Specifier): Fix
   };
 }
 
-/** A value for a 32-bit register: sign or zero extended, its low half. */
+/** A value for a 32-bit register: GNU as wants the upper half to be all zeros or all ones, whatever bit 31. */
 function fitsRegister(value: Halves, x: boolean): boolean {
-  return x || value.hi === 0 || (value.hi === 0xffff_ffff && value.lo >>> 31 === 1);
+  return x || value.hi === 0 || value.hi === 0xffff_ffff;
 }
 
 /** hw and imm16 of a value with at most one halfword that is not 0; undefined otherwise. */

@@ -9,6 +9,7 @@ import { IS_SP, IS_X, readRegister, registerName } from './registers.js';
 
 const SHIFTS = ['lsl', 'lsr', 'asr', 'ror'];
 const EXTENDS = ['uxtb', 'uxth', 'uxtw', 'uxtx', 'sxtb', 'sxth', 'sxtw', 'sxtx'];
+const UXTW = 2;
 const COMMA = 44;
 const HASH = 35;
 
@@ -97,12 +98,16 @@ const extended: OperandKind = {
             amount = value;
           }
         }
-        const wantX = x && (type & 3) === 3;
-        if (x && !(code & IS_X) && wantX && !isExtended) {
-          return reader.fail('missing extend operator', Severity.other);
-        }
         // The extension says how much of the register counts, whatever its name: only LSL is particular.
-        if (!(code & IS_X) ? wantX && !isNamed : !x) reader.mismatch = true;
+        if (code & IS_X) {
+          if (!x) reader.mismatch = true;
+        } else if (x && !isNamed) {
+          if (!usesSP(reader.insn)) {
+            const message = isExtended ? "'LSL' operator not allowed" : 'missing extend operator';
+            return reader.fail(message, Severity.other);
+          }
+          type = UXTW;
+        }
         if (amount < 0 || amount > 4) {
           return reader.fail(rangeMessage('shift amount', 0, 4), Severity.range);
         }
