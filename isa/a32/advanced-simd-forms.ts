@@ -81,6 +81,8 @@ VBSL     | 1111 001 1 0 D 01 Vn:4 Vd:4 0001 N Q M 1 Vm:4 | vbsl<nc><anydt> <qd:D
 VBIT     | 1111 001 1 0 D 10 Vn:4 Vd:4 0001 N Q M 1 Vm:4 | vbit<nc><anydt> <qd:D,Vd,Q>, <qd:N,Vn,Q>, <qd:M,Vm,Q> | alias AdvSIMD_bitwise | feat AdvSIMD
 VBIF     | 1111 001 1 0 D 11 Vn:4 Vd:4 0001 N Q M 1 Vm:4 | vbif<nc><anydt> <qd:D,Vd,Q>, <qd:N,Vn,Q>, <qd:M,Vm,Q> | alias AdvSIMD_bitwise | feat AdvSIMD
 VMOV_reg | 1111 001 0 0 D 10 Vn:4 Vd:4 0001 N Q M 1 Vm:4 | vmov<nc><anydt> <qd:D,Vd,Q>, <qdtwice:M,Vm,N,Vn,Q>              | alias AdvSIMD_bitwise | accept | feat AdvSIMD
+VSHR_zero | 1111 001 0 0 D 10 Vn:4 Vd:4 0001 N Q M 1 Vm:4 | vshr<nc><anydt> <qd:D,Vd,Q>, {<qdtwice:M,Vm,N,Vn,Q|as D,Vd>, }<nzero> | alias AdvSIMD_bitwise | accept | feat AdvSIMD
+VRSHR_zero | 1111 001 0 0 D 10 Vn:4 Vd:4 0001 N Q M 1 Vm:4 | vrshr<nc><anydt> <qd:D,Vd,Q>, {<qdtwice:M,Vm,N,Vn,Q|as D,Vd>, }<nzero> | alias AdvSIMD_bitwise | accept | feat AdvSIMD
 `;
 
 /** "One register and a modified immediate". */
@@ -113,7 +115,7 @@ VQRSHRUN            | 1111 001 1 1 D imm6:6 Vd:4 1000 0 1 M 1 Vm:4     | vqrshru
 VQSHRN              | 1111 001 U 1 D imm6:6 Vd:4 1001 0 0 M 1 Vm:4     | vqshrn<nc><sdt:imm6,U|s,u|narrow> <qd:D,Vd>, <qq:M,Vm>, <shr:imm6>                | alias AdvSIMD_shift_immediate | feat AdvSIMD
 VQRSHRN             | 1111 001 U 1 D imm6:6 Vd:4 1001 0 1 M 1 Vm:4     | vqrshrn<nc><sdt:imm6,U|s,u|narrow> <qd:D,Vd>, <qq:M,Vm>, <shr:imm6>               | alias AdvSIMD_shift_immediate | feat AdvSIMD
 VMOVL               | 1111 001 U 1 D imm3:3 000 Vd:4 1010 0 0 M 1 Vm:4 | vmovl<nc><dt:U,imm3|-,s8,s16,-,s32,-,-,-,-,u8,u16,-,u32> <qq:D,Vd>, <qd:M,Vm>     | if imm3 == 1 || imm3 == 2 || imm3 == 4 | alias AdvSIMD_shift_immediate | feat AdvSIMD
-VSHLL               | 1111 001 U 1 D imm6:6 Vd:4 1010 0 0 M 1 Vm:4     | vshll<nc><sdt:imm6,U|s,u> <qq:D,Vd>, <qd:M,Vm>, <shl:imm6>                        | alias AdvSIMD_shift_immediate | feat AdvSIMD
+VSHLL               | 1111 001 U 1 D imm6:6 Vd:4 1010 0 0 M 1 Vm:4     | vshll<nc><sdt:imm6,U|s,u> <qq:D,Vd>, <qd:M,Vm>, <shl:imm6|from 1>                        | alias AdvSIMD_shift_immediate | feat AdvSIMD
 VCVT_fixed_from     | 1111 001 U 1 D imm6:6 Vd:4 1110 0 Q M 1 Vm:4     | vcvt<nc><dt:U|f32.s32,f32.u32> <qd:D,Vd,Q>, <qd:M,Vm,Q>, <cvtbits:imm6> | if imm6 >= 32 | alias AdvSIMD_shift_immediate | feat AdvSIMD
 VCVT_fixed_to       | 1111 001 U 1 D imm6:6 Vd:4 1111 0 Q M 1 Vm:4     | vcvt<nc><dt:U|s32.f32,u32.f32> <qd:D,Vd,Q>, <qd:M,Vm,Q>, <cvtbits:imm6> | if imm6 >= 32 | alias AdvSIMD_shift_immediate | feat AdvSIMD
 VCVT_fixed_from_f16 | 1111 001 U 1 D imm6:6 Vd:4 1100 0 Q M 1 Vm:4     | vcvt<nc><dt:U|f16.s16,f16.u16> <qd:D,Vd,Q>, <qd:M,Vm,Q>, <cvtbits:imm6> | if imm6 >= 32 | alias AdvSIMD_shift_immediate | feat AdvSIMD
@@ -161,6 +163,12 @@ VZIP           | 1111 0011 1 D 11 size:2 10 Vd:4 0 0011 Q M 0 Vm:4   | vzip<nc><
 VMOVN          | 1111 0011 1 D 11 size:2 10 Vd:4 0 0100 0 M 0 Vm:4   | vmovn<nc><dt:size|i16,i32,i64> <qd:D,Vd>, <qq:M,Vm>                                         | if size != 3 | alias AdvSIMD_two_registers_misc | feat AdvSIMD
 VQMOVUN        | 1111 0011 1 D 11 size:2 10 Vd:4 0 0100 1 M 0 Vm:4   | vqmovun<nc><dt:size|s16,s32,s64> <qd:D,Vd>, <qq:M,Vm>                                       | if size != 3 | alias AdvSIMD_two_registers_misc | feat AdvSIMD
 VQMOVN         | 1111 0011 1 D 11 size:2 10 Vd:4 0 0101 U M 0 Vm:4   | vqmovn<nc><dt:U,size|s16,s32,s64,-,u16,u32,u64> <qd:D,Vd>, <qq:M,Vm>                        | if size != 3 | alias AdvSIMD_two_registers_misc | feat AdvSIMD
+VSHRN_zero     | 1111 0011 1 D 11 size:2 10 Vd:4 0 0100 0 M 0 Vm:4   | vshrn<nc><dt:size|i16,i32,i64> <qd:D,Vd>, <qq:M,Vm>, <nzero>   | if size != 3 | alias AdvSIMD_two_registers_misc | accept | feat AdvSIMD
+VRSHRN_zero    | 1111 0011 1 D 11 size:2 10 Vd:4 0 0100 0 M 0 Vm:4   | vrshrn<nc><dt:size|i16,i32,i64> <qd:D,Vd>, <qq:M,Vm>, <nzero>  | if size != 3 | alias AdvSIMD_two_registers_misc | accept | feat AdvSIMD
+VQSHRUN_zero   | 1111 0011 1 D 11 size:2 10 Vd:4 0 0100 1 M 0 Vm:4   | vqshrun<nc><dt:size|s16,s32,s64> <qd:D,Vd>, <qq:M,Vm>, <nzero> | if size != 3 | alias AdvSIMD_two_registers_misc | accept | feat AdvSIMD
+VQRSHRUN_zero  | 1111 0011 1 D 11 size:2 10 Vd:4 0 0100 1 M 0 Vm:4   | vqrshrun<nc><dt:size|s16,s32,s64> <qd:D,Vd>, <qq:M,Vm>, <nzero> | if size != 3 | alias AdvSIMD_two_registers_misc | accept | feat AdvSIMD
+VQSHRN_zero    | 1111 0011 1 D 11 size:2 10 Vd:4 0 0101 U M 0 Vm:4   | vqshrn<nc><dt:U,size|s16,s32,s64,-,u16,u32,u64> <qd:D,Vd>, <qq:M,Vm>, <nzero>  | if size != 3 | alias AdvSIMD_two_registers_misc | accept | feat AdvSIMD
+VQRSHRN_zero   | 1111 0011 1 D 11 size:2 10 Vd:4 0 0101 U M 0 Vm:4   | vqrshrn<nc><dt:U,size|s16,s32,s64,-,u16,u32,u64> <qd:D,Vd>, <qq:M,Vm>, <nzero> | if size != 3 | alias AdvSIMD_two_registers_misc | accept | feat AdvSIMD
 VSHLL_max      | 1111 0011 1 D 11 size:2 10 Vd:4 0 0110 0 M 0 Vm:4   | vshll<nc><dt:size|i8,i16,i32> <qq:D,Vd>, <qd:M,Vm>, <shlmax:size>                           | if size != 3 | alias AdvSIMD_two_registers_misc | feat AdvSIMD
 SHA1SU1        | 1111 0011 1 D 11 10 10 Vd:4 0 0111 0 M 0 Vm:4       | sha1su1<v8>.32 <qq:D,Vd>, <qq:M,Vm>                                                         | alias AdvSIMD_two_registers_misc | feat crypto
 SHA256SU0      | 1111 0011 1 D 11 10 10 Vd:4 0 0111 1 M 0 Vm:4       | sha256su0<v8>.32 <qq:D,Vd>, <qq:M,Vm>                                                       | alias AdvSIMD_two_registers_misc | feat crypto
@@ -180,8 +188,8 @@ VRECPE         | 1111 0011 1 D 11 10 11 Vd:4 0 10 F 0 Q M 0 Vm:4     | vrecpe<nc
 VRSQRTE        | 1111 0011 1 D 11 10 11 Vd:4 0 10 F 1 Q M 0 Vm:4     | vrsqrte<nc><dt:F|u32,f32> <qd:D,Vd,Q>, <qd:M,Vm,Q>                                          | alias AdvSIMD_two_registers_misc | feat AdvSIMD
 VRECPE_f16     | 1111 0011 1 D 11 01 11 Vd:4 0 10 1 0 Q M 0 Vm:4     | vrecpe<nc><dt|f16> <qd:D,Vd,Q>, <qd:M,Vm,Q>                                                     | alias AdvSIMD_two_registers_misc | feat AdvSIMD
 VRSQRTE_f16    | 1111 0011 1 D 11 01 11 Vd:4 0 10 1 1 Q M 0 Vm:4     | vrsqrte<nc><dt|f16> <qd:D,Vd,Q>, <qd:M,Vm,Q>                                                    | alias AdvSIMD_two_registers_misc | feat AdvSIMD
-VCVT_int       | 1111 0011 1 D 11 10 11 Vd:4 0 11 op:2 Q M 0 Vm:4    | vcvt<nc><dt:op|f32.s32,f32.u32,s32.f32,u32.f32> <qd:D,Vd,Q>, <qd:M,Vm,Q>                    | alias AdvSIMD_two_registers_misc | feat AdvSIMD
-VCVT_int_f16   | 1111 0011 1 D 11 01 11 Vd:4 0 11 op:2 Q M 0 Vm:4    | vcvt<nc><dt:op|f16.s16,f16.u16,s16.f16,u16.f16> <qd:D,Vd,Q>, <qd:M,Vm,Q>                    | alias AdvSIMD_two_registers_misc | feat AdvSIMD
+VCVT_int       | 1111 0011 1 D 11 10 11 Vd:4 0 11 op:2 Q M 0 Vm:4    | vcvt<nc><dt:op|f32.s32,f32.u32,s32.f32,u32.f32> <qd:D,Vd,Q>, <qd:M,Vm,Q>{, #<nzero>}                  | alias AdvSIMD_two_registers_misc | feat AdvSIMD
+VCVT_int_f16   | 1111 0011 1 D 11 01 11 Vd:4 0 11 op:2 Q M 0 Vm:4    | vcvt<nc><dt:op|f16.s16,f16.u16,s16.f16,u16.f16> <qd:D,Vd,Q>, <qd:M,Vm,Q>{, #<nzero>}                  | alias AdvSIMD_two_registers_misc | feat AdvSIMD
 VDUP_element   | 1111 0011 1 D 11 imm4:4 Vd:4 1100 0 Q M 0 Vm:4      | vdup<nc><dupdt:imm4> <qd:D,Vd,Q>, <dupelement:M,Vm,imm4>                                    | if (imm4 & 7) != 0 | alias VDUP_scalar | feat AdvSIMD
 VDUP_transfer  | cond:4 1110 1 B Q 0 Vd:4 Rt:4 1011 D 0 E 1 (0000)   | vdup<c><dt:B,E|32,16,8> <qd:D,Vd,Q>, <r:Rt>                                                 | if B == 0 || E == 0 | alias VDUP_general | feat AdvSIMD
 VEXT           | 1111 0010 1 D 11 Vn:4 Vd:4 imm4:4 N Q M 0 Vm:4      | vext<nc><dt|8> <qd:D,Vd,Q>, {<qd:N,Vn,Q|as D,Vd>, }<qd:M,Vm,Q>, <extindex:imm4,Q>           | if Q == 1 || imm4 < 8 | alias AdvSIMD_extract | feat AdvSIMD

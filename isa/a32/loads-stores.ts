@@ -9,6 +9,7 @@ STR_imm       | cond:4 0101 U 0 0 0 Rn:4 Rt:4 imm12:12     | str<c> <r:Rt>, [<r:
 STR_imm_pre   | cond:4 0101 U 0 1 0 Rn:4 Rt:4 imm12:12     | str<c> <r:Rt>, [<r:Rn|index><offset:U,imm12>]!                   | imm = A32Offset(U, imm12)
 STR_imm_post  | cond:4 0100 U 0 0 0 Rn:4 Rt:4 imm12:12     | str<c> <r:Rt>, [<r:Rn|index>]<offset:U,imm12|post>               | imm = A32Offset(U, imm12)
 STRT_imm      | cond:4 0100 U 0 1 0 Rn:4 Rt:4 imm12:12     | strt<c>/str<c>t <r:Rt>, [<r:Rn|index>]<offset:U,imm12|opt>       | imm = A32Offset(U, imm12) | cold
+STRT_unindexed | cond:4 0100 U 0 1 0 Rn:4 Rt:4 000000000000 | strt<c>/str<c>t <r:Rt>, [<r:Rn|index><nooffset:U>]{!} | alias STRT_imm | accept
 LDR_lit       | cond:4 0101 U 0 0 1 1111 Rt:4 imm12:12     | ldr<c> <r:Rt>, <literal:U,imm12>                                 | imm = A32Offset(U, imm12) | refuse align if Rt == 15 && (imm12 & 3) != 0
 LDR_pool      | cond:4 0101 U 0 0 1 1111 Rt:4 imm12:12     | ldr<c> <r:Rt>, <pool:U,imm12>                                    | alias LDR_lit | accept
 POP_one       | cond:4 0100 1 0 0 1 1101 Rt:4 000000000100 | pop<c> <onereg:Rt>                                               | alias LDR_imm_post
@@ -16,16 +17,19 @@ LDR_imm       | cond:4 0101 U 0 0 1 Rn:4 Rt:4 imm12:12     | ldr<c> <r:Rt>, [<r:
 LDR_imm_pre   | cond:4 0101 U 0 1 1 Rn:4 Rt:4 imm12:12     | ldr<c> <r:Rt>, [<r:Rn|index><offset:U,imm12>]!                   | imm = A32Offset(U, imm12)
 LDR_imm_post  | cond:4 0100 U 0 0 1 Rn:4 Rt:4 imm12:12     | ldr<c> <r:Rt>, [<r:Rn|index>]<offset:U,imm12|post>               | imm = A32Offset(U, imm12)
 LDRT_imm      | cond:4 0100 U 0 1 1 Rn:4 Rt:4 imm12:12     | ldrt<c>/ldr<c>t <r:Rt|npc>, [<r:Rn|index>]<offset:U,imm12|opt>   | imm = A32Offset(U, imm12) | cold
+LDRT_unindexed | cond:4 0100 U 0 1 1 Rn:4 Rt:4 000000000000 | ldrt<c>/ldr<c>t <r:Rt|npc>, [<r:Rn|index><nooffset:U>]{!} | alias LDRT_imm | accept
 STRB_lit      | cond:4 0101 U 1 0 0 1111 Rt:4 imm12:12     | strb<c>/str<c>b <r:Rt|npc>, <literal:U,imm12>                    | alias STRB_imm | accept
 STRB_imm      | cond:4 0101 U 1 0 0 Rn:4 Rt:4 imm12:12     | strb<c>/str<c>b <r:Rt|npc>, [<r:Rn><offset:U,imm12>]             | imm = A32Offset(U, imm12)
 STRB_imm_pre  | cond:4 0101 U 1 1 0 Rn:4 Rt:4 imm12:12     | strb<c>/str<c>b <r:Rt|npc>, [<r:Rn|index><offset:U,imm12>]!      | imm = A32Offset(U, imm12)
 STRB_imm_post | cond:4 0100 U 1 0 0 Rn:4 Rt:4 imm12:12     | strb<c>/str<c>b <r:Rt|npc>, [<r:Rn|index>]<offset:U,imm12|post>  | imm = A32Offset(U, imm12)
 STRBT_imm     | cond:4 0100 U 1 1 0 Rn:4 Rt:4 imm12:12     | strbt<c>/str<c>bt <r:Rt|npc>, [<r:Rn|index>]<offset:U,imm12|opt> | imm = A32Offset(U, imm12) | cold
+STRBT_unindexed | cond:4 0100 U 1 1 0 Rn:4 Rt:4 000000000000 | strbt<c>/str<c>bt <r:Rt|npc>, [<r:Rn|index><nooffset:U>]{!} | alias STRBT_imm | accept
 LDRB_lit      | cond:4 0101 U 1 0 1 1111 Rt:4 imm12:12     | ldrb<c>/ldr<c>b <r:Rt|npc>, <literal:U,imm12>                    | imm = A32Offset(U, imm12) | cold
 LDRB_imm      | cond:4 0101 U 1 0 1 Rn:4 Rt:4 imm12:12     | ldrb<c>/ldr<c>b <r:Rt|npc>, [<r:Rn><offset:U,imm12>]             | imm = A32Offset(U, imm12)
 LDRB_imm_pre  | cond:4 0101 U 1 1 1 Rn:4 Rt:4 imm12:12     | ldrb<c>/ldr<c>b <r:Rt|npc>, [<r:Rn|index><offset:U,imm12>]!      | imm = A32Offset(U, imm12)
 LDRB_imm_post | cond:4 0100 U 1 0 1 Rn:4 Rt:4 imm12:12     | ldrb<c>/ldr<c>b <r:Rt|npc>, [<r:Rn|index>]<offset:U,imm12|post>  | imm = A32Offset(U, imm12)
 LDRBT_imm     | cond:4 0100 U 1 1 1 Rn:4 Rt:4 imm12:12     | ldrbt<c>/ldr<c>bt <r:Rt|npc>, [<r:Rn|index>]<offset:U,imm12|opt> | imm = A32Offset(U, imm12) | cold
+LDRBT_unindexed | cond:4 0100 U 1 1 1 Rn:4 Rt:4 000000000000 | ldrbt<c>/ldr<c>bt <r:Rt|npc>, [<r:Rn|index><nooffset:U>]{!} | alias LDRBT_imm | accept
 `;
 
 /** Register offset, shifted by a constant. */

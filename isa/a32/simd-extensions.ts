@@ -67,6 +67,8 @@ VDOT_scalar_bf16 | 1111 1110 0 D 00 Vn:4 Vd:4 1101 N Q M 0 Vm:4 | vdot<dt|bf16> 
 VMMLA_bf16 | 1111 110 00 D 00 Vn:4 Vd:4 1100 N 1 M 0 Vm:4       | vmmla<dt|bf16> <qq:D,Vd>, <qq:N,Vn>, <qq:M,Vm>                 | feat BF16simd
 VFMA_bf16  | 1111 110 00 D 11 Vn:4 Vd:4 1000 N T M 1 Vm:4       | vfma<bt:T><dt|bf16> <qq:D,Vd>, <qq:N,Vn>, <qq:M,Vm>            | feat BF16simd
 VFMA_scalar_bf16 | 1111 1110 0 D 11 Vn:4 Vd:4 1000 N T M 1 Vm:4 | vfma<bt:T><dt|bf16> <qq:D,Vd>, <qq:N,Vn>, <element:M,Vm|two>   | feat BF16simd
+VFMAT_bf16_two   | 1111 110 00 D 11 Vn:4 Vd:4 1000 N 1 M 1 Vm:4   | vfmat<dt|bf16> <qq:D,Vd>, {<qq:N,Vn|as D,Vd>, }<qq:M,Vm>           | alias VFMA_bf16        | accept | feat BF16simd
+VFMAT_scalar_two | 1111 1110 0 D 11 Vn:4 Vd:4 1000 N 1 M 1 Vm:4   | vfmat<dt|bf16> <qq:D,Vd>, {<qq:N,Vn|as D,Vd>, }<element:M,Vm|two>  | alias VFMA_scalar_bf16 | accept | feat BF16simd
 VCVT_bf16  | 1111 0011 1 D 11 01 10 Vd:4 0110 01 M 0 Vm:4       | vcvt<nc><dt|bf16.f32> <qd:D,Vd>, <qq:M,Vm>                     | alias AdvSIMD_two_registers_misc | feat BF16simd
 VSUMMLA    | 1111 110 00 D 10 Vn:4 Vd:4 1100 N 1 M U Vm:4       | v<su:U>mmla<dt:U|s8,u8> <qq:D,Vd>, <qq:N,Vn>, <qq:M,Vm>        | feat I8MM
 VUSMMLA    | 1111 110 01 D 10 Vn:4 Vd:4 1100 N 1 M 0 Vm:4       | vusmmla<dt|s8> <qq:D,Vd>, <qq:N,Vn>, <qq:M,Vm>                 | feat I8MM

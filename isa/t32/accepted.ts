@@ -30,7 +30,7 @@ B_T2_plain       | 11100 imm11:11               | b<c> <label:imm11|b2>         
 export const wideSpellings = `
 ERET_T1       | 111100111101 (1110) 10 (0) 0 (1111) 00000000                | eret<c>                                                     | alias SUBS_PC_LR       | accept
 MOVS_PC_LR_T1 | 111100111101 (1110) 10 (0) 0 (1111) 00000000                | movs<c> pc, lr                                              | alias SUBS_PC_LR       | accept
-NEG_T2        | 11110 0 0 1110 S Rn:4 0 000 Rd:4 00000000                   | neg<S><c> <r:Rd|gpr>, <r:Rn|gpr>                                    | alias RSB_imm_T2       | accept
+NEG_T2        | 11110 0 0 1110 S Rn:4 0 000 Rd:4 00000000                   | neg<S><c> <r:Rd>, <r:Rn>                                    | alias RSB_imm_T2       | accept
 LSL_imm_T2    | 1110101 0010 S 1111 (0) imm3:3 Rd:4 imm2:2 00 Rm:4          | lsl<S><c> <rdn:Rd,Rm|gpr>, <shiftby:imm3,imm2>             | alias MOV_reg_T3       | accept
 LSR_imm_T2    | 1110101 0010 S 1111 (0) imm3:3 Rd:4 imm2:2 01 Rm:4          | lsr<S><c> <rdn:Rd,Rm|gpr>, <shiftby:imm3,imm2>             | alias MOV_reg_T3       | accept
 ASR_imm_T2    | 1110101 0010 S 1111 (0) imm3:3 Rd:4 imm2:2 10 Rm:4          | asr<S><c> <rdn:Rd,Rm|gpr>, <shiftby:imm3,imm2>             | alias MOV_reg_T3       | accept
@@ -43,18 +43,18 @@ ROR_reg_T2_mv | 11111010 0 11 S Rn:4 1111 Rd:4 0000 Rm:4                    | mo
 ADD_PC_imm_T3 | 11110 i 1 00000 1111 0 imm3:3 Rd:4 imm8:8                   | add<c> <r:Rd|gpr>, pc, <pcplus:i,imm3,imm8>                 | alias ADDW             | accept
 SUB_PC_imm_T3 | 11110 i 1 01010 1111 0 imm3:3 Rd:4 imm8:8                   | sub<c> <r:Rd|gpr>, pc, <pcplus:i,imm3,imm8>                 | alias SUBW             | accept
 ADR_T3        | 11110 i 1 00000 1111 0 imm3:3 Rd:4 imm8:8                   | adr<c> <r:Rd|gpr>, <adrlabel:i,imm3,imm8>                       | alias ADDW             | accept
-PUSH_T3       | 111110000100 1101 Rt:4 110100000100                         | push<c>/stmdb<c> <list1:Rt>                                 | alias STR_imm_T4_pre   | accept | refuse base if Rt == 13
+PUSH_T3       | 111110000100 1101 Rt:4 110100000100                         | push<c> <list1:Rt>                                 | alias STR_imm_T4_pre   | accept | refuse base if Rt == 13 | refuse pclist if Rt == 15
 POP_T3        | 111110000101 1101 Rt:4 101100000100                         | pop<c> <list1:Rt>                                           | alias LDR_imm_T4_post  | accept | refuse base if Rt == 13
 PUSH_T2       | 1110100 10 0 1 0 1101 (0) M (0) register_list:13            | push<c> <list16:M,register_list>                            | alias STMDB_T1         | accept
 POP_T2        | 1110100 01 0 1 1 1101 P M (0) register_list:13              | pop<c> <list16:P,M,register_list>                           | alias LDM_T2           | accept
-LDM_one       | 1111100 0 1 10 1 Rn:4 Rt:4 000000000000                     | ldm<c>/ldmia<c>/ldmfd<c> <r:Rn>, <list1:Rt>                 | alias LDR_imm_T3       | accept | refuse sp if Rt == 13
-LDM_one_wb    | 1111100 0 0 10 1 Rn:4 Rt:4 10 1 1 00000100                  | ldm<c>/ldmia<c>/ldmfd<c> <r:Rn>!, <list1:Rt>                | alias LDR_imm_T4_post  | accept | refuse base if Rn == Rt | refuse sp if Rt == 13
-LDMDB_one     | 1111100 0 0 10 1 Rn:4 Rt:4 1100 00000100                    | ldmdb<c>/ldmea<c> <r:Rn>, <list1:Rt>                        | alias LDR_imm_T4       | accept | refuse sp if Rt == 13
-LDMDB_one_wb  | 1111100 0 0 10 1 Rn:4 Rt:4 11 0 1 00000100                  | ldmdb<c>/ldmea<c> <r:Rn>!, <list1:Rt>                       | alias LDR_imm_T4_pre   | accept | refuse base if Rn == Rt | refuse sp if Rt == 13
-STM_one       | 1111100 0 1 10 0 Rn:4 Rt:4 000000000000                     | stm<c>/stmia<c>/stmea<c> <r:Rn>, <list1:Rt>                 | alias STR_imm_T3       | accept | refuse sp if Rt == 13
-STM_one_wb    | 1111100 0 0 10 0 Rn:4 Rt:4 10 1 1 00000100                  | stm<c>/stmia<c>/stmea<c> <r:Rn>!, <list1:Rt>                | alias STR_imm_T4_post  | accept | refuse base if Rn == Rt | refuse sp if Rt == 13
-STMDB_one     | 1111100 0 0 10 0 Rn:4 Rt:4 1100 00000100                    | stmdb<c>/stmfd<c> <r:Rn>, <list1:Rt>                        | alias STR_imm_T4       | accept | refuse sp if Rt == 13
-STMDB_one_wb  | 1111100 0 0 10 0 Rn:4 Rt:4 11 0 1 00000100                  | stmdb<c>/stmfd<c> <r:Rn>!, <list1:Rt>                       | alias STR_imm_T4_pre   | accept | refuse base if Rn == Rt | refuse sp if Rt == 13
+LDM_one       | 1111100 0 1 10 1 Rn:4 Rt:4 000000000000                     | ldm<c>/ldmia<c>/ldmfd<c> <r:Rn>, <list1:Rt>                 | alias LDR_imm_T3       | accept | refuse sp if Rt == 13 | refuse r15 if Rn == 15
+LDM_one_wb    | 1111100 0 0 10 1 Rn:4 Rt:4 10 1 1 00000100                  | ldm<c>/ldmia<c>/ldmfd<c> <r:Rn>!, <list1:Rt>                | alias LDR_imm_T4_post  | accept | refuse base if Rn == Rt | refuse sp if Rt == 13 | refuse r15 if Rn == 15
+LDMDB_one     | 1111100 0 0 10 1 Rn:4 Rt:4 1100 00000100                    | ldmdb<c>/ldmea<c> <r:Rn>, <list1:Rt>                        | alias LDR_imm_T4       | accept | refuse sp if Rt == 13 | refuse r15 if Rn == 15
+LDMDB_one_wb  | 1111100 0 0 10 1 Rn:4 Rt:4 11 0 1 00000100                  | ldmdb<c>/ldmea<c> <r:Rn>!, <list1:Rt>                       | alias LDR_imm_T4_pre   | accept | refuse base if Rn == Rt | refuse sp if Rt == 13 | refuse r15 if Rn == 15
+STM_one       | 1111100 0 1 10 0 Rn:4 Rt:4 000000000000                     | stm<c>/stmia<c>/stmea<c> <r:Rn>, <list1:Rt>                 | alias STR_imm_T3       | accept | refuse sp if Rt == 13 | refuse pclist if Rt == 15 | refuse r15 if Rn == 15
+STM_one_wb    | 1111100 0 0 10 0 Rn:4 Rt:4 10 1 1 00000100                  | stm<c>/stmia<c>/stmea<c> <r:Rn>!, <list1:Rt>                | alias STR_imm_T4_post  | accept | refuse base if Rn == Rt | refuse sp if Rt == 13 | refuse pclist if Rt == 15 | refuse r15 if Rn == 15
+STMDB_one     | 1111100 0 0 10 0 Rn:4 Rt:4 1100 00000100                    | stmdb<c>/stmfd<c> <r:Rn>, <list1:Rt>                        | alias STR_imm_T4       | accept | refuse sp if Rt == 13 | refuse pclist if Rt == 15 | refuse r15 if Rn == 15
+STMDB_one_wb  | 1111100 0 0 10 0 Rn:4 Rt:4 11 0 1 00000100                  | stmdb<c>/stmfd<c> <r:Rn>!, <list1:Rt>                       | alias STR_imm_T4_pre   | accept | refuse base if Rn == Rt | refuse sp if Rt == 13 | refuse pclist if Rt == 15 | refuse r15 if Rn == 15
 STM_T2_ea     | 1110100 01 0 W 0 Rn:4 (0) M (0) register_list:13            | stm<c>/stmea<c> <r:Rn><wb:W>, <list16:M,register_list>      | alias STM_T2           | accept
 LDM_T2_fd     | 1110100 01 0 W 1 Rn:4 P M (0) register_list:13              | ldm<c>/ldmfd<c> <r:Rn><wb:W>, <list16:P,M,register_list>    | alias LDM_T2           | accept
 UDF_T2_zero   | 111101111111 0000 1010 000000000000                          | udf<c>.w                                                    | alias UDF_T2           | accept

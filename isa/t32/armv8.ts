@@ -48,6 +48,6 @@ DCPS3 | 1111 0111 1000 1111 1000 0000 0000 0011 | dcps3<c> | feat v8 | since v6t
 
 /** 16 bits: HLT, SETPAN. */
 export const narrowArmv8 = `
-HLT_T1    | 1011101010 imm6:6          | hlt <imm:imm6|hex|opt> | imm = imm6 | feat v8 | since thumb
-SETPAN_T1 | 10110110000 (1) imm1 (000) | setpan<u> <imm:imm1>                | feat PAN
+HLT_T1    | 1011101010 imm6:6          | hlt<ual> <imm:imm6|hex|opt> | imm = imm6 | feat v8 | since thumb
+SETPAN_T1 | 10110110000 (1) imm1 (000) | setpan<cu> <imm:imm1>                | feat PAN
 `;

@@ -4,10 +4,10 @@
 export const miscellaneous = `
 CBZ        | 1011 0 0 i 1 imm5:5 Rn:3    | cbz <r:Rn>, <label:i,imm5|cb> | imm = i:imm5:'0' | near | since v6t2m
 CBNZ       | 1011 1 0 i 1 imm5:5 Rn:3    | cbnz <r:Rn>, <label:i,imm5|cb> | imm = i:imm5:'0' | near | since v6t2m
-SXTH_T1    | 1011001000 Rm:3 Rd:3        | sxth<c> <r:Rd>, <r:Rm> | rotate = 0 | since v6
-SXTB_T1    | 1011001001 Rm:3 Rd:3        | sxtb<c> <r:Rd>, <r:Rm> | rotate = 0 | since v6
-UXTH_T1    | 1011001010 Rm:3 Rd:3        | uxth<c> <r:Rd>, <r:Rm> | rotate = 0 | since v6
-UXTB_T1    | 1011001011 Rm:3 Rd:3        | uxtb<c> <r:Rd>, <r:Rm> | rotate = 0 | since v6
+SXTH_T1    | 1011001000 Rm:3 Rd:3        | sxth<c> <r:Rd>, <r:Rm>{, ror <nzero>} | rotate = 0 | since v6
+SXTB_T1    | 1011001001 Rm:3 Rd:3        | sxtb<c> <r:Rd>, <r:Rm>{, ror <nzero>} | rotate = 0 | since v6
+UXTH_T1    | 1011001010 Rm:3 Rd:3        | uxth<c> <r:Rd>, <r:Rm>{, ror <nzero>} | rotate = 0 | since v6
+UXTB_T1    | 1011001011 Rm:3 Rd:3        | uxtb<c> <r:Rd>, <r:Rm>{, ror <nzero>} | rotate = 0 | since v6
 SETEND_T1  | 10110110010 (1) E (000)     | setend<oc> <endian:E> | since v6
 CPSIE_none | 10110110011 0 (0) 000       | cpsie<oc><tab>                                | alias CPS_T1 | since v6
 CPSID_none | 10110110011 1 (0) 000       | cpsid<oc><tab>                                | alias CPS_T1 | since v6
@@ -15,7 +15,7 @@ CPS_T1     | 10110110011 im (0) A I F    | cpsi<im:im><oc> <aif:A,I,F> | imod = 
 REV_T1     | 1011101000 Rm:3 Rd:3        | rev<c> <r:Rd>, <r:Rm> | since v6
 REV16_T1   | 1011101001 Rm:3 Rd:3        | rev16<c> <r:Rd>, <r:Rm> | since v6
 REVSH_T1   | 1011101011 Rm:3 Rd:3        | revsh<c> <r:Rd>, <r:Rm> | since v6
-BKPT_T1    | 10111110 imm8:8             | bkpt <imm:imm8|hex|opt> | imm = imm8 | since v5
+BKPT_T1    | 10111110 imm8:8             | bkpt<ual> <imm:imm8|hex|opt> | imm = imm8 | since v5
 NOP_T1     | 10111111 0000 0000          | nop<c> | since nopt
 YIELD_T1   | 10111111 0001 0000          | yield<c> | since v6k
 WFE_T1     | 10111111 0010 0000          | wfe<c> | since v6k

@@ -14,6 +14,7 @@ const MESSAGES: ReadonlyMap<string, string> = new Map([
   ['post', 'cannot use post-indexing with PC-relative addressing'],
   ['low', 'MOV Rd, Rs with two low registers is not permitted on this architecture'],
   ['sp', 'SP not allowed in register list'],
+  ['pclist', 'PC not allowed in register list'],
   ['base', 'having the base register in the register list when using write back is UNPREDICTABLE'],
 ]);
 

@@ -1,7 +1,7 @@
 // Random lines through GNU as and through our encoder: the texts of random words of every row, right as they are
 // or with something changed (mutations.ts). Both have to make the same word of a line, or both to refuse it.
 //
-//     npx tsx tools/oracle/lines.ts a64|a32|t32 [--seed N] [--lines N] [--show N]
+//     npx tsx tools/oracle/lines.ts a64|a32|t32 [--seed N] [--lines N] [--show N] [--examples N]
 //
 // Exit code 1 on any difference.
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { tableOf } from '../../src/table/lookup.js';
 import type { InstructionSet } from '../../src/table/row.js';
 import { absoluteContext, resolve } from './context.js';
 import { assembleNewest, isTarget, isUndefined } from './gnu.js';
-import { KNOWN, OTHER_PROCESSOR } from './known.js';
+import { KNOWN, NO_RELOCATION, OTHER_PROCESSOR } from './known.js';
 import { mutate } from './mutations.js';
 import { Report } from './report.js';
 import { rowWords, xorshift } from './words.js';
@@ -60,11 +60,18 @@ class Comparison {
   refused = 0;
   other = 0;
   known = 0;
-  readonly accepted = new Report('accepted by us only');
-  readonly rejected = new Report('accepted by GNU only');
-  readonly different = new Report('different words');
+  readonly accepted: Report;
+  readonly rejected: Report;
+  readonly different: Report;
 
-  constructor(private readonly isa: InstructionSet) {}
+  constructor(
+    private readonly isa: InstructionSet,
+    examples: number,
+  ) {
+    this.accepted = new Report('accepted by us only', examples);
+    this.rejected = new Report('accepted by GNU only', examples);
+    this.different = new Report('different words', examples);
+  }
 
   add({ row, text }: Line, theirs: number | string): void {
     const ours = encodeOne(this.isa, text);
@@ -75,6 +82,7 @@ class Comparison {
     if (ours === theirs) this.equal++;
     else if (typeof ours === 'string' && typeof theirs === 'string') this.refused++;
     else if (typeof theirs === 'string' && OTHER_PROCESSOR.test(theirs)) this.other++;
+    else if (typeof theirs === 'string' && NO_RELOCATION.test(theirs)) this.refused++;
     else if (KNOWN[this.isa].some(({ line: known }) => known.test(text))) this.known++;
     else if (typeof ours === 'string') this.rejected.note(row, line);
     else if (typeof theirs === 'string') this.accepted.note(row, line);
@@ -107,7 +115,7 @@ function main(args: readonly string[]): number {
   const wanted = value('--lines', 20_000);
   const next = xorshift(value('--seed', 1));
   const rows = tableOf(isa).rows.length;
-  const comparison = new Comparison(isa);
+  const comparison = new Comparison(isa, value('--examples', 3));
   const directory = mkdtempSync(join(tmpdir(), 'vbar-lines-'));
   try {
     while (comparison.lines < wanted) {

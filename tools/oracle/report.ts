@@ -4,13 +4,17 @@ export class Report {
   total = 0;
   private readonly groups = new Map<string, { count: number; lines: string[]; words: number[] }>();
 
-  constructor(private readonly title: string) {}
+  /** `examples`: lines that are kept of each group. */
+  constructor(
+    private readonly title: string,
+    private readonly examples = 3,
+  ) {}
 
   note(group: string, line: string, word = 0): void {
     const entry = this.groups.get(group) ?? { count: 0, lines: [], words: [] };
     this.total++;
     entry.count++;
-    if (entry.lines.length < 3) entry.lines.push(line);
+    if (entry.lines.length < this.examples) entry.lines.push(line);
     if (entry.words.length < 1000) entry.words.push(word);
     this.groups.set(group, entry);
   }

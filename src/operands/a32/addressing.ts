@@ -55,9 +55,12 @@ function withOffset(insn: number, value: number, width: number): number | undefi
   return ((insn & ~0x00800f0f) | up | ((size & 0xf0) << 4) | (size & 15)) >>> 0;
 }
 
-/** Puts an offset that is known now, or a fixup; `minusZero` is `#-0`. */
-function putOffset(reader: OperandReader, u: Field, split: Split): boolean {
-  const minusZero = reader.peek() === MINUS;
+/**
+ * Puts an offset that is known now, or a fixup; -0 goes down, but for GNU as not behind the bracket without `#`
+ * (`bare`).
+ */
+function putOffset(reader: OperandReader, u: Field, split: Split, bare: boolean): boolean {
+  const minusZero = reader.peek() === MINUS && !bare;
   const { at } = reader;
   const parsed = reader.expression();
   if (!parsed) return false;
@@ -108,7 +111,8 @@ export const immediateOffset: OperandKind = {
           if (required) return reader.fail('bad arguments to instruction', Severity.recoverable);
           return reader.set(u, 1) && split.set(reader, 0);
         }
-        if (!eatHash(reader)) {
+        const hash = eatHash(reader);
+        if (!hash) {
           const c = reader.peek();
           const divided = reader.ctx.syntax === 'divided';
           if (divided || isRegister(reader, c)) {
@@ -118,7 +122,7 @@ export const immediateOffset: OperandKind = {
           const group = split.width === 12 ? WORDS : HALVES;
           return reader.set(u, 1) && split.set(reader, 0) && readGroup(reader, group);
         }
-        return putOffset(reader, u, split);
+        return putOffset(reader, u, split, !hash && !preIndexed);
       },
       print(insn, context) {
         const size = split.get(insn);
@@ -129,6 +133,25 @@ export const immediateOffset: OperandKind = {
         if ((elide || atPc) && up && size === 0) return '';
         return `, #${up ? '' : '-'}${size}`;
       },
+    };
+  },
+};
+
+/** `<nooffset:U>` of LDRT and its kin: nothing or an offset of 0 in the brackets, for one behind them. */
+export const noOffset: OperandKind = {
+  compile(spec, row): Operand {
+    const u = fieldAt(spec, row);
+    return {
+      parse(reader) {
+        if (!reader.eat(COMMA)) return reader.set(u, 1);
+        eatHash(reader);
+        const up = reader.peek() === MINUS ? 0 : 1;
+        const offset = reader.expression();
+        if (!offset) return false;
+        if (offset.value === 0) return reader.set(u, up);
+        return reader.fail('this instruction requires a post-indexed address', Severity.other);
+      },
+      print: () => undefined,
     };
   },
 };
@@ -297,8 +320,13 @@ export const plainBase: OperandKind = {
         if (base < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
         if (reader.eat(COMMA)) {
           eatHash(reader);
+          const isNegative = reader.peek() === MINUS;
           const offset = reader.expression();
           if (!offset) return false;
+          if (offset.value === 0 && isNegative) {
+            const message = 'instruction does not accept this addressing mode';
+            return reader.fail(message, Severity.other);
+          }
           if (offset.value !== 0)
             return reader.fail('offset must be zero in ARM encoding', Severity.other);
         }
@@ -373,7 +401,8 @@ export const coprocessorAddress: OperandKind = {
             return reader.fail("'}' expected at end of 'option' field", Severity.syntax);
           return set(reader, 0, 1, 0) && reader.set(imm8, Number(option.value) & 255);
         }
-        const up = wordOffset(reader, imm8, step(reader));
+        const bare = !eatHash(reader);
+        const up = wordOffset(reader, imm8, step(reader), bare);
         if (up < 0) return false;
         if (base === PC) return reader.fail(NO_WRITEBACK, Severity.other);
         return set(reader, 0, up, 1);
@@ -401,10 +430,13 @@ export const coprocessorAddress: OperandKind = {
   },
 };
 
-/** Reads `#±offset`, a multiple of `step` that fits, into imm8; gives U, or -1 with a failure noted. */
-function wordOffset(reader: OperandReader, imm8: Field, step: number): number {
+/**
+ * Reads `#±offset`, a multiple of `step` that fits, into imm8; gives U, or -1 with a failure noted. `bare`: as for
+ * `putOffset`.
+ */
+function wordOffset(reader: OperandReader, imm8: Field, step: number, bare = false): number {
   eatHash(reader);
-  const minusZero = reader.peek() === MINUS;
+  const minusZero = reader.peek() === MINUS && !bare;
   const parsed = reader.expression();
   if (!parsed) return -1;
   if (parsed.value === undefined) {

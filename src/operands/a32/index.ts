@@ -2,6 +2,7 @@
 import type { OperandKind } from '../kind.js';
 import * as addressing from './addressing.js';
 import * as coprocessor from './coprocessor.js';
+import * as fpLists from './fp-lists.js';
 import * as immediates from './immediates.js';
 import { branchLabel } from './labels.js';
 import { modifiedImmediate } from './modified-immediate.js';
@@ -72,6 +73,7 @@ export const a32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ['rotation', shifts.rotation],
   // addresses
   ['offset', addressing.immediateOffset],
+  ['nooffset', addressing.noOffset],
   ['literal', addressing.literal],
   ['pool', addressing.poolLiteral],
   ['adr', addressing.addressOf],
@@ -85,9 +87,9 @@ export const a32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ['dv2', vfp.doubleTwice],
   ['s2', vfp.singlePair],
   ['dx', vfp.scalar],
-  ['slist', vfp.singleList],
-  ['dlist', vfp.doubleList],
-  ['xlist', vfp.extendedList],
+  ['slist', fpLists.singleList],
+  ['dlist', fpLists.doubleList],
+  ['xlist', fpLists.extendedList],
   ['voffset', vfpAddresses.wordOffset],
   ['vliteral', vfpAddresses.wordLiteral],
   ['vfpimm', vfp.fpImmediate],
@@ -108,7 +110,7 @@ export const a32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ['qdsame', vectors.sameVector],
   ['scalar', vectors.multiplyScalar],
   ['dupelement', vectors.dupElement],
-  ['tablelist', vectors.tableList],
+  ['tablelist', fpLists.tableList],
   ['elements', elements.elementList],
   ['lane', elements.laneList],
   ['alllanes', elements.allLanesList],

@@ -16,10 +16,11 @@ function shiftAmount(right: boolean): OperandKind {
   return {
     compile(spec, row): Operand {
       const field = shiftField(spec, row);
+      const least = right || spec.flags.includes('from 1') ? 1 : 0;
       return {
         parse(reader) {
           const width = reader.element;
-          const amount = constant(reader, right ? 1 : 0, right ? width : width - 1, true);
+          const amount = constant(reader, least, right ? width : width - 1, true);
           if (amount === undefined) return false;
           return field.set(reader, right ? 2 * width - amount : width + amount);
         },
@@ -33,7 +34,7 @@ function shiftAmount(right: boolean): OperandKind {
   };
 }
 
-/** `<shr:L,imm6>`: 1 to the element's size; `<shl:L,imm6>`: 0 to one less. */
+/** `<shr:L,imm6>`: 1 to the element's size; `<shl:L,imm6>`: 0 to one less, or 1 with flag `from 1`. */
 export const shiftRight = shiftAmount(true);
 export const shiftLeft = shiftAmount(false);
 
@@ -86,11 +87,12 @@ export const extractIndex: OperandKind = {
   },
 };
 
-/** `<nzero>`: the 0 of a comparison with it. */
+/** `<nzero>`: the 0 of a comparison with it, or of a shift by nothing, which is not printed where it may be absent. */
 export const zero: OperandKind = {
   compile: () => ({
     parse: (reader) => constant(reader, 0, 0, true) === 0,
     print: () => '0',
+    isDefault: () => true,
   }),
 };
 
@@ -161,6 +163,8 @@ function readImmediate(reader: OperandReader, mnemonic: Mnemonic): Encoding | un
     reader.fail('immediate has bits set outside the operand size', Severity.range);
     return undefined;
   }
+  // To GNU as the logical ones have 32 bits, and all of them count unless they are to be inverted.
+  if (value < 0n && width < 32 && /^v(orr|bic)$/.test(mnemonic)) return out();
   if (value > mask || value < -(mask >> 1n) - 1n) return out();
   return encodingOf(mnemonic, value & mask, width) ?? out();
 }

@@ -76,22 +76,22 @@ export const vectorRegister: OperandKind = {
 };
 export const quadRegister = vector('q');
 
-/** `<qdtwice:M,Vm,N,Vn,Q>`: one register in two places. */
+/** `<qdtwice:M,Vm,N,Vn,Q>`: one register in two places. Flag `as D,Vd`: what it is where it is left out. */
 export const twiceVector: OperandKind = {
   compile(spec, row): Operand {
     const first = numberOf(spec, row);
     const second = splitField({ ...spec, args: spec.args.slice(2, 4) }, row);
     const q = fieldAt(spec, row, 4);
+    const other = absentAs(spec, row);
+    const set = (reader: OperandReader, number: number) =>
+      first.set(reader, number) && second.set(reader, number);
     return {
       parse(reader) {
         const found = readVector(reader);
         if (!found) return reader.fail(EXPECTED.both, Severity.recoverable);
-        return (
-          reader.set(q, found.quad ? 1 : 0) &&
-          first.set(reader, found.number) &&
-          second.set(reader, found.number)
-        );
+        return reader.set(q, found.quad ? 1 : 0) && set(reader, found.number);
       },
+      absent: (reader) => (other ? set(reader, other.get(reader.insn)) : true),
       print: () => undefined,
     };
   },
@@ -211,22 +211,30 @@ export function readVectorList(reader: OperandReader): VectorList | undefined {
   };
   const numbers: number[] = [];
   let lane: Lane;
+  let quads: boolean | undefined;
+  // All are of one kind.
+  const next = () => {
+    const found = readVector(reader);
+    if (found && (quads ?? found.quad) === found.quad) {
+      quads = found.quad;
+      return found;
+    }
+    const kind = quads === undefined ? 'both' : quads ? 'q' : 'd';
+    reader.fail(EXPECTED[kind], Severity.recoverable);
+    return undefined;
+  };
   const braces = reader.eat(OPEN_BRACE);
   do {
-    const low = readVector(reader);
-    if (!low) {
-      reader.fail(EXPECTED.both, Severity.recoverable);
-      return undefined;
-    }
+    const low = next();
+    if (!low) return undefined;
+    if (quads && !braces) return fail(EXPECTED.q);
     const found = readLane(reader);
     if (found === false) return undefined;
+    if (quads && found !== undefined) return fail('only D registers may be indexed');
     if (numbers.length > 0 && found !== lane) return fail('scalar indices must be the same');
     lane = found;
-    const high = braces && reader.eat(MINUS) ? readVector(reader) : low;
-    if (!high) {
-      reader.fail(EXPECTED.both, Severity.recoverable);
-      return undefined;
-    }
+    const high = braces && reader.eat(MINUS) ? next() : low;
+    if (!high) return undefined;
     if (high !== low && readLane(reader) === false) return undefined;
     const last = high.number + (high.quad ? 1 : 0);
     if (last < low.number) return fail('register range not in ascending order');
@@ -249,27 +257,3 @@ export function listText(first: number, count: number, stride: number, lane = ''
   if (stride === 1 && (lane === '' || lane === '[]')) return `{${name(0)}-${name(count - 1)}}`;
   return `{${Array.from({ length: count }, (_, i) => name(i)).join(',')}}`;
 }
-
-/** `<tablelist:N,Vn,len>` of VTBL: one to four registers. */
-export const tableList: OperandKind = {
-  compile(spec, row): Operand {
-    const field = numberOf(spec, row);
-    const len = fieldAt(spec, row, 2);
-    return {
-      parse(reader) {
-        const list = readVectorList(reader);
-        if (!list) return false;
-        if (list.count > 4 || list.stride !== 1 || list.lane !== undefined) {
-          return reader.fail('bad list length for table lookup', Severity.other);
-        }
-        return field.set(reader, list.first) && reader.set(len, list.count - 1);
-      },
-      print(insn) {
-        const first = field.get(insn);
-        const count = fieldValue(len, insn) + 1;
-        if (first + count <= 32) return listText(first, count, 1);
-        return `{d${first}-<overflow reg d${first + count - 1}}`;
-      },
-    };
-  },
-};

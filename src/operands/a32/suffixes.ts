@@ -134,15 +134,19 @@ export const halfCondition: OperandKind = {
   },
 };
 
-/** `<nc>` of Advanced SIMD: A32 has no condition but AL, T32 that of the IT block. */
+/** Mnemonics that floating point has too, with a condition, and those that GNU as counts among them. */
+const SHARED = /^v(add|sub|ml[as]|mul|fm[as]|mov|cvt|abs|neg|dup|ins|movx)</;
+
+/** `<nc>` of Advanced SIMD: A32 has no condition, AL at best; T32 that of the IT block. */
 export const neverConditional: OperandKind = {
-  compile: () => ({
+  compile: (_spec, row) => ({
     parse: (reader) => reader.fail('bad instruction', 1),
     print: () => '',
-    spellings: [
-      { text: '', mask: 0, value: 0 },
-      { text: 'al', mask: 0, value: 0 },
-    ],
+    spellings: (SHARED.test(row.template) ? ['', 'al'] : ['']).map((text) => ({
+      text,
+      mask: 0,
+      value: 0,
+    })),
   }),
 };
 

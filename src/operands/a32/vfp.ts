@@ -19,8 +19,8 @@ import {
   splitField,
 } from './places.js';
 
-type Bank = 's' | 'd';
-const EXPECTED: Readonly<Record<Bank, string>> = {
+export type Bank = 's' | 'd';
+export const EXPECTED: Readonly<Record<Bank, string>> = {
   s: 'VFP single precision register expected',
   d: 'VFP/Neon double precision register expected',
 };
@@ -156,90 +156,6 @@ export const scalar: OperandKind = {
     };
   },
 };
-
-/** Reads `d0`, `d0-d3`, or for a list of D registers `q0-q1`; -1 where there is none. */
-function readFpRange(reader: OperandReader, bank: Bank): { low: number; high: number } {
-  const quad = bank === 'd' ? readFp(reader, 'q') : -1;
-  if (quad >= 0) {
-    const last = reader.eat(MINUS) ? readFp(reader, 'q') : quad;
-    return { low: quad * 2, high: last * 2 + 1 };
-  }
-  const low = readFp(reader, bank);
-  return { low, high: low >= 0 && reader.eat(MINUS) ? readFp(reader, bank) : low };
-}
-
-/** Reads `{s0-s3, s4}`: first register and count; undefined with a failure noted. */
-function readFpList(
-  reader: OperandReader,
-  bank: Bank,
-): { first: number; count: number } | undefined {
-  if (!reader.eat(OPEN_BRACE)) {
-    reader.fail('expecting {', Severity.recoverable);
-    return undefined;
-  }
-  let first = -1;
-  let next = -1;
-  do {
-    const { low, high } = readFpRange(reader, bank);
-    if (low < 0 || high < low) {
-      reader.fail(EXPECTED[bank], Severity.recoverable);
-      return undefined;
-    }
-    if (first < 0) first = low;
-    else if (low !== next) {
-      reader.fail('non-contiguous register range', Severity.other);
-      return undefined;
-    }
-    next = high + 1;
-  } while (reader.eat(COMMA));
-  if (reader.eat(CLOSE_BRACE)) return { first, count: next - first };
-  reader.fail("missing `}'", Severity.syntax);
-  return undefined;
-}
-
-function fpList(bank: Bank, extra: number): OperandKind {
-  const words = bank === 's' ? 1 : 2;
-  return {
-    compile(spec, row): Operand {
-      const register = splitField({ ...spec, args: spec.args.slice(0, 2) }, row);
-      const imm8 = fieldAt(spec, row, 2);
-      return {
-        parse(reader) {
-          const list = readFpList(reader, bank);
-          if (!list) return false;
-          if (bank === 'd' && extra === 0 && list.count > 16) {
-            return reader.fail(
-              'register list must contain at least 1 and at most 16 registers',
-              Severity.other,
-            );
-          }
-          return register.set(reader, list.first) && reader.set(imm8, list.count * words + extra);
-        },
-        print(insn, context) {
-          const size = fieldValue(imm8, insn);
-          const first = register.get(insn);
-          if (bank === 'd' && size % 2 !== extra) return undefined;
-          if (extra) context.comments.push('Deprecated');
-          const count = Math.floor(size / words) & (bank === 'd' && !extra ? 0x3f : 0xff);
-          const last = first + count - 1;
-          if (extra) return last === first ? `{d${first}}` : `{d${first}-d${last}}`;
-          return last === first ? `{${bank}${first}}` : `{${bank}${first}-${end(bank, last)}}`;
-        },
-      };
-    },
-  };
-}
-
-/** objdump's name of a list's last register, also where the list runs over the end. */
-function end(bank: Bank, number: number): string {
-  if (bank === 'd' && number > 31) return `<overflow reg d${number}>`;
-  return `${bank}${number}`;
-}
-
-/** `<slist:Vd,D,imm8>`, `<dlist:D,Vd,imm8>`; `<xlist:…>` of FLDMX, whose imm8 is odd. */
-export const singleList = fpList('s', 0);
-export const doubleList = fpList('d', 0);
-export const extendedList = fpList('d', 1);
 
 /** The number that the 8 bits of VMOV (immediate) stand for: `VFPExpandImm`. */
 export function expandFp(imm8: number): number {

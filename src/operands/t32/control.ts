@@ -27,13 +27,28 @@ export const itCondition: OperandKind = {
   },
 };
 
-/** `<oc>`: a condition that source text may have outside of an IT block, and that means nothing. */
-export const idleCondition: OperandKind = {
+/**
+ * `<cu>`: as `<c>`, and objdump does not print it; `<oc>`: the same, and outside of an IT block it means nothing
+ * (choice.ts).
+ */
+export const hiddenCondition: OperandKind = {
   compile(spec, row) {
     const operand = itCondition.compile(spec, row);
     const good = wellFormed(spec, row);
     return { ...operand, print: (insn) => (good(insn) ? '' : undefined) };
   },
+};
+
+/** `<ual>`: no condition, or AL, whatever IT block it stands in. */
+export const alwaysAnywhere: OperandKind = {
+  compile: () => ({
+    parse: unread,
+    print: () => '',
+    spellings: [
+      { text: '', mask: 0, value: 0 },
+      { text: 'al', mask: 0, value: 0, condition: 14 },
+    ],
+  }),
 };
 
 /** `<divided>`: a row of `.syntax divided` alone. */

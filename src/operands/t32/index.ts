@@ -7,7 +7,7 @@ import { byteImmediate } from './byte-immediate.js';
 import * as control from './control.js';
 import { branchLabel } from './labels.js';
 import { addressLabel, distanceFromPc, narrowLiteral, wideLiteral } from './literals.js';
-import { modifiedImmediate } from './modified-immediate.js';
+import { modifiedImmediate, plainImmediate } from './modified-immediate.js';
 import * as lists from './register-list.js';
 import * as registers from './registers.js';
 import { narrowShift } from './shifts.js';
@@ -19,7 +19,9 @@ export const t32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ['hc', control.itCondition],
   ['cp', control.itCondition],
   ['wc', control.itCondition],
-  ['oc', control.idleCondition],
+  ['oc', control.hiddenCondition],
+  ['cu', control.hiddenCondition],
+  ['ual', control.alwaysAnywhere],
   ['divided', control.dividedOnly],
   ['s', control.narrowFlags],
   ['cond', control.branchCondition],
@@ -41,6 +43,7 @@ export const t32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ['list16', lists.wideList],
   ['ldbase', lists.loadBase],
   ['modimm', modifiedImmediate],
+  ['plainimm', plainImmediate],
   ['shiftby', narrowShift],
   ['scaled', addressing.scaledOffset],
   ['plus', addressing.positiveOffset],

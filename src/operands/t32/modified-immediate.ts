@@ -72,11 +72,11 @@ function withImmediate(insn: number, value: number): number | undefined {
     if (other >= 0) return ((bare & ~OPCODE) | (partner.opcode << 21) | spread(other)) >>> 0;
   }
   if (insn & S_BIT) return undefined;
-  return plainImmediate(bare, opcode, value | 0);
+  return inOtherForm(bare, opcode, value | 0);
 }
 
 /** ADDW, SUBW or MOVW in place of ADD, SUB or MOV. */
-function plainImmediate(bare: number, opcode: number, value: number): number | undefined {
+function inOtherForm(bare: number, opcode: number, value: number): number | undefined {
   const size = Math.abs(value);
   if ((opcode === 8 || opcode === 13) && size < 4096) {
     const subtracts = (opcode === 13) !== value < 0;
@@ -90,6 +90,51 @@ function plainImmediate(bare: number, opcode: number, value: number): number | u
 
 const invalid = (value: number | bigint) =>
   `invalid constant (${BigInt.asUintN(64, BigInt.asIntN(32, BigInt(value))).toString(16)}) after fixup`;
+
+/** ADDW or SUBW of a number of 12 bits; a negative one makes each of the other. undefined where it does not fit. */
+function withPlain(insn: number, value: number): number | undefined {
+  const size = Math.abs(value);
+  if (size > 0xfff) return undefined;
+  return (((insn & ~0x040070ff) ^ (value < 0 ? 0x00a00000 : 0)) | spread(size)) >>> 0;
+}
+
+/** `<plainimm:i,imm3,imm8>` of ADDW and SUBW. GNU makes SUBW of a -0 no less than of a 0. */
+export const plainImmediate: OperandKind = {
+  compile(spec, row): Operand {
+    const field = splitField(spec, row);
+    return {
+      parse(reader) {
+        reader.peek();
+        const at = reader.at + (reader.text.charCodeAt(reader.at) === HASH ? 1 : 0);
+        const parsed = immediate(reader);
+        if (!parsed) return false;
+        const { value, expr } = parsed;
+        if (value === undefined) {
+          reader.fixups.push({
+            expr: expr!,
+            relocation: undefined,
+            pcRelative: false,
+            apply(insn, resolved) {
+              const word = withPlain(insn, Number(BigInt.asIntN(32, resolved)));
+              if (word === undefined) throw new OperandError(invalid(resolved));
+              return word;
+            },
+          });
+          return field.set(reader, 0);
+        }
+        const word = withPlain(reader.insn, Number(BigInt.asIntN(32, BigInt(value))));
+        if (word === undefined) return failLater(reader, at, invalid(value));
+        reader.insn = word | 0;
+        return true;
+      },
+      print(insn, context) {
+        const value = field.get(insn);
+        commentOn(context, value);
+        return `#${value}`;
+      },
+    };
+  },
+};
 
 export const modifiedImmediate: OperandKind = {
   compile(spec, row): Operand {

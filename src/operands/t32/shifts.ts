@@ -5,14 +5,13 @@ import type { Operand, OperandKind } from '../kind.js';
 export const narrowShift: OperandKind = {
   compile(spec, row): Operand {
     const imm5 = splitField(spec, row);
-    const least = row.width === 32 ? 0 : 1;
     const left = /^(LSL|ROR)/.test(row.name);
     return {
       parse(reader) {
-        const amount = constant(reader, least, left ? 31 : 32, false);
+        const amount = constant(reader, 0, left ? 31 : 32, false);
         if (amount === undefined) return false;
         // No shift at all is LSL #0, a plain move.
-        if (amount === 0) reader.insn &= ~0x30;
+        if (amount === 0) reader.insn &= row.width === 32 ? ~0x30 : ~0x1800;
         return imm5.set(reader, amount & 31);
       },
       print(insn) {
