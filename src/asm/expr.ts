@@ -365,6 +365,12 @@ export function locate(expr: Expr): Located | undefined {
   return undefined;
 }
 
+/** Global, weak, common or undefined: other objects may have a say in its value. */
+export function isExternal(sym: Sym): boolean {
+  if (sym.binding !== 'local' || sym.common) return true;
+  return locate(sym.ref) === undefined;
+}
+
 export function applyBinary(op: string, a: Value, b: Value): Value {
   switch (op) {
     case '+':

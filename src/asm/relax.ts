@@ -2,8 +2,7 @@
 // step, because where growing instructions move each other's targets the result depends on the order.
 import { OperandError } from '../operands/context.js';
 import { evaluate, type Measure } from './evaluate.js';
-import { locate } from './expr.js';
-import { isExternal } from './resolve.js';
+import { isExternal, locate } from './expr.js';
 import type { Chain, Relaxable } from './section.js';
 
 const STT_FUNC = 2;

@@ -4,7 +4,7 @@ import { type Fixup, OperandError } from '../operands/context.js';
 import type { Assembler } from './assembler.js';
 import { StatementError } from './diagnostics.js';
 import { type Affine, evaluate, type Measure } from './evaluate.js';
-import { type Expr, locate } from './expr.js';
+import { type Expr, isExternal, locate } from './expr.js';
 import type { Fix } from './fix.js';
 import { FINAL } from './layout.js';
 import { SHF_MERGE } from './output.js';
@@ -265,12 +265,6 @@ export class Resolver {
     if (this.asm.isa === 'a64') return true;
     return sym.type !== STT_FUNC && !keepsSymbol(type);
   }
-}
-
-/** Global, weak, common or undefined: other objects may have a say in its value. */
-export function isExternal(sym: Sym): boolean {
-  if (sym.binding !== 'local' || sym.common) return true;
-  return locate(sym.ref) === undefined;
 }
 
 /** Follows `.set a, b` where `a` itself cannot be named by a relocation. */

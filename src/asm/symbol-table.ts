@@ -12,9 +12,9 @@ import {
 import type { Assembler } from './assembler.js';
 import { StatementError } from './diagnostics.js';
 import { evaluateNumber } from './evaluate.js';
-import { locate } from './expr.js';
+import { isExternal, locate } from './expr.js';
 import { FINAL, type FinalMapping } from './layout.js';
-import { isExternal, type PendingRelocation } from './resolve.js';
+import type { PendingRelocation } from './resolve.js';
 import { Section, type Sym } from './section.js';
 
 export const STB_GNU_UNIQUE = 10;
