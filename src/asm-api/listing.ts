@@ -4,22 +4,24 @@ import { disassemble } from '../disasm/index.js';
 import {
   ElfError,
   type ElfObject,
+  type ElfRelocation,
   type ElfSection,
-  type ElfSymbol,
-  isMappingSymbol,
   relocationName,
 } from '../object/index.js';
+import { lastAtOrBelow } from '../object/sorted.js';
 import type { ItBlock } from '../operands/context.js';
+import {
+  FileSymbols,
+  type Found,
+  type SectionSymbols,
+  type State,
+  withoutThumbBit,
+} from './listing-symbols.js';
 import { printable, relocationTarget } from './relocation.js';
 
 const SHF_EXECINSTR = 4;
 const SHT_NOBITS = 8;
 const STT_OBJECT = 1;
-const STT_FUNC = 2;
-const STT_SECTION = 3;
-const STT_FILE = 4;
-const STB_GLOBAL = 1;
-const STB_WEAK = 2;
 const UNDEFINED = -1;
 /** Zeros from here on are dots; fewer at the end of a block are too, up to END_ZEROS. */
 const SKIP_ZEROS = 8;
@@ -48,11 +50,15 @@ export interface DisassemblyOptions {
 export function disassembly(object: ElfObject, options: DisassemblyOptions = {}): string {
   if (object.bigEndian) throw new ElfError('big-endian code is not disassembled');
   const { all = false, wanted = () => true } = options;
+  const symbols = new FileSymbols(object);
+  const chunk: Chunk = { bytes: 1 };
   return object.sections
     .map((section, index) => ({ section, index }))
     .filter(({ section }) => section.type !== SHT_NOBITS && section.size > 0)
     .filter(({ section }) => (all || section.flags & SHF_EXECINSTR) && wanted(section))
-    .map(({ section, index }) => new SectionListing(object, section, index, options).text())
+    .map(({ section, index }) =>
+      new SectionListing(object, section, index, symbols, chunk, options).text(),
+    )
     .join('');
 }
 
@@ -107,39 +113,29 @@ function thumbColumn(bytes: Uint8Array): string {
   return `${halves.map(hexOf).join(' ')} `.padEnd(10);
 }
 
+/** What objdump's lines of data depend on: the size of what it has printed last, in this section or in one before. */
+interface Chunk {
+  bytes: 1 | 2 | 4;
+}
+
 class SectionListing {
-  /** Symbols of this section, as objdump sorts them. */
-  private readonly symbols: readonly ElfSymbol[];
-  /** Symbols of all sections: what objdump looks an address up in that is not in this one. */
-  private readonly everywhere: readonly ElfSymbol[];
-  /** Offset → what the bytes from there on are. */
-  private readonly mapping: readonly { readonly at: bigint; readonly state: State }[];
+  private readonly symbols: SectionSymbols;
   private readonly it: ItBlock = { conditions: [] };
   private readonly width: number;
   private readonly isCode: boolean;
-  /** By offset; of several at one place objdump heeds the first. */
-  private readonly relocations = new Map<bigint, { readonly symbol: number }>();
+  private readonly relocations: readonly ElfRelocation[];
 
   constructor(
     private readonly object: ElfObject,
     private readonly section: ElfSection,
     index: number,
+    private readonly file: FileSymbols,
+    private readonly chunk: Chunk,
     private readonly options: DisassemblyOptions,
   ) {
     this.isCode = (section.flags & SHF_EXECINSTR) !== 0;
-    for (const relocation of [...section.relocations].reverse()) {
-      this.relocations.set(BigInt(relocation.offset), relocation);
-    }
-    const all = object.symbols.map(withoutThumbBit(object));
-    const mine = all.filter((symbol) => symbol.section === index);
-    this.symbols = mine.filter(isPlace).sort(bySymbolOrder);
-    this.everywhere = all
-      .filter((symbol) => symbol.section >= 0 && isPlace(symbol))
-      .sort(bySymbolOrder);
-    this.mapping = mine
-      .filter(({ name, type }) => isMappingSymbol(name) || type === STT_FUNC)
-      .sort((a, b) => Number(a.value - b.value) || (a.type === STT_FUNC ? -1 : 1))
-      .map(({ name, value, thumb }) => ({ at: value, state: stateOf(name, thumb) }));
+    this.relocations = [...section.relocations].sort((a, b) => a.offset - b.offset);
+    this.symbols = file.of(section, index);
     this.width = addressWidth(section.address + BigInt(section.size), object.isa);
   }
 
@@ -149,10 +145,10 @@ class SectionListing {
     const end = section.address + BigInt(section.size);
     let text = `\nDisassembly of section ${section.name}:\n`;
     for (let at = section.address; at < end; ) {
-      const next = this.symbols.find(({ value }) => value > at)?.value ?? end;
+      const next = this.symbols.next(at) ?? end;
       const stop = next < end ? next : end;
-      text += `\n${at.toString(16).padStart(digits, '0')} <${this.label(at)}>:\n`;
-      const isObject = this.symbolAt(at)?.symbol.type === STT_OBJECT;
+      text += `\n${at.toString(16).padStart(digits, '0')} <${this.label(at, this.symbols.at(at))}>:\n`;
+      const isObject = this.symbols.at(at)?.symbol.type === STT_OBJECT;
       text += isObject ? this.dump(at, stop) : this.block(at, stop);
       at = stop;
     }
@@ -179,6 +175,7 @@ class SectionListing {
       const isInstruction = isThumb || (bytes.length === 4 && state !== 'd');
       const what = isInstruction ? this.instruction(bytes, at, isThumb) : dataText(bytes);
       const column = isThumb ? thumbColumn(bytes) : columnOf(bytes);
+      this.chunk.bytes = isThumb ? 2 : (bytes.length as 1 | 2 | 4);
       text += `${at.toString(16).padStart(this.width)}:\t${column}\t${what}\n`;
       text += this.relocationsAt(offset, bytes.length);
       at += BigInt(bytes.length);
@@ -190,14 +187,19 @@ class SectionListing {
   private relocationsAt(offset: number, size: number): string {
     if (!this.options.relocations) return '';
     const { object, section } = this;
-    return section.relocations
-      .filter((each) => each.offset >= offset && each.offset < offset + size)
-      .map((each) => {
-        const at = section.address + BigInt(each.offset);
-        const type = relocationName(object.isa, each.type);
-        return `\t\t\t${at.toString(16)}: ${type}\t${relocationTarget(object, each, 1)}\n`;
-      })
-      .join('');
+    let text = '';
+    for (let i = this.firstRelocation(offset); this.relocations[i]?.offset < offset + size; i++) {
+      const each = this.relocations[i];
+      const at = section.address + BigInt(each.offset);
+      const type = relocationName(object.isa, each.type);
+      text += `\t\t\t${at.toString(16)}: ${type}\t${relocationTarget(object, each, 1)}\n`;
+    }
+    return text;
+  }
+
+  /** Index of the first relocation at or behind `offset`. */
+  private firstRelocation(offset: number): number {
+    return lastAtOrBelow(this.relocations, BigInt(offset) - 1n, (each) => BigInt(each.offset)) + 1;
   }
 
   /** The bytes of a data object, 16 to a line, as words and as text. */
@@ -212,13 +214,16 @@ class SectionListing {
       }
       const offset = Number(at - this.section.address);
       const bytes = this.section.bytes.subarray(offset, offset + Math.min(16, Number(to - at)));
+      const { bytes: size } = this.chunk;
       let words = '';
-      for (let n = 0; n + 4 <= bytes.length; n += 4) words += `${hexOf(bytes.subarray(n, n + 4))} `;
-      const width = bytes.length % 4 === 0 ? 40 : 41;
+      for (let n = 0; n < bytes.length; n += size)
+        words += `${n + size <= bytes.length ? hexOf(bytes.subarray(n, n + size)) : ''} `;
+      const missing = Math.ceil((16 - bytes.length) / size);
+      words += ' '.repeat(missing * (2 * size + 1) + 4);
       const shown = [...bytes].map((byte) =>
         byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.',
       );
-      text += `${at.toString(16).padStart(this.width)}:\t${words.padEnd(width)}${shown.join('')}\n`;
+      text += `${at.toString(16).padStart(this.width)}:\t${words}${shown.join('')}\n`;
       text += this.relocationsAt(offset, bytes.length);
       at += BigInt(bytes.length);
     }
@@ -231,8 +236,10 @@ class SectionListing {
       isThumb
         ? thumbText(bytes, address, this.it, symbolize)
         : disassemble(isa, littleEndian(bytes), address, symbolize).trimEnd();
-    const relocation = this.relocations.get(at - this.section.address);
-    if (relocation === undefined) {
+    // Of several at one place objdump heeds the first.
+    const offset = Number(at - this.section.address);
+    const relocation = this.relocations[this.firstRelocation(offset)];
+    if (relocation?.offset !== offset) {
       return textOf(at, (address) => this.place(address));
     }
     // What the word holds is an addend: objdump counts it from the symbol, not from here.
@@ -257,73 +264,33 @@ class SectionListing {
   }
 
   private stateAt(at: bigint): State {
-    let state: State = this.isCode || this.options.all ? 'a' : 'd';
-    for (const mark of this.mapping) {
-      if (mark.at > at) break;
-      // -D takes everything for instructions.
-      if (mark.state !== 'd' || !this.options.all) state = mark.state;
-    }
-    return state;
+    // -D takes everything for instructions.
+    const { all = false } = this.options;
+    return this.symbols.stateAt(at, !all) ?? (this.isCode || all ? 'a' : 'd');
   }
 
   /** For A64 objdump heeds the symbols of all sections here, whatever their values stand for. */
   private bytesToNextSymbol(at: bigint, left: number): number {
-    const isA64 = this.object.isa === 'a64';
-    const starts = isA64
-      ? this.object.symbols.filter(({ name }) => name !== '').map(({ value }) => value)
-      : [...this.mapping.map((mark) => mark.at), ...this.symbols.map(({ value }) => value)];
-    const distances = starts.filter((value) => value > at).map((value) => Number(value - at));
+    const starts =
+      this.object.isa === 'a64'
+        ? [this.file.nextValue(at)]
+        : [this.symbols.nextMark(at), this.symbols.next(at)];
+    const distances = starts.flatMap((value) => (value === undefined ? [] : [Number(value - at)]));
     return Math.min(left, ...distances);
   }
 
   /** `2c <foo+0x4>` */
   private place(address: bigint): string {
-    return `${hexAddress(address)} <${this.label(address)}>`;
+    return `${hexAddress(address)} <${this.label(address, this.symbols.nameOf(address))}>`;
   }
 
-  /** The nearest symbol before the address, else the first behind it, else the section. */
-  private label(address: bigint): string {
-    const found = this.symbolAt(address);
+  /** The nearest symbol before the address, which has been found, else the first behind it, else the section. */
+  private label(address: bigint, found: Found | undefined): string {
     if (found) return `${printable(found.symbol.name)}${offsetText(found.offset)}`;
-    const first = this.symbols[0];
+    const { first } = this.symbols;
     if (first) return `${printable(first.name)}${offsetText(address - first.value)}`;
     return `${this.section.name}${offsetText(address - this.section.address)}`;
   }
-
-  /** The symbol that an address belongs to: the last one at or before it, the first listed of several. */
-  private symbolAt(address: bigint): { symbol: ElfSymbol; offset: bigint } | undefined {
-    const { address: start, size } = this.section;
-    const isHere = address >= start && address < start + BigInt(size);
-    let found: ElfSymbol | undefined;
-    for (const symbol of isHere ? this.symbols : this.everywhere) {
-      if (symbol.value > address) break;
-      if (found === undefined || symbol.value > found.value) found = symbol;
-    }
-    return found && { symbol: found, offset: address - found.value };
-  }
-}
-
-/** What bytes are: data, T32 code, or words of the other instruction set. */
-type State = 'd' | 't' | 'a';
-
-function stateOf(name: string, thumb: boolean): State {
-  if (name.startsWith('$d')) return 'd';
-  return name.startsWith('$t') || thumb ? 't' : 'a';
-}
-
-/** The symbol with the address of its code: bit 0 of an A32 function's value says that it is T32. */
-function withoutThumbBit({
-  isa,
-}: ElfObject): (symbol: ElfSymbol) => ElfSymbol & { thumb: boolean } {
-  return (symbol) => {
-    const thumb = isa === 'a32' && symbol.type === STT_FUNC && (symbol.value & 1n) === 1n;
-    return { ...symbol, value: thumb ? symbol.value - 1n : symbol.value, thumb };
-  };
-}
-
-/** True for symbols that name a place in code or data. */
-function isPlace({ name, type }: ElfSymbol): boolean {
-  return type !== STT_SECTION && type !== STT_FILE && name !== '' && !isMappingSymbol(name);
 }
 
 function hexAddress(address: bigint): string {
@@ -333,15 +300,6 @@ function hexAddress(address: bigint): string {
 function offsetText(offset: bigint): string {
   if (offset === 0n) return '';
   return offset > 0n ? `+0x${offset.toString(16)}` : `-0x${(-offset).toString(16)}`;
-}
-
-/** By address; of equals functions first, then not objects, globals, weak ones, then by name. */
-function bySymbolOrder(a: ElfSymbol, b: ElfSymbol): number {
-  if (a.value !== b.value) return a.value < b.value ? -1 : 1;
-  const rank = ({ type, bind }: ElfSymbol) =>
-    (type === STT_FUNC ? 0 : type === STT_OBJECT ? 200 : 100) +
-    (bind === STB_GLOBAL ? 0 : bind === STB_WEAK ? 1 : 2);
-  return rank(a) - rank(b) || (a.name < b.name ? -1 : 1);
 }
 
 /** Digits of an address column: leading zeros are dropped by fours, as far as the last address allows. */

@@ -1,6 +1,7 @@
 // A linked program: bytes with their addresses, symbols, source lines.
 import { ElfError, type Isa } from './elf.js';
 import type { Externs } from './externs.js';
+import { lastAtOrBelow } from './sorted.js';
 import type { StateChange } from './states.js';
 
 export interface ImageSymbol {
@@ -51,22 +52,12 @@ export interface SourceRange {
   readonly line: number;
 }
 
+const addressOf = ({ address }: { readonly address: bigint }) => address;
+
 interface NamedAddress {
   readonly address: bigint;
   readonly name: string;
   readonly rank: number;
-}
-
-/** Index of the last element at or below `address`; -1 if none. */
-function lastAtOrBelow(list: readonly { address: bigint }[], address: bigint): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle].address <= address) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 export class LinkedImage implements Image {
@@ -98,7 +89,7 @@ export class LinkedImage implements Image {
   }
 
   isThumbAt(address: bigint): boolean {
-    return this.states[lastAtOrBelow(this.states, address)]?.thumb ?? false;
+    return this.states[lastAtOrBelow(this.states, address, addressOf)]?.thumb ?? false;
   }
 
   private extentOf(address: bigint): Extent | undefined {
@@ -108,13 +99,13 @@ export class LinkedImage implements Image {
   sourceAt(address: bigint): { file: string; line: number } | undefined {
     const extent = this.extentOf(address);
     if (!extent) return undefined;
-    const found = this.lines[lastAtOrBelow(this.lines, address)];
+    const found = this.lines[lastAtOrBelow(this.lines, address, addressOf)];
     if (!found || found.address < extent.start) return undefined;
     return { file: found.file, line: found.line };
   }
 
   symbolAt(address: bigint): { name: string; offset: bigint } | undefined {
-    const found = this.byAddress[lastAtOrBelow(this.byAddress, address)];
+    const found = this.byAddress[lastAtOrBelow(this.byAddress, address, addressOf)];
     if (!found) return undefined;
     const extent = this.extentOf(address);
     if (extent ? found.address < extent.start : found.address !== address) return undefined;

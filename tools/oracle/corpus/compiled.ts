@@ -80,10 +80,13 @@ export function compilesOf(transcript: string): Compile[] {
     .sort((a, b) => rank(a) - rank(b) || (a.object < b.object ? -1 : 1));
 }
 
-const manifestOf = (arch: KernelArch, { name }: Kind) =>
-  path.join(cacheDirectory(), `${name}-${arch}.json`);
+const manifestOf = (arch: KernelArch, { name }: Kind, slice = '') =>
+  path.join(cacheDirectory(), `${name}-${arch}${slice}.json`);
 
-/** True where the corpus has been made. */
+/** Files of a slice. */
+const SLICE = 20;
+
+/** True where the whole corpus has been made. */
 export function hasCompiled(arch: KernelArch, kind: CompiledKind = 'plain'): boolean {
   return existsSync(manifestOf(arch, KINDS[kind]));
 }
@@ -116,14 +119,30 @@ function fileOf(
   return run(as, args, out).status === 0 ? file : undefined;
 }
 
-/** The first files that gcc compiles. Takes some minutes the first time. */
+/**
+ * The first files that gcc compiles; takes some minutes the first time. A slice is some of them from everywhere in
+ * the corpus where that has been made, its first files otherwise.
+ */
 export function compiledCorpus(
   arch: KernelArch,
   say: (line: string) => void,
   kindName: CompiledKind = 'plain',
+  isSlice = false,
 ): CompiledFile[] {
   const kind: Kind = KINDS[kindName];
-  const manifest = manifestOf(arch, kind);
+  if (!isSlice) return corpusOf(arch, say, kind, manifestOf(arch, kind));
+  if (!hasCompiled(arch, kindName))
+    return corpusOf(arch, say, { ...kind, files: SLICE }, manifestOf(arch, kind, '-slice'));
+  const step = kind.files / SLICE;
+  return corpusOf(arch, say, kind, manifestOf(arch, kind)).filter((_, i) => i % step < 1);
+}
+
+function corpusOf(
+  arch: KernelArch,
+  say: (line: string) => void,
+  kind: Kind,
+  manifest: string,
+): CompiledFile[] {
   if (existsSync(manifest)) return JSON.parse(readFileSync(manifest, 'utf8'));
   const out = configure(arch, say);
   say(`${arch}: make -n`);
