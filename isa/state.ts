@@ -49,6 +49,18 @@ export const STATE: readonly StateField[] = [
   field('J', 4, 1, 'CPSR.J'),
   field('IL', 4, 1, 'PSTATE.IL'),
   field('SS', 4, 1, 'PSTATE.SS'),
+  field(
+    'DEBUG',
+    4,
+    1,
+    'debug exceptions that may be taken: step 1, breakpoints 2, watchpoints 4, vector catch 8',
+  ),
+  field(
+    'STEP',
+    4,
+    1,
+    'software step: of the last instruction ISV 1 and EX 2; 4 while one is stepped, 8 with EX',
+  ),
   field('PAN', 4, 1, 'PSTATE.PAN'),
   field('UAO', 4, 1, 'PSTATE.UAO'),
   field('PE_ISA', 4, 1, 'the machine: 0 Armv8-A, 1 Armv7-A with Virtualization Extensions'),

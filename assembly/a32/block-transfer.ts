@@ -2,7 +2,7 @@
 // is checked once and the words move at host speed; otherwise, and for devices, word by word. A load
 // that faults has changed no register; a store that faults may have stored a part, as the
 // architecture allows, and leaves the base.
-import { E, EL, MODE, NEXT } from '../../isa/gen/layout';
+import { DEBUG, E, EL, MODE, NEXT } from '../../isa/gen/layout';
 import { dataAbort, undefined } from '../arch/exception';
 import { MODE_USR, spsrOf } from '../arch/pstate';
 import { bits, insn, RECORD_BYTES, Rn } from '../arch/record';
@@ -21,9 +21,9 @@ const PC_IN_LIST: u32 = 1 << 15;
 /** Words of a transfer that is not done in place. */
 const WORDS: usize = memory.data(64);
 
-/** True when [address, address + bytes) lies in one page and is in host byte order. */
+/** True when [address, address + bytes) lies in one page, is in host byte order, and is not watched. */
 function inOnePage(address: u32, bytes: u32): bool {
-  return (address & 0xfff) + bytes <= 4096 && load<u32>(0, E) == 0;
+  return (address & 0xfff) + bytes <= 4096 && (load<u32>(0, E) | load<u32>(0, DEBUG)) == 0;
 }
 
 /**

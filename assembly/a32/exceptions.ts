@@ -1,5 +1,5 @@
 // Exception generation and return: one executor per row of isa/a32/exceptions.ts.
-import { EL, ELR_EL2, HCR_EL2, MODE, SPSR_EL2, STOP_INFO } from '../../isa/gen/layout';
+import { EL, ELR_EL2, HCR_EL2, MODE, SPSR_EL2, SS, STOP_INFO } from '../../isa/gen/layout';
 import { STOP_SMC } from '../../isa/gen/stops';
 import {
   EC_BKPT32,
@@ -7,11 +7,13 @@ import {
   EC_SMC32,
   EC_SVC32,
   lengthBit,
+  MOE_BKPT,
+  setMethodOfEntry,
   syncException,
   undefined,
 } from '../arch/exception';
+import { debugExceptionsToEL2, debugTargetEL } from '../arch/debug';
 import { FSC_DEBUG, hypTrap, prefetchAbortA32, supervisorCall } from '../arch/exception-a32';
-import { debugExceptionsToEL2, debugTargetEL } from '../arch/exception-a64';
 import { generalExceptionsToAArch64 } from '../arch/execution-state';
 import { isArmv7 } from '../arch/features';
 import { spsrOf } from '../arch/pstate';
@@ -23,6 +25,7 @@ import { returnFromException } from './exception-return';
 
 export function SVC(rec: usize): usize {
   const il = lengthBit(rec);
+  store<u32>(0, 0, SS); // SSAdvance()
   return supervisorCall(<u32>complete(rec), imm32(rec) & 0xffff, EC_SVC32, il);
 }
 
@@ -31,6 +34,7 @@ export function BKPT(rec: usize): usize {
   if (!isArmv7() && (generalExceptionsToAArch64() || debugExceptionsToEL2()))
     return syncException(rec, debugTargetEL(), EC_BKPT32, imm32(rec) & 0xffff);
   const pc = <u32>abandon(rec);
+  setMethodOfEntry(MOE_BKPT);
   return prefetchAbortA32(pc, pc, FSC_DEBUG);
 }
 
@@ -38,6 +42,7 @@ export function BKPT(rec: usize): usize {
 export function HVC(rec: usize): usize {
   const disabled = (load<u32>(0, HCR_EL2) >> 29) & 1;
   if (load<u32>(0, EL) == 0 || disabled) return undefined(rec);
+  store<u32>(0, 0, SS); // SSAdvance()
   return hypTrap(EC_HVC32, imm32(rec), <u32>complete(rec), 1);
 }
 

@@ -1,8 +1,18 @@
 // Exception generation and return: SVC, HVC, SMC, BRK, HLT, UDF, ERET.
-import { EL, ELR_EL1, ELR_EL2, HCR_EL2, SPSR_EL1, SPSR_EL2, STOP_INFO } from '../../isa/gen/layout';
+import {
+  EL,
+  ELR_EL1,
+  ELR_EL2,
+  HCR_EL2,
+  SPSR_EL1,
+  SPSR_EL2,
+  SS,
+  STOP_INFO,
+} from '../../isa/gen/layout';
 import { STOP_SEMIHOSTING, STOP_SMC } from '../../isa/gen/stops';
 import { EC_BRK, EC_HVC64, EC_SMC64, EC_SVC64, syncException, undefined } from '../arch/exception';
-import { debugTargetEL, exceptionReturn, takeToA64, targetEL } from '../arch/exception-a64';
+import { debugTargetEL } from '../arch/debug';
+import { exceptionReturn, takeToA64, targetEL } from '../arch/exception-a64';
 import { bits, insn } from '../arch/record';
 import { effectiveHCR } from '../arch/vhe';
 import { pcOf, retire, stopAfter } from '../run/pages';
@@ -15,6 +25,7 @@ function imm16(rec: usize): u32 {
 function call(rec: usize, target: u32, ec: u32): usize {
   const iss = imm16(rec);
   const returnAddress = pcOf(rec) + 4;
+  store<u32>(0, 0, SS); // SSAdvance()
   retire(rec);
   return takeToA64(target, 0, ec, iss, returnAddress, 0, false);
 }

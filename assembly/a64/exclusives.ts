@@ -75,7 +75,7 @@ function loadExclusivePair<M>(rec: usize): usize {
   const fault = misaligned(rec, va, 2 * sizeof<M>(), false);
   if (fault) return fault;
   const at = readable<M>(rec, va);
-  if (at == 0) return next();
+  if (at == 0 || readable<M>(rec, va + sizeof<M>()) == 0) return next();
   const first = load<M>(at);
   setX<M>(Rt2(rec), load<M>(at, sizeof<M>()));
   setX<M>(Rt(rec), first);

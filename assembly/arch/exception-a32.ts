@@ -23,6 +23,7 @@ import {
   SCTLR_EL1,
   SCTLR_EL2,
   SPSR_EL2,
+  SS,
   T,
   TCR_EL1,
   VBAR_EL1,
@@ -47,7 +48,8 @@ import {
   spsrOf,
 } from './pstate';
 import { EC_DABT, EC_DABT_LOWER, EC_IABT, EC_IABT_LOWER, EC_UNKNOWN } from './exception';
-import { debugExceptionsToEL2, NARROW, takeToA64, targetEL } from './exception-a64';
+import { debugExceptionsToEL2, returnedSS } from './debug';
+import { NARROW, takeToA64, targetEL } from './exception-a64';
 import { generalExceptionsToAArch64 } from './execution-state';
 import { hasFeature, isArmv7 } from './features';
 
@@ -67,6 +69,7 @@ function enterState(sctlr: u32): void {
   store<u32>(0, 0, J);
   store<u32>(0, 0, IT);
   store<u32>(0, 0, IL);
+  store<u32>(0, 0, SS);
   store<u32>(0, (sctlr >> 30) & 1, T); // TE
   store<u32>(0, (sctlr >> 25) & 1, E); // EE
   store<u32>(0, 1, VECTOR_FETCH);
@@ -174,7 +177,8 @@ export function prefetchAbortA32(pc: u32, va: u32, fsc: u32): usize {
 /** `iss` carries WnR (bit 6) and CM (bit 8). */
 export function dataAbortA32(pc: u32, va: u32, fsc: u32, iss: u32): usize {
   const el = load<u32>(0, EL);
-  if (el == 2 || trappedToHyp()) {
+  const debug = fsc == FSC_DEBUG && isArmv7() && debugExceptionsToEL2();
+  if (el == 2 || debug || trappedToHyp()) {
     store<u32>(0, va, FAR_EL2); // HDFAR
     setHSR(el == 2 ? EC_DABT : EC_DABT_LOWER, 0, iss | fsc);
     return enterHyp(el == 2 ? VECTOR_DABT : VECTOR_HYP_TRAP, pc);
@@ -243,8 +247,10 @@ export function exceptionReturnA32(address: u32, spsr: u32): usize {
   let value = spsr;
   const illegal: u32 = level > load<u32>(0, EL) || mode == MODE_MON ? 1 : 0;
   if (illegal) value = (spsr & ~(<u32>0x1f)) | (packCPSR() & 0x1f);
+  const ss: u32 = (spsr >> 21) & 1 ? returnedSS(spsr, illegal != 0) : 0;
   setCPSR(value);
   if (!isArmv7()) {
+    store<u32>(0, ss, SS);
     store<u32>(0, illegal | ((spsr >> 20) & 1), IL);
     if (hasFeature(FEAT_PAN)) setPAN((spsr >> 22) & 1);
   }

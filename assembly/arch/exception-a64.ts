@@ -15,7 +15,6 @@ import {
   IL,
   K,
   LATE_COUNT,
-  MDCR_EL2,
   NRW,
   SCTLR_EL1,
   SCTLR_EL2,
@@ -39,6 +38,7 @@ import {
   lowerUsesAArch32,
 } from './execution-state';
 import { exceptionLate, returnLate } from './late';
+import { returnedSS } from './debug';
 import { hasFeature } from './features';
 import { setNZCV } from './flags';
 import { levelOf, packCPSR, packPSTATE, setCPSR, setEL, setPAN } from './pstate';
@@ -54,16 +54,6 @@ export function targetEL(): u32 {
   const el = load<u32>(0, EL);
   if (el == 2) return 2;
   return el == 0 && (load<u64>(0, HCR_EL2) >> 27) & 1 ? 2 : 1;
-}
-
-/** MDCR_EL2.TDE (HDCR.TDE): debug exceptions from below go to EL2, and all accesses to debug registers trap. */
-export function debugExceptionsToEL2(): bool {
-  return ((load<u32>(0, MDCR_EL2) >> 8) & 1) != 0 || (load<u32>(0, HCR_EL2) & <u32>HCR_TGE) != 0;
-}
-
-/** Where a breakpoint instruction goes. */
-export function debugTargetEL(): u32 {
-  return load<u32>(0, EL) == 2 || debugExceptionsToEL2() ? 2 : 1;
 }
 
 /** VBAR_ELx. */
@@ -157,7 +147,7 @@ export function exceptionReturn(elr: u64, spsr: u32): usize {
   setNZCV(spsr >> 28);
   if (illegalReturn(spsr, el)) return illegalExceptionReturn(elr, spsr);
   store<u32>(0, (spsr >> 20) & 1, IL);
-  store<u32>(0, (spsr >> 21) & 1, SS);
+  store<u32>(0, spsr & SPSR_SS ? returnedSS(spsr, false) : 0, SS);
   if (hasFeature(FEAT_PAN)) setPAN((spsr >> 22) & 1);
   if (hasFeature(FEAT_UAO)) store<u32>(0, (spsr >> 23) & 1, UAO);
   store<u32>(0, (spsr >> 6) & 15, DAIF);
@@ -168,12 +158,14 @@ export function exceptionReturn(elr: u64, spsr: u32): usize {
 
 /** M[4] of an SPSR. */
 const SPSR_AARCH32: u32 = 0x10;
+const SPSR_SS: u32 = 1 << 21;
 const HCR_RW: u64 = 1 << 31;
 
 /** The level and the state stay; PSTATE.IL makes the next instruction an exception. */
 function illegalExceptionReturn(elr: u64, spsr: u32): usize {
   setNZCV(spsr >> 28);
   store<u32>(0, 1, IL);
+  store<u32>(0, spsr & SPSR_SS ? returnedSS(spsr, true) : 0, SS);
   if (hasFeature(FEAT_PAN)) setPAN((spsr >> 22) & 1);
   if (hasFeature(FEAT_UAO)) store<u32>(0, (spsr >> 23) & 1, UAO);
   store<u32>(0, (spsr >> 6) & 15, DAIF);
@@ -202,10 +194,11 @@ function illegalReturnToA32(spsr: u32): bool {
 
 function returnToA32(elr: u64, spsr: u32): usize {
   if (illegalReturnToA32(spsr)) return illegalExceptionReturn(elr, spsr);
+  const ss: u32 = spsr & SPSR_SS ? returnedSS(spsr, false) : 0;
   enterAArch32(spsr & 0x1f);
   setCPSR(spsr);
   store<u32>(0, (spsr >> 20) & 1, IL);
-  store<u32>(0, (spsr >> 21) & 1, SS);
+  store<u32>(0, ss, SS);
   if (hasFeature(FEAT_PAN)) setPAN((spsr >> 22) & 1);
   if (load<u32>(0, LATE_COUNT)) returnLate(elr);
   const mask: u64 = load<u32>(0, T) ? 0xffff_fffe : 0xffff_fffc;

@@ -1,12 +1,13 @@
 // Taking exceptions. Entry points by cause stand here; what happens on entry is in exception-a64.ts
 // (AArch64.TakeException) and exception-a32.ts (AArch32 modes and Hyp). All return the record to go
 // on at: the first of the vector.
-import { EL, HPFAR_EL2, NRW, T } from '../../isa/gen/layout';
+import { EL, HPFAR_EL2, MDSCR_EL1, NRW, T } from '../../isa/gen/layout';
 import { FSC_ALIGNMENT, walkFSC, walkIPA, walkS1PTW, walkStage2 } from '../mem/walk';
 import { abandon, sizeOf, wordAt } from '../run/pages';
 import { accessSyndromeA32, accessSyndromeA64, accessSyndromeT32 } from './access-syndrome';
 import {
   dataAbortA32,
+  FSC_DEBUG,
   hypTrap,
   prefetchAbortA32,
   stage2DataAbortA32,
@@ -14,7 +15,8 @@ import {
   undefinedA32,
 } from './exception-a32';
 import { consume, NARROW, takeToA64, targetEL } from './exception-a64';
-import { generalExceptionsToAArch64 } from './execution-state';
+import { debugTargetEL } from './debug';
+import { el1UsesAArch32, generalExceptionsToAArch64 } from './execution-state';
 import { isArmv7 } from './features';
 
 export const EC_UNKNOWN: u32 = 0x00;
@@ -39,6 +41,11 @@ export const EC_DABT_LOWER: u32 = 0x24;
 export const EC_DABT: u32 = 0x25;
 export const EC_SP_ALIGNMENT: u32 = 0x26;
 export const EC_SERROR: u32 = 0x2f;
+/** Of debug exceptions from a lower level; one more from the same. */
+export const EC_BREAKPOINT: u32 = 0x30;
+export const EC_SOFTWARE_STEP: u32 = 0x32;
+export const EC_WATCHPOINT: u32 = 0x34;
+export const EC_VECTOR_CATCH: u32 = 0x3a;
 export const EC_BKPT32: u32 = 0x38;
 export const EC_BRK: u32 = 0x3c;
 
@@ -152,4 +159,59 @@ function stage2DataAbort(pc: u64, word: u32, il: u32, va: u64, fsc: u32, flags: 
 /** SP was the base of an access and is not a multiple of 16. */
 export function spAlignmentFault(rec: usize): usize {
   return syncException(rec, targetEL(), EC_SP_ALIGNMENT, 0);
+}
+
+// ---- debug exceptions -----------------------------------------------------------------------------
+
+/** DBGDSCR.MOE, bits 5 to 2: what a debug exception taken to AArch32 was. */
+const MOE_BREAKPOINT: u32 = 1;
+export const MOE_BKPT: u32 = 3;
+const MOE_VECTOR_CATCH: u32 = 5;
+const MOE_WATCHPOINT: u32 = 10;
+
+export function setMethodOfEntry(moe: u32): void {
+  store<u32>(0, (load<u32>(0, MDSCR_EL1) & ~(<u32>0x3c)) | (moe << 2), MDSCR_EL1);
+}
+
+/** Debug exceptions are taken to AArch32. */
+function debugStaysInA32(): bool {
+  return isArmv7() || (debugTargetEL() == 1 && el1UsesAArch32());
+}
+
+/** One of class `ec` to AArch64. */
+function takeDebug(ec: u32, iss: u32, pc: u64, far: u64, hasFar: bool): usize {
+  const target = debugTargetEL();
+  const same: u32 = target == load<u32>(0, EL) ? 1 : 0;
+  return takeToA64(target, 0, ec + same, iss | FSC_DEBUG, pc, far, hasFar);
+}
+
+/** A breakpoint matches the instruction at `va`, which is not executed and counts as one. */
+export function breakpointException(va: u64): usize {
+  consume();
+  if (!debugStaysInA32()) return takeDebug(EC_BREAKPOINT, 0, va, 0, false);
+  setMethodOfEntry(MOE_BREAKPOINT);
+  return prefetchAbortA32(<u32>va, <u32>va, FSC_DEBUG);
+}
+
+/** The same of a vector that is caught. */
+export function vectorCatchException(va: u64): usize {
+  consume();
+  if (!debugStaysInA32()) return takeDebug(EC_VECTOR_CATCH, 0, va, 0, false);
+  setMethodOfEntry(MOE_VECTOR_CATCH);
+  return prefetchAbortA32(<u32>va, <u32>va, FSC_DEBUG);
+}
+
+/** Software Step before the instruction at `va`, likewise; `iss` has ISV and EX. */
+export function softwareStepException(va: u64, iss: u32): usize {
+  consume();
+  return takeDebug(EC_SOFTWARE_STEP, iss, va, 0, false);
+}
+
+/** The instruction at `rec` accesses `va`, which is watched. */
+export function watchpointException(rec: usize, va: u64, write: bool): usize {
+  const pc = abandon(rec);
+  const wnr: u32 = write ? 1 << 6 : 0;
+  if (!debugStaysInA32()) return takeDebug(EC_WATCHPOINT, wnr, pc, va, true);
+  setMethodOfEntry(MOE_WATCHPOINT);
+  return dataAbortA32(<u32>pc, <u32>va, FSC_DEBUG, wnr);
 }

@@ -17,14 +17,12 @@ import {
   CONTEXT,
   CSSELR_EL1,
   DAIF,
-  DBGBCR0_EL1,
   DBGCLAIMCLR_EL1,
-  DBGWCR0_EL1,
+  DEBUG,
   EL,
   HCR_EL2,
   K,
   LATE_COUNT,
-  MDSCR_EL1,
   MIDR_EL1,
   MPIDR_EL1,
   NRW,
@@ -32,7 +30,6 @@ import {
   PAN,
   SP_BANK,
   SPSEL,
-  STOP_INFO,
   SYSREGS,
   UAO,
   TIMER_ROUTES,
@@ -40,7 +37,6 @@ import {
   VMPIDR_EL2,
   VPIDR_EL2,
 } from '../../isa/gen/layout';
-import { STOP_NOT_IMPLEMENTED } from '../../isa/gen/stops';
 import * as hooks from '../gen/sysregs';
 import { dataEntry, flushAll, tagOf } from '../mem/tlb';
 import {
@@ -57,13 +53,14 @@ import {
 import { writeMemory, next } from '../mem/access';
 import { afterUnmasking, physicalLines, routedToEL2, virtualLines } from '../run/interrupts';
 import { fetchesStale, forgetPages, refresh } from '../run/arena';
-import { complete, enter, stopBefore, wordAt } from '../run/pages';
+import { complete, enter } from '../run/pages';
 import { regionOf } from '../mem/ram';
-import { instructionTime, limitSlice } from '../run/timers';
+import { endSlice, instructionTime, limitSlice } from '../run/timers';
 import { addressTranslation } from './address-translation';
+import { rearm } from './debug';
 import { dataAbort } from './exception';
 import { NZCV, setNZCV } from './flags';
-import { hasFeature, isArmv7 } from './features';
+import { hasFeature } from './features';
 import { lateValue, synchronise, writeLate } from './late';
 import { isMonitor, readMonitor, update, writeMonitor } from './monitors';
 import { flushEL1, flushEL2, maintainTLB } from './tlb-maintenance';
@@ -281,7 +278,17 @@ function resynchronise(rec: usize): usize {
 function afterTimerWrite(rec: usize): usize {
   if (load<u32>(0, TIMER_ROUTES) == 0) return rec + RECORD_BYTES;
   const next = complete(rec);
-  limitSlice();
+  if (load<u32>(0, DEBUG)) endSlice();
+  else limitSlice();
+  return enter(next);
+}
+
+/** A debug register has been written: with debug exceptions the run loop goes on one instruction at a time. */
+function afterDebugWrite(rec: usize): usize {
+  rearm();
+  if (load<u32>(0, DEBUG) == 0) return rec + RECORD_BYTES;
+  const next = complete(rec);
+  endSlice();
   return enter(next);
 }
 
@@ -401,7 +408,7 @@ function written(rec: usize, hook: u32, value: u64): usize {
     case hooks.WRITE_OSLAR:
       return writeOSLAR(rec, <u32>value);
     case hooks.WRITE_debug:
-      return debugEnabled() ? todoDebug(rec) : rec + RECORD_BYTES;
+      return afterDebugWrite(rec);
     case hooks.WRITE_CLAIMSET:
       store<u64>(0, load<u64>(0, DBGCLAIMCLR_EL1) | (value & 0xff), DBGCLAIMCLR_EL1);
       break;
@@ -420,27 +427,7 @@ function written(rec: usize, hook: u32, value: u64): usize {
 function writeOSLAR(rec: usize, value: u32): usize {
   const locked: u64 = load<u32>(0, NRW) ? (value == 0xc5acce55 ? 1 : 0) : value & 1;
   store<u64>(0, (load<u64>(0, OSLSR_EL1) & ~(<u64>2)) | (locked << 1), OSLSR_EL1);
-  return rec + RECORD_BYTES;
-}
-
-/** Bit 62 of STOP_INFO: debug exceptions. */
-const IS_DEBUG: u64 = 1 << 62;
-
-/** Stops at a write that enables breakpoints, watchpoints or software step. */
-function todoDebug(rec: usize): usize {
-  store<u64>(0, IS_DEBUG | <u64>wordAt(rec), STOP_INFO);
-  return stopBefore(rec, STOP_NOT_IMPLEMENTED);
-}
-
-/** MDSCR.SS, or MDSCR.MDE with a breakpoint or watchpoint: debug exceptions could be taken. */
-function debugEnabled(): bool {
-  const mdscr = load<u32>(0, MDSCR_EL1);
-  if (mdscr & 1 && !isArmv7()) return true;
-  if (((mdscr >> 15) & 1) == 0) return false;
-  let enabled: u32 = 0;
-  for (let n: usize = 0; n < 6; n++) enabled |= load<u32>(n << 3, DBGBCR0_EL1);
-  for (let n: usize = 0; n < 4; n++) enabled |= load<u32>(n << 3, DBGWCR0_EL1);
-  return (enabled & 1) != 0;
+  return afterDebugWrite(rec);
 }
 
 /** IC IALLU, IALLUIS: every instruction is fetched again. */

@@ -14,7 +14,8 @@ import {
   TEECR,
 } from '../../isa/gen/layout';
 import * as tags from '../gen/sysregs';
-import { debugExceptionsToEL2, targetEL } from './exception-a64';
+import { debugExceptionsToEL2 } from './debug';
+import { targetEL } from './exception-a64';
 import { effectiveHCR, inHost, isE2H, sctlrInUse } from './vhe';
 
 /** HCR bits that trap what their tag names, for reads and writes alike. */

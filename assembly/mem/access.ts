@@ -2,6 +2,8 @@
 // unaligned and page-crossing accesses, stores to code, devices, faults) is the slow path.
 import {
   CONTEXT,
+  DEBUG,
+  EL,
   NRW,
   SCTLR_EL1,
   SCTLR_EL2,
@@ -10,7 +12,9 @@ import {
   NEXT,
   UAO,
 } from '../../isa/gen/layout';
-import { dataAbort } from '../arch/exception';
+import { hitAddress, watchpointHit } from '../arch/breakpoints';
+import { ARMED_WATCHPOINT } from '../arch/debug';
+import { dataAbort, watchpointException } from '../arch/exception';
 import { inHost, sctlrInUse } from '../arch/vhe';
 import { invalidate, isCodePage } from '../run/arena';
 import { mmioRead, mmioWrite } from './env';
@@ -127,6 +131,15 @@ function checkAlignment(rec: usize, va: u64, bytes: u32, write: bool, context: u
   return true;
 }
 
+/** The access has taken a Watchpoint exception; while one is armed, all accesses come the slow way (run/debug.ts). */
+function isWatched(rec: usize, va: u64, bytes: u32, write: bool, context: u32): bool {
+  if ((load<u32>(0, DEBUG) & ARMED_WATCHPOINT) == 0) return false;
+  const user = context == EL0_CONTEXT || context == HOST_EL0_CONTEXT;
+  if (!watchpointHit(va, bytes, write, user ? 0 : load<u32>(0, EL))) return false;
+  store<u32>(0, <u32>watchpointException(rec, hitAddress(), write), NEXT);
+  return true;
+}
+
 /** Addresses wrap at 4 GiB in AArch32. */
 function wrap(va: u64): u64 {
   return load<u32>(0, NRW) ? va & 0xffff_ffff : va;
@@ -139,6 +152,7 @@ export function readSlow(rec: usize, va: u64, bytes: u32, context: u32): usize {
     abort(rec, va, walkFSC, false);
     return 0;
   }
+  if (isWatched(rec, va, bytes, false, context)) return 0;
   const pa = walkPA;
   const region = regionOf(pa);
   if (region) {
@@ -173,6 +187,7 @@ export function writeSlow(rec: usize, va: u64, data: u64, bytes: u32, context: u
     abort(rec, va, walkFSC, true);
     return false;
   }
+  if (isWatched(rec, va, bytes, true, context)) return false;
   const pa = walkPA;
   const region = regionOf(pa);
   if (region == 0) {
@@ -201,6 +216,7 @@ function writeAcross(rec: usize, va: u64, value: u64, bytes: u32, context: u32):
     abort(rec, second, walkFSC, true);
     return false;
   }
+  if (isWatched(rec, va, bytes, true, context)) return false;
   for (let i: u32 = 0; i < bytes; i++) {
     if (!writeSlow(rec, wrap(va + <u64>i), (value >> ((<u64>i) << 3)) & 0xff, 1, context))
       return false;

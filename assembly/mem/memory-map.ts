@@ -5,6 +5,7 @@
 //   0x004000  scratch, RAM regions, breakpoints
 //   0x008000  saved state of the other PEs, STATE_STRIDE each
 //   0x030000  TLBs, TLB_PE_BYTES for each PE
+//   0x1f0000  a data TLB without entries
 //   0x200000  static data, then record pages and guest RAM (allocated by the host at start)
 
 import {
@@ -63,6 +64,9 @@ export const TLB_FETCH_BYTES: usize = 4096;
 export const TLB_CONTEXT_BYTES: usize = 36864;
 export const TLBS: usize = 0x30000;
 export const TLB_PE_BYTES: usize = 0x25000;
+
+/** A data TLB without entries, in use while watchpoints are armed (run/debug.ts). */
+export const EMPTY_TLB: usize = 0x1f0000;
 
 /** A tag no access has: tags are page bits, the bits that have to be zero for alignment, and T32's bit. */
 export const INVALID_TAG: u64 = 0x800;

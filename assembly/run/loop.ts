@@ -2,6 +2,7 @@
 import {
   BUDGET,
   COUNT_MARK,
+  DEBUG,
   EXCLUSIVE_VALID,
   INSNS,
   K,
@@ -14,11 +15,13 @@ import {
   VECTOR_FETCH,
 } from '../../isa/gen/layout';
 import { STOP_BUDGET } from '../../isa/gen/stops';
+import { rearm } from '../arch/debug';
 import { STOP_RECORD } from '../mem/memory-map';
 import { useContext } from '../mem/tlb';
 import { currentContext } from '../mem/walk';
 import { run_a32 } from '../gen/a32-hot';
 import { run_a64 } from '../gen/a64-hot';
+import { beginDebugged, endDebugged } from './debug';
 import { accountLevel, enter, initStopRecord } from './pages';
 import { selectedPE } from './pe';
 import { limitSlice } from './timers';
@@ -42,9 +45,11 @@ export function run(budget: u32): u32 {
   useContext(currentContext());
   if (lastRun != selectedPE()) store<u32>(0, 0, EXCLUSIVE_VALID);
   lastRun = selectedPE();
+  rearm();
   do {
     limitSlice();
-    runSlice();
+    if (load<u32>(0, DEBUG)) runDebugged();
+    else runSlice(enter(load<u64>(0, PC)));
   } while (timerEvent());
   accountLevel();
   const done: u32 = load<u32>(0, BUDGET) - load<u32>(0, K);
@@ -52,8 +57,14 @@ export function run(budget: u32): u32 {
   return load<u32>(0, STOP);
 }
 
-function runSlice(): void {
-  let rec = enter(load<u64>(0, PC));
+/** One instruction with debug exceptions armed. */
+function runDebugged(): void {
+  runSlice(beginDebugged());
+  endDebugged();
+}
+
+function runSlice(start: usize): void {
+  let rec = start;
   while (load<u32>(0, STOP) == 0) {
     // An interrupt or an abort can have changed the Execution state before the first instruction.
     if (rec == STOP_RECORD) rec = <usize>load<u32>(0, RESUME);

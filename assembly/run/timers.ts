@@ -12,6 +12,7 @@ import {
   CNTV_CTL_EL0,
   CNTV_CVAL_EL0,
   CNTVOFF_EL2,
+  DEBUG,
   IDLE,
   INSNS,
   K,
@@ -67,16 +68,26 @@ function updateLines(time: u64): u64 {
   return next;
 }
 
-/** Ends the slice at the next timer event; K holds the instructions left. */
+/** Ends the slice at the next timer event, with debug exceptions behind an instruction; K holds the instructions left. */
 export function limitSlice(): void {
-  if (load<u32>(0, TIMER_ROUTES) == 0) return;
+  const debug = load<u32>(0, DEBUG) != 0;
+  if (load<u32>(0, TIMER_ROUTES) == 0 && !debug && load<u32>(0, RESERVE) == 0) return;
   const left = load<u32>(0, K);
   const next = updateLines(instructionTime(left));
   const total = left + load<u32>(0, RESERVE);
-  const slice: u32 = next < <u64>total ? <u32>next : total;
+  let slice: u32 = next < <u64>total ? <u32>next : total;
+  if (debug && slice > 1) slice = 1;
   store<u32>(0, total - slice, RESERVE);
   store<u32>(0, load<u32>(0, BUDGET) + slice - left, BUDGET);
   store<u32>(0, slice, K);
+}
+
+/** Ends the slice here; K holds the instructions left. */
+export function endSlice(): void {
+  const left = load<u32>(0, K);
+  store<u32>(0, load<u32>(0, RESERVE) + left, RESERVE);
+  store<u32>(0, load<u32>(0, BUDGET) - left, BUDGET);
+  store<u32>(0, 0, K);
 }
 
 /** WFI at `rec`: lets the counter go on to the next event of a timer that drives a line; false without one. */

@@ -1,7 +1,7 @@
 // Self-hosted debug registers and performance monitors. The row grammar is in README.md.
 
-// No breakpoint, watchpoint, vector catch or software step exception is ever taken: a write that would
-// enable one stops the run (hook `debug`). The OS locks only hold their state.
+// What enables breakpoint, watchpoint, vector catch and software step exceptions has the hook `debug`
+// (assembly/arch/debug.ts).
 export const debug = `
 OSDTRRX_EL1      | 2 0 0 0 2  | DBGDTRRXext 14 0 0 0 2     | mask 0xffffffff : 32 bits | trap TDA
 DBGBVR<n:0-5>_EL1 | 2 0 0 n 4 | DBGBVR<n> 14 0 0 n 4       | trap TDA
@@ -17,15 +17,15 @@ MDRAR_EL1        | 2 0 1 0 0  | DBGDRAR 14 0 1 0 0 @PL0; DBGDRAR 14 0 1 @PL0 | r
 DBGDSAR          | -          | DBGDSAR 14 0 2 0 0 @PL0; DBGDSAR 14 0 2 @PL0 | ro | reset 0 | trap TDRA TDCC
 OSLAR_EL1        | 2 0 1 0 4  | DBGOSLAR 14 0 1 0 4        | wo | write OSLAR | trap TDOSA
 OSLSR_EL1        | 2 0 1 1 4  | DBGOSLSR 14 0 1 1 4        | ro | reset 0xa | trap TDOSA
-OSDLR_EL1        | 2 0 1 3 4  | DBGOSDLR 14 0 1 3 4        | mask 0x1 : DLK | reset 0 | trap TDOSA
-DBGPRCR_EL1      | 2 0 1 4 4  | DBGPRCR 14 0 1 4 4         | mask 0x1 : CORENPDRQ | reset 0 | trap TDOSA
+OSDLR_EL1        | 2 0 1 3 4  | DBGOSDLR 14 0 1 3 4        | mask 0x1 : DLK | reset 0 | write debug | trap TDOSA
+DBGPRCR_EL1      | 2 0 1 4 4  | DBGPRCR 14 0 1 4 4         | mask 0x1 : CORENPDRQ | reset 0 | write debug | trap TDOSA
 DBGCLAIMSET_EL1  | 2 0 7 8 6  | DBGCLAIMSET 14 0 7 8 6     | read CLAIMSET | write CLAIMSET | mask 0 : sets bits of the claim tag | trap TDA
 DBGCLAIMCLR_EL1  | 2 0 7 9 6  | DBGCLAIMCLR 14 0 7 9 6     | mask 0 : clears bits | reset 0 | write CLAIMCLR | trap TDA
 DBGAUTHSTATUS_EL1 | 2 0 7 14 6 | DBGAUTHSTATUS 14 0 7 14 6 | ro | reset 0xaa | trap TDA
 MDCCSR_EL0       | 2 3 0 1 0  | DBGDSCRint 14 0 0 1 0      | ro | from EL0 | reset 0 | trap TDA TDCC
 DBGDTR_EL0       | 2 3 0 4 0  | -                          | from EL0 | todo : no debugger is connected | trap TDA TDCC
 DBGDTRRX_EL0     | 2 3 0 5 0  | DBGDTRRXint 14 0 0 5 0     | from EL0 | todo : no debugger is connected | trap TDA TDCC
-DBGVCR32_EL2     | 2 4 0 7 0  | DBGVCR 14 0 0 7 0          | mask 0xffffffff : 32 bits | trap TDA
+DBGVCR32_EL2     | 2 4 0 7 0  | DBGVCR 14 0 0 7 0          | mask 0xffffffff : 32 bits | reset 0 | write debug | trap TDA
 DBGWFAR          | -          | DBGWFAR 14 0 0 6 0         | mask 0xffffffff : 32 bits | trap TDA
 DBGDIDR          | -          | DBGDIDR 14 0 0 0 0 @PL0    | ro | model | trap TDA TDCC
 DBGDEVID         | -          | DBGDEVID 14 0 7 2 7        | ro | reset 0x01110f12 | trap TDA

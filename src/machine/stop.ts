@@ -45,8 +45,6 @@ function detailOf(name: StopName, info: bigint, cpu: Cpu, pc: bigint): string {
 
 /** Bit 63 of STOP_INFO: a system register encoding above the word. */
 const IS_SYSREG = 1n << 63n;
-/** Bit 62: debug exceptions. */
-const IS_DEBUG = 1n << 62n;
 
 function notImplemented(info: bigint, cpu: Cpu): string {
   const word = Number(info & 0xffff_ffffn);
@@ -54,8 +52,6 @@ function notImplemented(info: bigint, cpu: Cpu): string {
     const key = Number((info >> 32n) & 0x7fff_ffffn);
     return `not implemented: system register ${sysregName(key, cpu.isAArch32)}`;
   }
-  if (info & IS_DEBUG)
-    return 'not implemented: debug exceptions, which this write to MDSCR_EL1, DBGBCR or DBGWCR enables';
   const table = tableOf(cpu.isT32 ? 't32' : cpu.isa);
   const row = table.rowOf(word);
   if (!row) return `not implemented: word ${hex(word)}`;

@@ -96,7 +96,6 @@ describe('system registers that are not modelled', () => {
   it.each([
     ['mrs x0, icc_iar1_el1', 'not implemented: system register ICC_IAR1_EL1'],
     ['mrs x0, dbgdtr_el0', 'not implemented: system register DBGDTR_EL0'],
-    ['mov x0, #1\n msr mdscr_el1, x0', 'not implemented: debug exceptions, which this write'],
   ])('%s stops the run by name', async (source, detail) => {
     const { stop } = await run(source, { isa: 'a64' });
     expect(stop.reason).toBe('not-implemented');

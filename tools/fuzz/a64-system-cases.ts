@@ -2,6 +2,7 @@
 // returns, accesses and branches through random tables. Inputs are words as a64-system.S expects.
 import { assemble } from '../../src/asm/index.js';
 import { operations, type Sysreg } from '../../src/table/sysreg.js';
+import { breakpoint, softwareStep, watchpoint } from './a64-debug-cases.js';
 import { BLOCKS, STAGE2_TABLE, TESTED } from './a64-tables.js';
 import { Random } from './random.js';
 import { fuzzedSysregs, type Place, WINDOW_BYTES } from './system.js';
@@ -27,6 +28,13 @@ export const INPUT = {
   cntkctl: 49,
   elrEL1: 50,
   spsrEL1: 51,
+  mdscr: 52,
+  bvr0: 53,
+  bcr0: 54,
+  wvr0: 55,
+  wcr0: 56,
+  bvr4: 57,
+  bcr4: 58,
 };
 export const CASE_DOUBLES = 64;
 export const RESULT = [
@@ -55,7 +63,7 @@ export interface SystemCaseA64 {
   readonly window: Uint8Array;
 }
 
-interface Builder {
+export interface Builder {
   readonly place: Place;
   readonly el: number;
   readonly input: BigUint64Array;
@@ -267,10 +275,44 @@ const KINDS: Readonly<Record<string, Make>> = {
     );
     if (b.el === 2) b.input[INPUT.x + 3] &= ~7n;
     else b.input[INPUT.sctlr] |= 2n; // alignment checked
-    const words = ACCESSES.filter((word) => word >>> 16 !== 0xd61f && word >>> 16 !== 0xd63f);
-    return [r.pick(words.slice(0, -2))];
+    return [plainAccess(r)];
+  },
+  step: (b, r) => softwareStep(b, r, STEPPED),
+  breakpoint: (b, r) => breakpoint(b, r, STEPPED),
+  watchpoint: (b, r) => {
+    watchpoint(b, r);
+    return [plainAccess(r), plainAccess(r)];
   },
 };
+
+/** One of X3, neither a branch nor DC ZVA. */
+function plainAccess(random: Random): number {
+  const words = ACCESSES.filter((word) => word >>> 16 !== 0xd61f && word >>> 16 !== 0xd63f);
+  return random.pick(words.slice(0, -2));
+}
+
+/** What is stepped: X3 is the address of the window, X4 one in the slot. */
+const STEPPED = assembled(`
+nop
+add x6, x6, #1
+ldxr x6, [x3]
+ldaxr w6, [x3]
+ldxp x6, x7, [x3]
+ldaxrb w6, [x3]
+ldar x6, [x3]
+clrex
+svc #1
+hvc #1
+brk #2
+.inst 0
+msr daifclr, #8
+b .+8
+br x4
+blr x4
+isb
+mrs x6, daif
+eret
+`);
 
 export function kindsA64(): string[] {
   return Object.keys(KINDS);

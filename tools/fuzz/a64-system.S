@@ -18,6 +18,9 @@ _start: ldr     x0, =el2_vectors
         msr     mair_el2, xzr
         msr     tcr_el2, xzr
         msr     mdscr_el1, xzr
+        .ifdef  DEBUG
+        msr     oslar_el1, xzr
+        .endif
         ldr     x0, =0x30c50830
         msr     sctlr_el2, x0
         .ifdef  VHE
@@ -126,6 +129,17 @@ next_case:
         set     sctlr_el2, 52
         isb
         .endif
+        .ifdef  DEBUG
+        set     dbgbvr0_el1, 53
+        set     dbgbcr0_el1, 54
+        set     dbgwvr0_el1, 55
+        set     dbgwcr0_el1, 56
+        set     dbgbvr4_el1, 57
+        set     dbgbcr4_el1, 58
+        isb
+        set     mdscr_el1, 52                   // PSTATE.D is 1 here
+        isb
+        .endif
         clrex
         ldr     x0, =result_pointer
         ldr     x0, [x0]
@@ -166,6 +180,10 @@ save:   str     x0, [sp]
         stp     x28, x29, [sp, #29 * 8]
         str     x30, [sp, #31 * 8]
         mov     x1, sp
+        .ifdef  DEBUG
+        msr     mdscr_el1, xzr
+        isb
+        .endif
         .macro  keep name, offset
         mrs     x2, \name
         str     x2, [x1, #\offset * 8]

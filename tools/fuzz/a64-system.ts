@@ -65,6 +65,7 @@ function differences(
 
 const fuzzer: SystemFuzzer<SystemCaseA64> = {
   source: 'a64-system.S',
+  symbols: { DEBUG: 1 },
   tools: 'aarch64-linux-gnu-',
   base: BASE,
   maxCases: 8000,
