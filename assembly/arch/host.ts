@@ -1,5 +1,5 @@
 // What the host asks about processor state that is kept in pieces.
-import { BUDGET, COUNT_MARK, DAIF, IL, K } from '../../isa/gen/layout';
+import { BUDGET, COUNT_MARK, DAIF, IL, K, SS } from '../../isa/gen/layout';
 import { enterAArch32, leaveAArch32 } from './execution-state';
 import { isArmv7 } from './features';
 import { setNZCV } from './flags';
@@ -31,13 +31,14 @@ export function hostSetCPSR(value: u32): void {
   }
   setCPSR(value);
   store<u32>(0, (value >> 20) & 1, IL);
+  store<u32>(0, (value >> 21) & 1, SS);
 }
 
 export function hostPSTATE(): u32 {
   return packPSTATE();
 }
 
-/** NZCV, DAIF, IL, EL and SP from an SPSR value; one of AArch32 changes the Execution state. */
+/** NZCV, DAIF, IL, SS, EL and SP from an SPSR value; one of AArch32 changes the Execution state. */
 export function hostSetPSTATE(value: u32): void {
   still();
   if (value & 0x10) {
@@ -48,5 +49,6 @@ export function hostSetPSTATE(value: u32): void {
   setNZCV(value >> 28);
   store<u32>(0, (value >> 6) & 15, DAIF);
   store<u32>(0, (value >> 20) & 1, IL);
+  store<u32>(0, (value >> 21) & 1, SS);
   setEL((value >> 2) & 3, value & 1);
 }
