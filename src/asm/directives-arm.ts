@@ -94,7 +94,7 @@ function enterOnlyState(asm: Assembler): void {
 }
 
 function arch(asm: Assembler, args: Args): void {
-  asm.target.setArch(args.rest());
+  asm.target.setArch(args.rest(), true);
   enterOnlyState(asm);
 }
 

@@ -7,7 +7,7 @@ import { findFile } from './directives-control.js';
 import { evaluateNumber, NOW } from './evaluate.js';
 import { type Expr, ZERO } from './expr.js';
 import { encodeFloat, type FloatFormat } from './floats.js';
-import { MAX_ALIGN, SHT_NOBITS } from './output.js';
+import { MAX_ALIGN, paddingProblem, SHT_NOBITS } from './output.js';
 import { MAX_SECTION_BYTES } from './section.js';
 import { compare, encodeLeb128, lowBits, type Value } from './value.js';
 import { writeData } from './words.js';
@@ -249,10 +249,14 @@ function align(unit: 'power' | 'bytes', width: 1 | 2 | 4, bare?: (asm: Assembler
       }
       if (args.eat(',')) max = Number(asm.absoluteExpression(args, message));
     }
+    if (!pattern && width > 1) asm.warn('expected fill pattern missing');
     args.finish();
     if (power > MAX_ALIGN) throw new FatalError(`alignment 2^${power} is too large`);
     if (asm.output.empty && pattern?.some((byte) => byte !== 0)) ignoreFill(asm);
-    if (power > 0) asm.output.align(power, pattern, max);
+    if (power === 0) return;
+    const size = asm.output.align(power, pattern, max);
+    const problem = size && paddingProblem(size, width);
+    if (pattern && problem) asm.error(problem);
   };
 }
 

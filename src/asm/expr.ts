@@ -6,7 +6,8 @@ import type { Value } from './value.js';
 import * as v from './value.js';
 
 export type Expr =
-  | { readonly kind: 'num'; readonly value: Value }
+  /** `large`: written as a number of 64 bits whose top one is set, so that `value` is negative. */
+  | { readonly kind: 'num'; readonly value: Value; readonly large?: boolean }
   | { readonly kind: 'sym'; readonly sym: Sym; readonly plus: Value; readonly suffix?: string }
   | { readonly kind: 'unary'; readonly op: string; readonly operand: Expr }
   | { readonly kind: 'binary'; readonly op: string; readonly left: Expr; readonly right: Expr }
@@ -274,7 +275,10 @@ function suffixEnd(text: string, end: number): number {
 }
 
 function bigNumber(value: bigint): Expr {
-  return value >> 64n === 0n ? num(v.wrap(value)) : { kind: 'big', value };
+  if (value >> 64n !== 0n) return { kind: 'big', value };
+  return value >> 63n === 0n
+    ? num(v.wrap(value))
+    : { kind: 'num', value: v.wrap(value), large: true };
 }
 
 function unary(op: string, operand: Expr): Expr {

@@ -323,6 +323,12 @@ export function appliesA32(extension: string, arch: string): boolean {
   return `${found?.[1]} ${COPROCESSORS}`.split(' ').includes(name);
 }
 
+/** Extensions that GNU as knows whatever the architecture; of others each architecture has its own. */
+const GENERAL = `${V8A} ${COPROCESSORS} dotprod dsp fp16 fp16fml os`.split(' ');
+
+/** True for one of them. */
+export const isGeneralA32 = (extension: string): boolean => GENERAL.includes(extension);
+
 /** The architecture that is just this, or the first that has it all. */
 export function archOfFeatures(used: Features): ArchA32 {
   const exact = [...ARCHES_A32.values()].find(

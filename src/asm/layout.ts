@@ -4,7 +4,7 @@ import type { Assembler } from './assembler.js';
 import { StatementError } from './diagnostics.js';
 import { evaluate, evaluateNumber, type Measure } from './evaluate.js';
 import { locate } from './expr.js';
-import { SHT_NOBITS } from './output.js';
+import { paddingProblem, SHT_NOBITS } from './output.js';
 import { relaxedSize } from './relax.js';
 import {
   type Chain,
@@ -202,6 +202,10 @@ function gapValue(asm: Assembler, chain: Chain, gap: Gap): number | undefined {
 }
 
 function checkGap(asm: Assembler, chain: Chain, gap: Gap, failed: Set<Gap>): void {
+  if (gap.kind === 'align' && gap.fill) {
+    const problem = paddingProblem(gap.size, gap.fill.length);
+    if (problem) asm.errorAt(gap.place, problem);
+  }
   if (!(gap.kind === 'org' || gap.kind === 'space') || failed.has(gap)) return;
   const value = gapValue(asm, chain, gap);
   if (value === undefined) return;

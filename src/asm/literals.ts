@@ -13,10 +13,9 @@ interface Entry {
   readonly sym: Sym;
   /** With -g: the line that asked for it. */
   readonly line: { readonly file: string; readonly line: number } | undefined;
+  /** A32: room in front of a doubleword, which the next word takes. */
+  readonly isGap: boolean;
 }
-
-/** A32: room in front of a doubleword, which the next word takes. */
-const GAP = 'gap';
 
 export class Literals {
   private readonly pools = new Map<Chain, Entry[]>();
@@ -32,23 +31,64 @@ export class Literals {
       pool = [];
       this.pools.set(chain, pool);
     }
-    const key = this.key(expr);
-    if (key !== undefined) {
-      const equal = pool.find((entry) => entry.key === key && entry.bytes === bytes);
-      if (equal) return equal.sym.ref;
+    if (this.assembler.isa !== 'a64') {
+      return (bytes === 4 ? this.word(pool, expr) : this.doubleword(pool, expr)).sym.ref;
     }
-    const sym = new Sym('literal', true);
-    sym.place = this.assembler.place();
-    const at = this.assembler.lines.generating ? this.assembler.sourceLine() : undefined;
-    const line = at && { file: at.file, line: at.line };
-    const entry = { key, expr, bytes, sym, line };
-    if (this.assembler.isa === 'a64') pool.push(entry);
-    else place(pool, entry);
-    return sym.ref;
+    const key = this.key(expr);
+    const equal = pool.find((each) => each.key === key && each.bytes === bytes);
+    if (key !== undefined && equal) return equal.sym.ref;
+    const entry = this.entry(expr, key, bytes);
+    pool.push(entry);
+    return entry.sym.ref;
   }
 
+  private entry(expr: Expr, key: string | undefined, bytes: LiteralSize): Entry {
+    const { assembler } = this;
+    const sym = new Sym('literal', true);
+    sym.place = assembler.place();
+    const at = assembler.lines.generating ? assembler.sourceLine() : undefined;
+    return { key, expr, bytes, sym, line: at && { file: at.file, line: at.line }, isGap: false };
+  }
+
+  /** A32 and T32: a word of the pool, which may be half of a doubleword or take the room in front of one. */
+  private word(pool: Entry[], expr: Expr): Entry {
+    const key = this.key(expr);
+    for (const [i, each] of pool.entries()) {
+      if (key !== undefined && each.key === key) return each;
+      if (!each.isGap) continue;
+      pool[i] = this.entry(expr, key, 4);
+      return pool[i];
+    }
+    const entry = this.entry(expr, key, 4);
+    pool.push(entry);
+    return entry;
+  }
+
+  /** A32 and T32: two words of the pool at a multiple of eight bytes from its start. */
+  private doubleword(pool: Entry[], expr: Expr): Entry {
+    if (expr.kind !== 'num' && expr.kind !== 'big') {
+      throw new Error('a doubleword of the pool that is no number');
+    }
+    const bits = BigInt.asUintN(64, BigInt(expr.value));
+    const halves = [bits & 0xffff_ffffn, bits >> 32n].map(Number);
+    if (this.assembler.bigEndian) halves.reverse();
+    // Halves of a negative number do not count as equal to the same words of another.
+    const keys = halves.map((half) => numberKey(half, isNegative(expr)));
+    this.doublewords.add(pool);
+    for (let i = 0; i + 1 < pool.length; i += 2) {
+      if (pool[i].key === keys[0] && pool[i + 1].key === keys[1]) return pool[i];
+    }
+    if (pool.length % 2 === 1) pool.push({ ...this.entry(num(0), undefined, 4), isGap: true });
+    const [first, second] = halves.map((half, i) => this.entry(num(half), keys[i], 4));
+    pool.push(first, second);
+    return first;
+  }
+
+  /** Pools that have to stand at a multiple of eight. */
+  private readonly doublewords = new WeakSet<Entry[]>();
+
   private key(expr: Expr): string | undefined {
-    if (expr.kind === 'num' || expr.kind === 'big') return `${expr.value}`;
+    if (expr.kind === 'num' || expr.kind === 'big') return numberKey(expr.value, isNegative(expr));
     if (expr.kind !== 'sym') return undefined;
     let number = this.symbolKeys.get(expr.sym);
     if (number === undefined) {
@@ -75,7 +115,7 @@ export class Literals {
       }
       return;
     }
-    output.alignData(pool.some((entry) => entry.bytes === 8) ? 3 : 2);
+    output.alignData(this.doublewords.has(pool) ? 3 : 2);
     // GNU marks the pool even behind data.
     output.section.mapping = 'none';
     output.markData(true);
@@ -104,15 +144,9 @@ export class Literals {
   }
 }
 
-/** A32: doublewords are aligned in their pool. */
-function place(pool: Entry[], entry: Entry): void {
-  const gap = entry.bytes === 4 ? pool.findIndex(({ key }) => key === GAP) : -1;
-  if (gap >= 0) {
-    pool[gap] = entry;
-    return;
-  }
-  if (entry.bytes === 8 && pool.reduce((sum, { bytes }) => sum + bytes, 0) % 8 === 4) {
-    pool.push({ key: GAP, expr: num(0), bytes: 4, sym: new Sym('gap', true), line: undefined });
-  }
-  pool.push(entry);
-}
+type NumberExpr = Expr & { readonly kind: 'num' | 'big' };
+
+/** True for a number that has a minus, not for one that only looks so in 64 bits. */
+const isNegative = (expr: NumberExpr) => expr.value < 0 && !(expr.kind === 'num' && expr.large);
+
+const numberKey = (value: number | bigint, signed: boolean) => `${signed ? 'signed ' : ''}${value}`;

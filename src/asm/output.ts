@@ -174,14 +174,22 @@ export class Output {
     if (power > this.section.align) this.section.align = power;
   }
 
-  /** Pads to 2^power (which `recorded` makes the section's alignment, too): with NOPs in code when there is no `fill`; not at all if more than `max` > 0. */
-  align(power: number, fill: Uint8Array | undefined, max: number, recorded = true): void {
+  /**
+   * Pads to 2^power (which `recorded` makes the section's alignment, too): with NOPs in code when there is no `fill`;
+   * not at all if more than `max` > 0. Gives the bytes that it took, undefined where only the layout knows.
+   */
+  align(
+    power: number,
+    fill: Uint8Array | undefined,
+    max: number,
+    recorded = true,
+  ): number | undefined {
     const { section, chain } = this;
     const code = section.isCode && fill === undefined;
     if (code || (this.isa === 'a64' && section.isCode)) this.markInsn(true);
     else this.markData(true);
     if (recorded) this.recordAlign(power);
-    if (power === 0) return;
+    if (power === 0) return 0;
     const size = 2 ** power;
     const gap: Gap = {
       at: chain.size,
@@ -198,21 +206,22 @@ export class Output {
     if (this.floating) {
       chain.gaps.push(gap);
       chain.newFragment(chain.size);
-      return;
+      return undefined;
     }
     const pad = (size - (chain.size % size)) % size;
     const at = chain.size;
     if (pad === 0 || (max > 0 && pad > max)) {
       chain.newFragment(at);
-      return;
+      return 0;
     }
     chain.reserve(pad);
     chain.newFragment(at);
-    if (section.type === SHT_NOBITS) return;
+    if (section.type === SHT_NOBITS) return pad;
     for (const { name, offset } of this.fill(chain.bytes, at, pad, gap)) {
       const place = { off: at + offset, gaps: chain.gaps.length };
       chain.mapping.push({ name, ...place, serial: Infinity });
     }
+    return pad;
   }
 
   /** Writes the padding of an alignment; the mapping symbols that it needs count from `at`. */
@@ -352,4 +361,10 @@ function fillGap(
     for (let i = odd; i < size; i++) bytes[at + i] = fill[(i - odd) % fill.length];
   }
   return [];
+}
+
+/** What GNU as has against `size` bytes of a pattern of `width`; undefined where it is nothing. */
+export function paddingProblem(size: number, width: number): string | undefined {
+  if (size % width === 0) return undefined;
+  return `alignment padding (${size} byte${size === 1 ? '' : 's'}) not a multiple of ${width}`;
 }

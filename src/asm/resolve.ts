@@ -16,6 +16,7 @@ import { writeData, writeWord } from './words.js';
 const UNKNOWN: Measure = { distance: () => undefined };
 
 const R_ARM_BASE_PREL = 25;
+const R_ARM_THM_ALU_PREL_11_0 = 53;
 const STT_FUNC = 2;
 const STT_TLS = 6;
 /** Relocations of A64 from here on are about thread-local variables. */
@@ -79,8 +80,11 @@ export class Resolver {
   /** The affine form with known differences taken out. */
   private affine(fix: Fix): Affine {
     const { expr } = fix;
-    if (expr.kind === 'sym' && expr.sym.equal && expr.sym.binding !== 'local') {
-      // Another object may define it anew, even where it is a plain number here.
+    // Another object may define it anew, even where it is a plain number here; or the linker is to see its name.
+    const fixup = fix.insn?.fixup;
+    const keepsName = (sym: Sym) =>
+      sym.binding !== 'local' || ((fixup?.always || fixup?.toThumb !== undefined) && isNumber(sym));
+    if (expr.kind === 'sym' && expr.sym.equal && keepsName(expr.sym)) {
       return { plus: expr.sym, minus: undefined, value: expr.plus };
     }
     const affine = evaluate(expr, FINAL);
@@ -217,7 +221,9 @@ export class Resolver {
       type = type === undefined ? undefined : RELATIVE_FORM[type];
       addend = add(addend, this.backing(affine, at));
     }
-    if (type === undefined) throw new StatementError(unresolved(affine));
+    if (type === undefined) throw new StatementError(fixup.unresolved ?? unresolved(affine));
+    if (type === R_ARM_THM_ALU_PREL_11_0 && affine.plus?.defined === false)
+      throw new StatementError(unresolved(affine));
     if (affine.plus && this.asm.isa === 'a64' && type >= FIRST_TLS) affine.plus.type = STT_TLS;
     const value = this.relocate(at, type, affine.plus, addend, affine.minus !== undefined);
     return fixup.withAddend ? fixup.withAddend(word, Number(value)) : word;
@@ -266,6 +272,9 @@ export class Resolver {
     return sym.type !== STT_FUNC && !keepsSymbol(type);
   }
 }
+
+/** True for a name of a number. */
+const isNumber = (sym: Sym) => sym.defined && locate(sym.ref) === undefined;
 
 /** Follows `.set a, b` where `a` itself cannot be named by a relocation. */
 function throughEquals(sym: Sym): { sym: Sym; plus: Value } {

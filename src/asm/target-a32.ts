@@ -11,6 +11,7 @@ import {
   cpuA32,
   extensionA32,
   fpuA32,
+  isGeneralA32,
 } from './features-a32.js';
 
 /** Features that the FPU has, not the architecture. */
@@ -52,8 +53,9 @@ export class TargetA32 {
   /** What `admits` has answered since the last choice. */
   private readonly admitted = new Map<Row, boolean>();
 
-  setArch(text: string): void {
-    const [name, ...extensions] = text.split('+');
+  /** `-march=`; `.arch` (`isDirective`) takes no extensions. */
+  setArch(text: string, isDirective = false): void {
+    const [name, ...extensions] = isDirective ? [text] : text.split('+');
     const arch = ARCHES_A32.get(name);
     if (!arch) throw new StatementError(`unknown architecture \`${text}'`);
     for (const each of extensions) {
@@ -96,6 +98,19 @@ export class TargetA32 {
     const arch = ARCHES_A32.get(name);
     if (!arch) throw new StatementError(`unknown architecture \`${name}'`);
     this.reported = arch;
+  }
+
+  /** `.arch_extension`. */
+  extendArch(name: string): void {
+    const { chosen } = this;
+    const bare = name.replace(/^no/, '');
+    if (chosen && extensionA32(bare, chosen.name) && !appliesA32(bare, chosen.name)) {
+      const why = isGeneralA32(bare)
+        ? `architectural extension \`${bare}' is not allowed for the current base architecture`
+        : `unknown architecture extension \`${bare}'`;
+      throw new StatementError(why);
+    }
+    this.extend(name);
   }
 
   extend(name: string): void {

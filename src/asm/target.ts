@@ -24,10 +24,10 @@ export class Target {
     if (options.mfpu) this.setFpu(options.mfpu);
   }
 
-  /** `armv8-a+crc`. Throws StatementError for a name that GNU as does not know. */
-  setArch(text: string): void {
+  /** `armv8-a+crc`, of which A32's `.arch` (`isDirective`) takes the first part only. Throws StatementError for a name that GNU as does not know. */
+  setArch(text: string, isDirective = false): void {
     if (this.a32) {
-      this.a32.setArch(text.toLowerCase());
+      this.a32.setArch(text.toLowerCase(), isDirective);
       return;
     }
     const [arch, ...extensions] = text.toLowerCase().split('+');
@@ -67,7 +67,7 @@ export class Target {
   extend(text: string): void {
     const name = text.toLowerCase();
     if (this.a32) {
-      this.a32.extend(name);
+      this.a32.extendArch(name);
       return;
     }
     this.features ??= archFeaturesA64('all') as Set<string>;

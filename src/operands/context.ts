@@ -55,6 +55,8 @@ export interface Fixup {
   readonly expr: OperandExpr;
   /** ELF relocation type (R_AARCH64_*, R_ARM_*); undefined when no relocation can express it. */
   readonly relocation: number | undefined;
+  /** GNU's words where the value is not known and `relocation` is undefined; absent: the resolver finds some. */
+  readonly unresolved?: string;
   /** The value handed to `apply` is S + A - P (P = address of the instruction), else S + A. */
   readonly pcRelative: boolean;
   /** GNU leaves it to the linker even when the value is known (`:lo12:` and ADRP of a constant). */

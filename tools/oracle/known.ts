@@ -30,7 +30,7 @@ const ARM: readonly KnownLine[] = [
     reason: 'a number of more than 32 bits loses the rest before its range is looked at',
   },
   {
-    line: /^v(st|ld)[1-4]\.\d+\t.*\], \w+, (lsl|lsr|asr|ror) #?\d+$/i,
+    line: /^v(st|ld)[1-4]\.\d+\t.*\], \w+, (lsl|lsr|asr|ror) #?-?\d+$/i,
     reason: 'GNU as reads a shift of the register that is added and does without it',
   },
   {

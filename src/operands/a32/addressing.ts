@@ -171,9 +171,6 @@ function printComment(
   else if (bit(row.value, 21) === 0) context.unpredictable = true;
 }
 
-const R_ARM_LDR_PC_G0 = 4;
-const R_ARM_LDRS_PC_G0 = 64;
-
 const UP = 1 << 23;
 
 /** A PC-relative load: the fixup sets U and the offset. */
@@ -187,9 +184,12 @@ function pushLiteral(reader: OperandReader, expr: object, width: number, pool: b
   };
   reader.fixups.push({
     expr,
-    relocation: width === 12 ? R_ARM_LDR_PC_G0 : R_ARM_LDRS_PC_G0,
+    relocation: undefined,
+    unresolved:
+      width === 12
+        ? 'internal_relocation (type: OFFSET_IMM) not fixed up'
+        : 'cannot represent OFFSET_IMM8 relocation in this object file format',
     pcRelative: true,
-    withAddend: (insn, addend) => put(insn, addend) ?? insn,
     apply(insn, value) {
       const word = put(insn, Number(value));
       if (word === undefined) throw new OperandError(message(Number(value) - PC_OFFSET));

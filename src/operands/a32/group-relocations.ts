@@ -81,6 +81,7 @@ export function readGroup(reader: OperandReader, { relocations, put }: Group): b
     expr: parsed.expr!,
     relocation: relocations[index],
     pcRelative: false,
+    always: true,
     withAddend: put,
     apply: () => {
       throw new OperandError('a group relocation needs a symbol');

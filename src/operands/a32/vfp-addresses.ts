@@ -60,10 +60,12 @@ export function pushWordDistance(
   expr: OperandExpr,
   { u, imm8, step }: { readonly u: Field; readonly imm8: Field; readonly step: number },
 ): void {
-  const pc = reader.row.isa === 't32' ? 4 : 8;
+  const isT32 = reader.row.isa === 't32';
+  const pc = isT32 ? 4 : 8;
   reader.fixups.push({
     expr,
     relocation: undefined,
+    unresolved: `cannot represent ${isT32 ? 'T32_' : ''}CP_OFF_IMM relocation in this object file format`,
     pcRelative: true,
     alignedPc: true,
     apply(insn, value) {
@@ -122,6 +124,9 @@ export const wordLiteral: OperandKind = {
             reader.insn = move;
             return true;
           }
+        }
+        if (pool && bytes === 8 && parsed.value === undefined) {
+          return reader.fail('invalid type for literal pool', Severity.other);
         }
         const expr = pool ? reader.ctx.literal(parsed.expr!, bytes) : parsed.expr!;
         pushWordDistance(reader, expr, { u, imm8, step });

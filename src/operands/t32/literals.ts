@@ -22,7 +22,6 @@ import { fromPc, scaleOf } from './addressing.js';
 import { encodeThumb } from './modified-immediate.js';
 
 const R_ARM_THM_PC8 = 11;
-const R_ARM_THM_PC12 = 54;
 
 /** The i, imm3 and imm8 of a 32-bit instruction that hold `imm12`. */
 const spread = (imm12: number) =>
@@ -86,7 +85,8 @@ function fixLiteral(
   const signed = scale > 0;
   reader.fixups.push({
     expr,
-    relocation: scale === 4 ? undefined : signed ? R_ARM_THM_PC12 : R_ARM_THM_PC8,
+    relocation: signed ? undefined : R_ARM_THM_PC8,
+    unresolved: 'cannot represent T32_OFFSET_IMM relocation in this object file format',
     pcRelative: true,
     alignedPc: true,
     apply(insn, value) {
