@@ -89,7 +89,7 @@ export function debugEnabled(): bool {
 /** MDSCR_EL1.SS, and the state that debug exceptions are taken to is AArch64: there is none in AArch32. */
 function isStepEnabled(): bool {
   if ((load<u32>(0, MDSCR_EL1) & MDSCR_SS) == 0 || isArmv7()) return false;
-  return debugExceptionsToEL2() || load<u32>(0, EL) == 2 || !el1UsesAArch32();
+  return debugExceptionsToEL2() || !el1UsesAArch32();
 }
 
 /** Software step is active: before the instruction it is pending where PSTATE.SS is 0. */

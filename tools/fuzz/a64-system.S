@@ -130,6 +130,18 @@ next_case:
         isb
         .endif
         .ifdef  DEBUG
+        .ifdef  AARCH32                         // two words each
+        .macro  half name, offset
+        ldr     w2, [x1, #(\offset) * 4]
+        msr     \name, x2
+        .endm
+        half    dbgbcr0_el1, 61 * 2 + 1
+        half    dbgbvr0_el1, 62 * 2
+        half    dbgwvr0_el1, 62 * 2 + 1
+        half    dbgwcr0_el1, 63 * 2
+        isb
+        half    mdscr_el1, 61 * 2
+        .else
         set     dbgbvr0_el1, 53
         set     dbgbcr0_el1, 54
         set     dbgwvr0_el1, 55
@@ -138,6 +150,7 @@ next_case:
         set     dbgbcr4_el1, 58
         isb
         set     mdscr_el1, 52                   // PSTATE.D is 1 here
+        .endif
         isb
         .endif
         clrex

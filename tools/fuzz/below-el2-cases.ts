@@ -19,6 +19,10 @@ export const INPUT32 = {
   dacr: 58,
   hstr: 59,
   fpexc: 60,
+  /** Two words each: MDSCR_EL1 and DBGBCR0, DBGBVR0 and DBGWVR0, DBGWCR0. */
+  mdscr: 61,
+  bvr0: 62,
+  wcr0: 63,
 };
 export const RESULT32 = [...RESULT, ...'spsr_abt spsr_und spsr_irq spsr_fiq ifsr32_el2'.split(' ')];
 
@@ -152,6 +156,38 @@ function armv8Words(random: Random): number[] {
   ])();
 }
 
+/** NOP, ADD, LDREX, LDR, STR, LDM, STM, LDRD, STRB, STRD, SVC, HVC, BKPT, UDF, B to the next instruction but one. */
+const DEBUGGED = [
+  ...[0xe320f000, 0xe2866001, 0xe1936f9f, 0xe5936000, 0xe5836000, 0xe89300c0, 0xe88300c0],
+  ...[
+    0xe1c360d0, 0xe5c36001, 0xe1c360f8, 0xef000001, 0xe1400071, 0xe1200071, 0xe7f000f0, 0xea000000,
+  ],
+];
+const SS = 1n << 21n;
+
+/** Software step, a breakpoint or a watchpoint, and instructions that meet them. */
+function debugWords({ input, random, place }: Builder): number[] {
+  const kind = random.below(3);
+  let mdscr = random.chance(90) ? 0x8000 : 0; // MDE
+  if (random.chance(kind === 0 ? 80 : 10)) mdscr |= 1;
+  if (random.chance(30)) mdscr |= 0x2000; // KDE
+  if (random.chance(50)) input[INPUT.mdcr] |= 1n << 8n;
+  if (random.chance(60)) input[INPUT.spsr] |= SS;
+  // SSC, HMC and PMC or PAC; PMC = 0 has a meaning of its own, which QEMU does not have.
+  const control = 1 | ((1 + random.below(3)) << 1) | (random.pick([0, 0, 1]) << 14);
+  const bcr = kind === 1 ? control | (15 << 5) : 0;
+  const first = random.below(4);
+  const bytes = ((1 << (1 + random.below(4 - first))) - 1) << first;
+  const wcr = kind === 2 ? control | (bytes << 5) | (random.below(4) << 3) : 0;
+  const bvr = place.slot + 4 * random.below(5);
+  const wvr = place.window + 4 * random.below(8);
+  input[INPUT32.mdscr] = BigInt(mdscr) | (BigInt(bcr) << 32n);
+  input[INPUT32.bvr0] = BigInt(bvr) | (BigInt(wvr) << 32n);
+  input[INPUT32.wcr0] = BigInt(wcr);
+  input[3] = BigInt(place.window + 8 * random.below(4));
+  return Array.from({ length: 4 }, () => random.pick(DEBUGGED));
+}
+
 const KINDS: Readonly<Partial<Record<string, Make>>> = {
   MRC: ({ random }) => {
     const row = random.pick(readable);
@@ -217,6 +253,7 @@ const KINDS: Readonly<Partial<Record<string, Make>>> = {
   AT: ({ random }) => {
     return [access(random.pick(translations), false, 3, random)];
   },
+  debug: (b) => debugWords(b),
   /** LDA, STL and their sizes of memory that the tables map, or do not map. */
   ordered: ({ random }) => {
     const size = random.pick([0, 2, 3]) << 21;

@@ -72,8 +72,11 @@ function isExplained(
   if (name === 'par_el1' && ours === 0xfn && theirs === 0x17n) return true;
   // IFAR is UNKNOWN after a BKPT, and IFSR has no domain.
   if (name === 'far_el1')
-    return /BKPT$/.test(kind) && differ >> 32n !== 0n && BigInt.asUintN(32, differ) === 0n;
+    return /BKPT$|debug/.test(kind) && differ >> 32n !== 0n && BigInt.asUintN(32, differ) === 0n;
   if (name === 'ifsr32_el2' && (ours & 0x200n) === 0n) return (differ & ~0xf0n) === 0n;
+  // DFSR.WnR of a watchpoint.
+  if (name === 'esr_el1' && kind === 'debug' && (differ & ~0xf0n) === 0x800n)
+    return (ours & 0x80fn) === 0x802n || (ours & 0xe3fn) === 0xa22n;
   // A T32 BKPT is an instruction of 16 bits.
   if (/^esr/.test(name) && kind === 't32 BKPT' && differ === 1n << 25n)
     return (ours & differ) === 0n;
@@ -128,7 +131,7 @@ const fuzzer: SystemFuzzer<BelowCase> = {
   source: 'a64-system.S',
   tools: 'aarch64-linux-gnu-',
   base: BASE,
-  symbols: { AARCH32: 1 },
+  symbols: { AARCH32: 1, DEBUG: 1 },
   maxCases: 2000,
   caseBytes: 512,
   resultBytes: 512,
