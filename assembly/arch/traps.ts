@@ -65,6 +65,7 @@ function trappedByOthers(traps: u64): bool {
     return !inHost() && (cnthctl & (traps & tags.TRAP_PCT ? 1 : 2)) == 0;
   }
   if (traps & tags.TRAP_APK) return ((load<u64>(0, HCR_EL2) >> 40) & 1) == 0;
+  if (traps & tags.TRAP_TLOR) return ((load<u64>(0, HCR_EL2) >> 35) & 1) != 0;
   // TDE makes all debug traps effective, and HCR_EL2.TGE makes it 1.
   const mdcr: u32 = load<u32>(0, MDCR_EL2) | (debugExceptionsToEL2() ? 0x100 : 0);
   if (traps & tags.TRAP_TDA) return (mdcr & 0x300) != 0;

@@ -113,6 +113,11 @@ APDBKeyLo_EL1    | 3 0 2 2 2  | -                          | feat PAuth | trap A
 APDBKeyHi_EL1    | 3 0 2 2 3  | -                          | feat PAuth | trap APK
 APGAKeyLo_EL1    | 3 0 2 3 0  | -                          | feat PAuth | trap APK
 APGAKeyHi_EL1    | 3 0 2 3 1  | -                          | feat PAuth | trap APK
+LORSA_EL1        | 3 0 10 4 0 | -                          | mask 0 : no LORegion descriptors | reset 0 | feat LOR | trap TLOR
+LOREA_EL1        | 3 0 10 4 1 | -                          | mask 0 : no LORegion descriptors | reset 0 | feat LOR | trap TLOR
+LORN_EL1         | 3 0 10 4 2 | -                          | mask 0 : no LORegion descriptors | reset 0 | feat LOR | trap TLOR
+LORC_EL1         | 3 0 10 4 3 | -                          | mask 0 : no LORegion descriptors | reset 0 | feat LOR | trap TLOR
+LORID_EL1        | 3 0 10 4 7 | -                          | ro | reset 0 | feat LOR | trap TLOR
 `;
 
 export const el2 = `

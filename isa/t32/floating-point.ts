@@ -5,7 +5,8 @@ import * as a32 from '../a32/floating-point.js';
 const REFUSED: readonly (readonly [row: RegExp, refusal: string])[] = [
   [/^V(LD|ST)MIA_f64$|^F(LD|ST)MIAX$/, 'refuse r15 if Rn == 15'],
   [/^VSTR_/, 'refuse pc if Rn == 15'],
-  [/^VM(RS|SR)$/, 'refuse r13 if Rt == 13'],
+  [/^VMRS$/, 'refuse r13v8 if Rt == 13'],
+  [/^VMSR$/, 'refuse r13 if Rt == 13'],
 ];
 
 function inT32(rows: string): string {

@@ -5,6 +5,8 @@ import type { Row } from '../table/row.js';
 
 const MESSAGES: ReadonlyMap<string, string> = new Map([
   ['r13', 'r13 not allowed here'],
+  // On Armv8-A too.
+  ['r13v8', 'r13 not allowed here'],
   ['r15', 'r15 not allowed here'],
   ['same', 'registers may not be the same'],
   ['align', 'ldr to register 15 must be 4-byte aligned'],

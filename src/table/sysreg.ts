@@ -59,7 +59,7 @@ export interface Sysreg {
 /** Every trap tag; the number is a bit of the core's SYSREG_TRAPS. assembly/arch/traps.ts says when each holds. */
 export const TRAPS = [
   ...['TVM', 'TACR', 'TIDCP', 'TSW', 'TPC', 'TPU', 'TTLB', 'TID0', 'TID1', 'TID2', 'TID3', 'TDZ'],
-  ...['TCPAC', 'TTEE', 'TDA', 'TDOSA', 'TDRA', 'APK'],
+  ...['TCPAC', 'TTEE', 'TDA', 'TDOSA', 'TDRA', 'APK', 'TLOR'],
   ...['UCI', 'UCT', 'UMA', 'DZE'],
   ...['PCT', 'VCT', 'FRQ', 'PTIMER', 'VTIMER'],
   ...['TPM', 'TPMCR', 'PMEN', 'PMSW', 'PMER', 'PMSEL', 'PMCYCLE', 'TDCC', 'XED', 'CP15BEN'],

@@ -27,6 +27,8 @@ _start: ldr     r0, =hyp_vectors
         config  0, c14, c1, 0                   // CNTKCTL
         isb
         config  0, c9, c14, 0                   // PMUSERENR
+        config  4, c1, c1, 2                    // HCPTR
+        isb
         mov     r0, #0
         mcr     p15, 0, r0, c2, c0, 2           // TTBCR
         mcr     p15, 2, r0, c0, c0, 0           // CSSELR
@@ -124,4 +126,4 @@ tt:     .asciz  ":tt"
         .balign 4
         .global settings
 settings:
-        .space  32
+        .space  36

@@ -14,8 +14,6 @@ _start: ldr     x0, =vectors2
         msr     vpidr_el2, x0
         mrs     x0, mpidr_el1
         msr     vmpidr_el2, x0
-        ldr     x0, =0x33ff
-        msr     cptr_el2, x0
         ldr     x1, =settings
         apply_settings
         msr     tcr_el1, xzr
@@ -60,4 +58,4 @@ levels: .quad   0x1d3, 0x1d0, -1
 from_reset:
         .global settings
 settings:
-        .space  64
+        .space  72

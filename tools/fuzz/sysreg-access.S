@@ -15,8 +15,6 @@ _start: ldr     x0, =vectors2
         msr     vmpidr_el2, x0
         ldr     x0, =0x30c50830
         msr     sctlr_el2, x0
-        ldr     x0, =0x33ff
-        msr     cptr_el2, x0
         msr     csselr_el1, xzr
         ldr     x1, =settings
         apply_settings
@@ -85,4 +83,4 @@ last_level:
         semihosting_blocks
         .global settings
 settings:
-        .space  64
+        .space  72

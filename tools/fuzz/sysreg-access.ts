@@ -2,7 +2,7 @@
 // level, in vbar and on QEMU: does it work, is it UNDEFINED, where does it trap, and what do
 // identification registers hold?
 //
-//     npx tsx tools/fuzz/sysreg-access.ts [a64|a32] [--cpu MODEL] [--traps NAME] [--values] [--show N] [--list] [--masks]
+//     npx tsx tools/fuzz/sysreg-access.ts [a64|a32] [--cpu MODEL] [--traps NAME|SEED] [--values] [--show N] [--list] [--masks]
 //
 // Needs qemu-system-arm. Exits with 1 on a difference that sysreg-explained.ts does not list.
 import { readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { useCore } from '../../src/machine/core.js';
 import { type Access, encodings, type Isa, nameOf, plainName } from './sysreg-encodings.js';
-import { maskReason, reasonFor, VALUES } from './sysreg-explained.js';
+import { maskReason, reasonFor, valueReason } from './sysreg-explained.js';
 import {
   isBelow,
   makeImage,
@@ -20,24 +20,7 @@ import {
   runInQemu,
   runInVbar,
 } from './sysreg-machines.js';
-
-/** Values of the control registers, in the order of the `config` lines. */
-const SETTINGS: Record<Isa, Record<string, readonly bigint[]>> = {
-  a64: {
-    open: [0x8000_0000n, 0x3450_fa80n | 0x0080_0000n, 0x0030_0000n, 6n, 0n, 3n, 0x303n, 15n],
-    closed: [0x8000_0000n, 0x30d0_0800n, 0n, 6n, 0n, 0n, 0n, 0n],
-    traps: [0xc3ff_8000n, 0x34d0_fa80n, 0x0030_0000n, 0xfe6n, 0n, 0n, 0x303n, 15n],
-  },
-  a32: {
-    open: [0n, 0x00c5_0078n, 0x00f0_0000n, 6n, 0n, 3n, 0x303n, 15n],
-    closed: [0n, 0x00c5_0078n, 0n, 6n, 0n, 0n, 0n, 0n],
-    traps: [0x43ff_8000n, 0x00c5_0078n, 0x00f0_0000n, 0xfe6n, 0n, 0n, 0x303n, 15n],
-    hstr: [0n, 0x00c5_0078n, 0x00f0_0000n, 6n, 0x1_beefn, 3n, 0x303n, 15n],
-  },
-};
-
-/** The same for AArch32 below an AArch64 EL2: everything is open. */
-const BELOW = [0n, 0x00c5_0838n, 0x00f0_0000n, 6n, 0n, 3n, 0x303n, 15n];
+import { inOrder, settingsOf } from './sysreg-settings.js';
 
 const masked = (isa: Isa) => encodings(isa).filter((access) => isMasked(isa, access));
 
@@ -127,10 +110,10 @@ useCore(readFileSync(fileURLToPath(new URL('../../dist/core.wasm', import.meta.u
 
 /** EL2 is AArch64's where AArch32 is below it. */
 const LEVELS = isBelow(isa, cpu) ? [1, 0] : [2, 1, 0];
-const settings = isBelow(isa, cpu) ? BELOW : SETTINGS[isa][flags.traps!];
+const settings = settingsOf(flags.traps!, isa, isBelow(isa, cpu));
 const program = makeImage(isa, {
   cpu,
-  settings,
+  settings: inOrder(settings),
   levels: flags.masks ? 1 : LEVELS.length,
   body: flags.masks
     ? masked(isa).flatMap((access) => maskBody(isa, access))
@@ -170,7 +153,7 @@ function compare(
   if (ours === 'named stop') stops++;
   if (ours === theirs) return;
   const name = plainName(isa, access);
-  const because = reasonFor({ isa, access, name, level, way, traps: flags.traps!, ours, theirs });
+  const because = reasonFor({ isa, cpu, access, name, level, way, settings, ours, theirs });
   if (because) {
     explained.set(because, (explained.get(because) ?? 0) + 1);
     return;
@@ -184,7 +167,11 @@ function compare(
 function compareValues(access: Access, mine: Result, other: Result) {
   if (!flags.values || !access.identifies || mine.read !== 0n || other.read !== 0n) return;
   const name = plainName(isa, access);
-  if (mine.value === other.value || VALUES[name.replace(/_EL\d$/, '')]) return;
+  if (
+    mine.value === other.value ||
+    valueReason(cpu, name.replace(/_el\d$/i, ''), mine.value, other.value)
+  )
+    return;
   wrong++;
   console.log(`${name}: vbar ${mine.value.toString(16)}, QEMU ${other.value.toString(16)}`);
 }

@@ -1,16 +1,17 @@
 // Where vbar and QEMU 7.2 differ in access to system registers and in what identification registers
 // hold, each with its reason. docs/fidelity.md has the rows.
 import type { Access, Isa } from './sysreg-encodings.js';
+import { type Settings, TID3, TIDCP } from './sysreg-settings.js';
 
 export interface Difference {
   readonly isa: Isa;
+  readonly cpu: string;
   readonly access: Access;
   /** Of GNU as, or our own where it has none. */
   readonly name: string;
   readonly level: number;
   readonly way: 'read' | 'write';
-  /** The name of the settings. */
-  readonly traps: string;
+  readonly settings: Settings;
   readonly ours: string;
   readonly theirs: string;
 }
@@ -25,6 +26,11 @@ const DEBUG =
   /^(OSDTRRX_EL1|OSDTRTX_EL1|OSECCR_EL1|DBGPRCR|DBGCLAIM|DBGAUTHSTATUS|DBGDTR|DBGWFAR|DBGOSECCR|DBGBXVR|DBGDEVID)/;
 
 const isUndefined = (text: string) => text.startsWith('UNDEFINED');
+const isTrap = (text: string) => /^EC .* to (EL2|Hyp)/.test(text);
+
+const HSTR_T9 = 1n << 9n;
+const TPM = 1n << 6n;
+const TPMCR = 1n << 5n;
 
 const REASONS: readonly Reason[] = [
   {
@@ -68,15 +74,16 @@ const REASONS: readonly Reason[] = [
       !isUndefined(theirs),
   },
   {
-    because: 'the identification space of AArch32 ends with c7; QEMU reads zero behind it',
-    covers: ({ isa, access: { encoding }, way, ours, theirs }) =>
+    because:
+      'the identification space of AArch32 ends with c7; QEMU reads zero behind it, or traps',
+    covers: ({ isa, access: { encoding }, way, settings, ours, theirs }) =>
       isa === 'a32' &&
       encoding.length === 5 &&
       encoding.slice(0, 3).join() === '15,0,0' &&
       encoding[3] >= 8 &&
       way === 'read' &&
       isUndefined(ours) &&
-      theirs === 'works',
+      (theirs === 'works' || ((settings.hcr & TID3) !== 0n && isTrap(theirs))),
   },
   {
     because: 'QEMU 7.2 has no 64-bit PMCCNTR',
@@ -90,21 +97,102 @@ const REASONS: readonly Reason[] = [
   },
 ];
 
+/** What QEMU's `max` has of later architectures; the identification registers of ours say that it is not there. */
+const LATER: readonly (readonly [feature: string, isa: Isa, encodings: RegExp])[] = [
+  ['FEAT_PAN2', 'a64', /^1 0 7 9 [01]$/],
+  ['FEAT_TLBIOS, FEAT_TLBIRANGE', 'a64', /^1 [04] 8 [012456] \d$/],
+  ['FEAT_SPECRES', 'a64', /^1 3 7 3 [457]$/],
+  ['FEAT_DPB, FEAT_DPB2', 'a64', /^1 3 7 1[23] 1$/],
+  ['FEAT_RAS', 'a64', /^3 (0 5 [345] \d|[04] 12 1 1|4 5 2 3)$/],
+  ['FEAT_RAS', 'a32', /^15 0 (5 [345] \d|12 1 1)$/],
+  ['FEAT_PMUv3p1, FEAT_PMUv3p4', 'a64', /^3 0 9 14 6$/],
+  ['FEAT_PMUv3p1, FEAT_PMUv3p4', 'a32', /^15 0 9 14 [456]$/],
+  ['FEAT_SVE', 'a64', /^3 [045] 1 2 0$/],
+  ['FEAT_SME', 'a64', /^3 (0 1 2 [46]|1 0 0 6|3 4 2 2|3 13 0 5|4 1 2 [56]|5 1 2 6)$/],
+  ['FEAT_CSV2_2', 'a64', /^3 [0345] 13 0 7$/],
+  ['FEAT_RNG', 'a64', /^3 3 2 4 [01]$/],
+  ['FEAT_DIT, FEAT_SSBS', 'a64', /^3 3 4 2 [56]$/],
+  ['FEAT_HCX', 'a64', /^3 4 1 2 2$/],
+  ['ACTLR2', 'a32', /^15 0 1 0 3$/],
+  ['FEAT_AA32HPD', 'a32', /^15 0 2 0 3$/],
+];
+
+const ON_MAX: readonly Reason[] = [
+  ...LATER.map(([feature, of, encodings]) => ({
+    because: `QEMU's max has ${feature}`,
+    covers: ({ isa, access: { encoding }, ours }: Difference) =>
+      isa === of && encodings.test(encoding.join(' ')) && isUndefined(ours),
+  })),
+  {
+    because: "QEMU's max has FEAT_IDST: another syndrome of the identification space",
+    covers: ({ isa, access: { encoding }, way, ours, theirs }) =>
+      isa === 'a64' &&
+      way === 'read' &&
+      encoding[0] === 3 &&
+      encoding[2] === 0 &&
+      isUndefined(ours) &&
+      /^EC 18 /.test(theirs),
+  },
+  {
+    because: '_EL12 and _EL02 names are UNDEFINED without E2H',
+    covers: ({ isa, access: { encoding }, level, ours }) =>
+      isa === 'a64' && encoding[0] === 3 && encoding[1] === 5 && level === 2 && isUndefined(ours),
+  },
+];
+
+/** Of two reasons to refuse an access at EL0 QEMU takes the other one, or one of another register. */
+const OTHER_TRAPS: readonly Reason[] = [
+  {
+    because: 'PMUSERENR.EN comes before HSTR.T9; the other way round in QEMU 7.2',
+    covers: ({ isa, name, level, settings, ours, theirs }) =>
+      isa === 'a32' &&
+      level === 0 &&
+      /^PM/.test(name) &&
+      (settings.hstr & HSTR_T9) !== 0n &&
+      (settings.pmuserenr & 1n) === 0n &&
+      isUndefined(ours) &&
+      isTrap(theirs),
+  },
+  {
+    because: 'CNTHCTL.PL1PCTEN traps CNTPCT at EL0; PL1PCEN does in QEMU 7.2',
+    covers: ({ name, level, settings }) =>
+      level === 0 && /^CNTPCT/.test(name) && (settings.cnthctl === 1n || settings.cnthctl === 2n),
+  },
+];
+
 /** What QEMU does not trap below EL2, though HCR or MDCR says so. */
 const NOT_TRAPPED: readonly Reason[] = [
   {
     because: 'QEMU 7.2 has no HCR.TIDCP',
-    covers: ({ isa, access: { encoding }, level, traps }) =>
+    covers: ({ isa, access: { encoding }, level, settings }) =>
       level === 1 &&
-      traps === 'traps' &&
+      (settings.hcr & TIDCP) !== 0n &&
       (isa === 'a64'
         ? encoding[0] !== 2 && (encoding[2] === 11 || encoding[2] === 15)
         : encoding[0] === 15 && encoding.length === 5 && [9, 10, 11].includes(encoding[2])),
   },
   {
     because: 'HSTR.Tn has a higher priority than UNDEFINED at PL1',
-    covers: ({ isa, access: { encoding }, level, traps, theirs }) =>
-      isa === 'a32' && level === 1 && traps === 'hstr' && encoding[0] === 15 && isUndefined(theirs),
+    covers: ({ isa, access: { encoding }, level, settings, theirs }) =>
+      isa === 'a32' &&
+      level === 1 &&
+      settings.hstr !== 0n &&
+      encoding[0] === 15 &&
+      isUndefined(theirs),
+  },
+  {
+    because: 'QEMU 7.2 has HCPTR.TCPAC from Armv8-A on',
+    covers: ({ isa, cpu, name, level, theirs }) =>
+      isa === 'a32' &&
+      cpu === 'cortex-a15' &&
+      level === 1 &&
+      name === 'CPACR' &&
+      theirs === 'works',
+  },
+  {
+    because: 'QEMU 7.2 has no MDCR.TPMCR',
+    covers: ({ name, settings, theirs }) =>
+      /^PMCR(_EL0)?$/.test(name) && (settings.mdcr & (TPM | TPMCR)) === TPMCR && theirs === 'works',
   },
   {
     because: 'QEMU 7.2 asks PMUSERENR.ER, CR and SW before MDCR.TPM',
@@ -129,13 +217,13 @@ const NOT_TRAPPED: readonly Reason[] = [
 ];
 
 export function reasonFor(difference: Difference): string | undefined {
-  const isTrapped = /^EC .* to (EL2|Hyp)/.test(difference.ours);
-  const reasons = isTrapped ? [...REASONS, ...NOT_TRAPPED] : REASONS;
+  const always = [...REASONS, ...OTHER_TRAPS, ...(difference.cpu === 'max' ? ON_MAX : [])];
+  const reasons = isTrap(difference.ours) ? [...always, ...NOT_TRAPPED] : always;
   return reasons.find(({ covers }) => covers(difference))?.because;
 }
 
-/** Identification registers that differ, for every model but `max`. */
-export const VALUES: Readonly<Record<string, string>> = {
+/** Identification registers that differ on every model. */
+const VALUES: Readonly<Record<string, string>> = {
   ID_PFR1: 'Security Extensions: SMC exists; QEMU takes them away with EL3',
   ID_DFR0: 'CopSDbg and CopDbg as in the TRM; QEMU takes CopSDbg away with EL3',
   ID_ISAR5: 'no AES, SHA1 and SHA2',
@@ -143,6 +231,28 @@ export const VALUES: Readonly<Record<string, string>> = {
   REVIDR: 'QEMU reads MIDR on the Cortex-A15',
   CSSELR: 'UNKNOWN after reset',
 };
+
+/** The same for `max`: it is another processor, and has less. */
+const VALUES_OF_MAX: Readonly<Record<string, string>> = {
+  CLIDR: 'the caches of the Cortex-A57',
+  ID_AA64ISAR1: 'PAuth by an algorithm of our own',
+};
+
+const FIELD = 4n;
+
+/** Why an identification register, named without its level, holds something else. */
+export function valueReason(
+  cpu: string,
+  name: string,
+  mine: bigint,
+  other: bigint,
+): string | undefined {
+  const known = VALUES[name] ?? (cpu === 'max' ? VALUES_OF_MAX[name] : undefined);
+  if (known || cpu !== 'max' || !/^(ID_|MVFR|$)/i.test(name)) return known;
+  for (let lo = 0n; lo < 64n; lo += FIELD)
+    if (((mine >> lo) & 15n) > ((other >> lo) & 15n)) return undefined;
+  return "fields of features that QEMU's max has";
+}
 
 interface MaskReason {
   readonly because: string;
@@ -162,8 +272,13 @@ const MASK_REASONS: readonly MaskReason[] = [
     names: /^(MDCCINT|DBGVCR|ACTLR|HACTLR|HACR|AFSR|ADFSR|AIFSR|HADFSR|HAIFSR|AMAIR|HAMAIR|L2|CPU)/,
     holds: (_, other) => other === 0n,
   },
-  { because: 'depends on time', names: /^CNT(P|V|HP)_(TVAL|CTL)/ },
+  { because: 'depends on time', names: /^CNT(P|V|HP|HV)_(TVAL|CTL)/ },
   { because: 'depends on PMSELR, which is UNKNOWN', names: /^PMXEV/ },
+  {
+    because: "QEMU's max has bits of FEAT_FP16, FEAT_PMUv3p5, FEAT_RAS and others",
+    names: /^(FPCR|PMEVCNTR\d_EL0|HCR_EL2)$/,
+    holds: (mine, other) => other > 0xffffn && mine !== other && (mine & ~other) === 0n,
+  },
   {
     because: 'reserved bits of TTBCR are kept',
     names: /^TTBCR$/,

@@ -3,9 +3,13 @@ import { type Encoded, type OperandContext, OperandError } from '../../src/opera
 import type { InstructionSet } from '../../src/table/row.js';
 
 /** Expressions are numbers; there are no symbols and no literal pool. */
-export function absoluteContext(isa: InstructionSet): OperandContext {
+export function absoluteContext(
+  isa: InstructionSet,
+  supports?: OperandContext['supports'],
+): OperandContext {
   return {
     isa,
+    supports,
     syntax: 'unified',
     registerAlias: () => undefined,
     parseExpression(text, at) {

@@ -22,7 +22,6 @@ import { isIt, rowWords, xorshift } from './words.js';
 const CHUNK = 1 << 18;
 /** Words of one kind that LLVM is asked about. */
 const ASKED = 4000;
-/** Texts with a known reason that may differ: one in a thousand words. */
 const hex = (word: number) => word.toString(16).padStart(8, '0');
 
 interface Options {

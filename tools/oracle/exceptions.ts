@@ -28,6 +28,7 @@ const COPROCESSORS: readonly Omit<Exception, 'isa'>[] = [
   {
     kind: 'theirs',
     text: /^vmov\w*\.32\tr?\w+, d\d+\[/,
+    where: (word) => bits(word, 23, 1) === 1,
     reason: 'VMOV of a word with U = 1: UNDEFINED',
   },
   {
@@ -40,6 +41,7 @@ const COPROCESSORS: readonly Omit<Exception, 'isa'>[] = [
   {
     kind: 'theirs',
     text: /^vmull\.p(8|64)\t/,
+    where: (word) => (word >>> 24 === 0xf3 || word >>> 24 === 0xff) && bits(word, 8, 4) === 14,
     reason: 'VMULL of polynomials with U = 1: UNDEFINED',
   },
   {
@@ -112,6 +114,7 @@ const A32: readonly Omit<Exception, 'isa'>[] = [
   {
     kind: 'theirs',
     text: /illegal shifter operand/,
+    where: (word) => bits(word, 4, 1) === 1 && bits(word, 7, 1) === 1,
     reason: 'bits 7 and 4 set: multiplies and extra loads and stores, of which it is none',
   },
   {
@@ -120,7 +123,12 @@ const A32: readonly Omit<Exception, 'isa'>[] = [
     reason: 'SETEND with other bits set: UNPREDICTABLE',
     example: 0xf101_0010,
   },
-  { kind: 'theirs', text: /^(hvc|hv)/, reason: 'HVC with a condition: UNPREDICTABLE' },
+  {
+    kind: 'theirs',
+    text: /^(hvc|hv)/,
+    where: (word) => bits(word, 20, 8) === 0x14 && word >>> 28 !== 14,
+    reason: 'HVC with a condition: UNPREDICTABLE',
+  },
   {
     kind: 'theirs',
     text: /^(pld|pldw|pli)\t/,
@@ -129,7 +137,9 @@ const A32: readonly Omit<Exception, 'isa'>[] = [
   {
     kind: 'text',
     row: /^(SMLAxy|SMLAWy)$/,
-    reason: 'Rn = PC is UNPREDICTABLE, which GNU leaves out for the top halves',
+    text: /^smla(t[bt]|bt|wt)/,
+    where: (word) => bits(word, 16, 4) === 15 || bits(word, 0, 4) === 15,
+    reason: 'PC as Rd or Rn is UNPREDICTABLE, which GNU leaves out for the top halves',
   },
 ];
 
@@ -162,7 +172,12 @@ const T32: readonly Omit<Exception, 'isa'>[] = [
     reason: 'LDRT with Rn = PC is the literal form',
   },
   { kind: 'text', row: /^SMML|^SMMUL/, text: /^(pacg|bxaut|autg)/, reason: 'Armv8.1-M' },
-  { kind: 'theirs', text: /^str[bh]?t\t/, reason: 'stores with Rn = PC are UNDEFINED' },
+  {
+    kind: 'theirs',
+    text: /^str[bh]?t\t/,
+    where: (word) => bits(word, 16, 4) === 15,
+    reason: 'stores with Rn = PC are UNDEFINED',
+  },
   {
     kind: 'text',
     row: /^STREX_T1$/,
@@ -170,7 +185,7 @@ const T32: readonly Omit<Exception, 'isa'>[] = [
     reason: 'TT of Armv8-M',
     example: 0xe841_f0c0,
   },
-  { kind: 'text', text: /^(bxns|blxns|clrm)/, reason: 'Armv8-M' },
+  { kind: 'text', row: /^LDM_T2$/, text: /^clrm/, reason: 'CLRM of Armv8.1-M' },
   { kind: 'text', row: /^VLDMIA_f(32|64)$/, text: /^vscclrm/, reason: 'Armv8.1-M' },
   {
     kind: 'text',
@@ -182,6 +197,7 @@ const T32: readonly Omit<Exception, 'isa'>[] = [
   {
     kind: 'text',
     row: /^CRC32H_T1$/,
+    text: /^crc32h\t/,
     reason: 'GNU takes Rd of CRC32H from the bits above it',
   },
 ];
@@ -202,18 +218,24 @@ export const EXCEPTIONS: readonly Exception[] = [
     isa: 'a64',
     kind: 'ours',
     row: /^LDPSW/,
+    where: (word) => {
+      const [Rt, Rt2, Rn] = [bits(word, 0, 5), bits(word, 10, 5), bits(word, 5, 5)];
+      return Rt === Rt2 || (Rn !== 31 && (Rn === Rt || Rn === Rt2));
+    },
     reason: 'CONSTRAINED UNPREDICTABLE register choice, refused by GNU for LDPSW only',
   },
   {
     isa: 'a64',
     kind: 'ours',
     row: /^(LDAR|LDAPR)/,
+    where: isUnpredictable,
     reason: 'should-be-one fields that are not, refused by GNU for these loads only',
   },
   {
     isa: 'a64',
     kind: 'theirs',
     text: /^(ld64b|st64b)/,
+    where: (word) => bits(word, 0, 1) === 1 || bits(word, 0, 5) > 22,
     reason: 'odd Rt or Rt > 22 is UNDEFINED',
   },
   {
@@ -225,13 +247,15 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     isa: 'a64',
     kind: 'theirs',
-    text: /s[01]_\d_c/,
+    text: /^m(rs|sr)\t.*s[01]_\d_c/,
+    where: (word) => bits(word, 19, 2) < 2,
     reason: 'op0 below 2 without an instruction of its own',
   },
   {
     isa: 'a64',
     kind: 'theirs',
     text: /^fml[as]l2?\t/,
+    where: (word) => bits(word, 22, 1) === 1,
     reason: 'sz = 1 is UNDEFINED for FMLAL (vector)',
   },
 ];

@@ -8,10 +8,19 @@ import type { InstructionSet } from '../../src/table/row.js';
 interface Tools {
   readonly objdump: readonly string[];
   readonly as: readonly string[];
-  /** The same for later extensions, which change what is refused of older instructions. */
-  readonly newest?: readonly string[];
+  /** The same for later extensions, which change what is refused of older instructions, and for what later processors lost. */
+  readonly others?: readonly (readonly string[])[];
   readonly objcopy: string;
   readonly llvm: readonly string[];
+}
+
+/** Everything there is; Armv8-R's own; and SWP, which Armv8 has not. */
+function othersOf(...flags: readonly string[]): readonly (readonly string[])[] {
+  return ['armv8.6-a+crypto+fp16fml+i8mm', 'armv8-r', 'armv7ve'].map((march) => [
+    'arm-linux-gnueabihf-as',
+    `-march=${march}`,
+    ...flags,
+  ]);
 }
 
 const TOOLS: Record<InstructionSet, Tools> = {
@@ -21,6 +30,7 @@ const TOOLS: Record<InstructionSet, Tools> = {
       'aarch64-linux-gnu-as',
       '-march=armv8.8-a+memtag+sme+profile+rng+sb+ssbs+ls64+tme+crypto+sha3+sm4+fp16fml+i8mm+bf16+cssc+mops',
     ],
+    others: [['aarch64-linux-gnu-as', '-march=armv8-r']],
     objcopy: 'aarch64-linux-gnu-objcopy',
     llvm: [
       '-triple=aarch64',
@@ -32,7 +42,7 @@ const TOOLS: Record<InstructionSet, Tools> = {
   a32: {
     objdump: ['arm-linux-gnueabihf-objdump', '-m', 'arm'],
     as: ['arm-linux-gnueabihf-as', '-march=armv8-a+crc', '-mfpu=crypto-neon-fp-armv8'],
-    newest: ['arm-linux-gnueabihf-as', '-march=armv8.6-a+crypto+fp16fml'],
+    others: othersOf(),
     objcopy: 'arm-linux-gnueabihf-objcopy',
     llvm: [
       '-triple=armv8a',
@@ -42,7 +52,7 @@ const TOOLS: Record<InstructionSet, Tools> = {
   t32: {
     objdump: ['arm-linux-gnueabihf-objdump', '-m', 'arm', '-M', 'force-thumb'],
     as: ['arm-linux-gnueabihf-as', '-march=armv7ve', '-mfpu=neon-vfpv4', '-mthumb'],
-    newest: ['arm-linux-gnueabihf-as', '-march=armv8.6-a+crypto+fp16fml', '-mthumb'],
+    others: othersOf('-mthumb'),
     objcopy: 'arm-linux-gnueabihf-objcopy',
     llvm: [
       '-triple=thumbv8a',
@@ -127,10 +137,10 @@ export function assembleAll(
   return assembleBy(TOOLS[isa].as, isa, texts, directory);
 }
 
-/** T32 of Armv8-A may have SP where Armv7 does not, which this assembler does not know. */
-const RELAXED = /\b(sp|r13)\b/i;
+/** T32 of Armv8-A may have SP where Armv7 does not. */
+export const usesSp = (text: string): boolean => /\b(sp|r13)\b/i.test(text);
 
-/** The same; what the processor lacks (`lacks`) is put to one with every extension of AArch32. */
+/** The same; what the processor lacks (`lacks`) is put to others, until one has it. */
 export function assembleNewest(
   isa: InstructionSet,
   texts: readonly string[],
@@ -138,22 +148,40 @@ export function assembleNewest(
   lacks: RegExp,
 ): (number | string)[] {
   const results = assembleAll(isa, texts, directory);
-  const command = TOOLS[isa].newest;
-  if (!command) return results;
-  const again = [...results.keys()].filter((i) => {
-    const result = results[i];
-    if (typeof result !== 'string' || !lacks.test(result)) return false;
-    return isa !== 't32' || !RELAXED.test(texts[i]);
-  });
-  const second = assembleBy(
-    command,
-    isa,
-    again.map((i) => texts[i]),
-    directory,
-  );
-  again.forEach((index, i) => {
-    results[index] = second[i];
-  });
+  // Lines with SP have an answer of their own on Armv8-A, which is not what was asked for.
+  const isLacking = (i: number) => isa !== 't32' || !usesSp(texts[i]);
+  return assembleByOthers(isa, texts, directory, lacks, results, isLacking);
+}
+
+/** By Armv8-A, and what it lacks by others. */
+export function assembleArmv8(
+  isa: InstructionSet,
+  texts: readonly string[],
+  directory: string,
+  lacks: RegExp,
+): (number | string)[] {
+  const [first] = TOOLS[isa].others ?? [TOOLS[isa].as];
+  return assembleByOthers(isa, texts, directory, lacks, assembleBy(first, isa, texts, directory));
+}
+
+function assembleByOthers(
+  isa: InstructionSet,
+  texts: readonly string[],
+  directory: string,
+  lacks: RegExp,
+  results: (number | string)[],
+  may: (index: number) => boolean = () => true,
+): (number | string)[] {
+  const isLacking = (result: number | string) => typeof result === 'string' && lacks.test(result);
+  for (const command of TOOLS[isa].others ?? []) {
+    const again = [...results.keys()].filter((i) => isLacking(results[i]) && may(i));
+    const lines = again.map((i) => texts[i]);
+    const answers = again.length ? assembleBy(command, isa, lines, directory) : [];
+    // The first that has it decides; a refusal for other reasons is an answer too.
+    again.forEach((index, i) => {
+      if (!isLacking(answers[i])) results[index] = answers[i];
+    });
+  }
   return results;
 }
 

@@ -119,7 +119,13 @@ export const KNOWN: Readonly<Record<InstructionSet, readonly KnownLine[]>> = {
       reason: 'a register that cannot stand here is the name of a symbol',
     },
   ],
-  a32: ARM,
+  a32: [
+    ...ARM,
+    {
+      line: /^mcreq\t.*, pc, /,
+      reason: 'PC in MCR: GNU as looks for it under the condition EQ alone',
+    },
+  ],
   t32: [
     ...ARM,
     {
