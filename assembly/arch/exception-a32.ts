@@ -82,7 +82,8 @@ function countException(level: u32): void {
 
 /** Takes an exception to a PL1 mode. `lr` is what LR_<mode> receives. */
 export function enterPL1(mode: u32, vector: u32, lr: u32, mask: u32): usize {
-  const spsr = packCPSR();
+  // SPSR_<mode> has no SS.
+  const spsr = packCPSR() & ~((<u32>1) << 21);
   const sctlr = load<u32>(0, SCTLR_EL1);
   setMode(mode);
   store<u32>(spsrOf(mode), spsr);
