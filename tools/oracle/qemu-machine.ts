@@ -34,17 +34,21 @@ export class QemuMachine implements PlatformMachine {
   readonly #flags = new Int32Array(this.#shared, 0, 2);
   #worker: Worker | undefined;
 
-  /** @param smc address of the kernel's one SMC */
+  /**
+   * @param smc address of the kernel's one SMC
+   * @param cpu QEMU's name of the processor; by default a Cortex-A15 or a Cortex-A57
+   */
   constructor(
     isa: 'a32' | 'a64',
     private readonly smc: bigint,
+    cpu?: string,
   ) {
     this.#target = isa === 'a64' ? A64 : A32;
     const socket = `socket,path=${this.#socket},server=on,wait=off,id=gdb`;
     this.#process = spawn(
       this.#target.program,
       [
-        ...['-M', 'virt,virtualization=on', '-cpu', this.#target.cpu, '-m', '256', '-S'],
+        ...['-M', 'virt,virtualization=on', '-cpu', cpu ?? this.#target.cpu, '-m', '256', '-S'],
         ...['-nic', 'none', '-display', 'none', '-serial', 'none', '-monitor', 'none'],
         ...['-chardev', socket, '-gdb', 'chardev:gdb'],
       ],
@@ -70,6 +74,17 @@ export class QemuMachine implements PlatformMachine {
     // QEMU takes single registers only from a debugger that has asked for their description.
     this.#ask('qXfer:features:read:target.xml:0,ffb');
     this.#ask('Qqemu.PhyMemMode:1', 'OK');
+  }
+
+  /** A file of the description that debuggers get, such as `system-registers.xml`. Throws Error where there is none. */
+  feature(name: string): string {
+    let text = '';
+    for (;;) {
+      const part = this.#ask(`qXfer:features:read:${name}:${text.length.toString(16)},ffb`);
+      if (!/^[lm]/.test(part)) throw new Error(`QEMU has no ${name}`);
+      text += part.slice(1);
+      if (part.startsWith('l')) return text;
+    }
   }
 
   async dispose(): Promise<void> {

@@ -288,15 +288,22 @@ const resets: Proof = {
   },
 };
 
-/** The census of names. */
+/** The censuses of names. */
 const sysregNames: Proof = {
   name: 'sysregs-names',
-  measure: 'names that LLVM has for system registers of Armv8.0-A: a row, a named stop, or absent',
+  measure:
+    'names that LLVM has for system registers of Armv8.0-A, and QEMU for those of AArch32: a row, a named stop, or absent',
   target: 'every name has one',
-  needs: [NEEDS.llvm],
+  needs: [NEEDS.llvm, NEEDS.qemu],
   run: async () => {
-    const { passed, lines } = runTool('tools/oracle/sysreg-names.ts', [], 120);
-    return { passed, result: resultLine(passed, lines), details: passed ? [] : lines };
+    const both = ['sysreg-names', 'sysreg-names-a32'].map((name) =>
+      runTool(`tools/oracle/${name}.ts`, [], 120),
+    );
+    return {
+      passed: both.every(({ passed }) => passed),
+      result: both.map(({ passed, lines }) => resultLine(passed, lines)).join(' | '),
+      details: both.flatMap(({ passed, lines }) => (passed ? [] : lines)),
+    };
   },
 };
 
