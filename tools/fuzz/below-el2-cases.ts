@@ -52,6 +52,8 @@ const T = 0x20;
 const MOV_R5_0 = 0xe3a05000;
 const SCTLR_A64 = 0x30d00800n;
 const RW = 1n << 31n;
+/** 40 bits of physical addresses, 36 of intermediate ones, the walk from level 1. */
+const VTCR = BigInt((0x80000000 | (2 << 16) | (1 << 6) | 28) >>> 0);
 
 /** X registers of SP, LR in svc, abt, und, irq and fiq mode, in the order of the banks of a32-system-cases.ts. */
 const BANKS = [
@@ -72,6 +74,8 @@ export function neutralBelow(spsr: number, rw: boolean, vectors: Vectors) {
   input[INPUT.cptr] = 0x33ffn;
   input[INPUT.mdcr] = 6n;
   input[INPUT.cnthctl] = 3n;
+  // A size and a level that go together, should a case shrink to stage 2 without tables.
+  input[INPUT.vtcr] = VTCR;
   input[INPUT32.vbar] = BigInt(rw ? vectors.a64 : vectors.a32);
   input[INPUT32.mair] = 0xff440400_ff440400n;
   const end = BigInt(spsr & T ? HVC_END_T32 : HVC_END);
@@ -286,7 +290,6 @@ function someStage2(input: BigUint64Array, place: Place, random: Random): void {
   if (random.chance(20)) input[INPUT.hcr] |= 4n; // PTW
   // DC: stage 1 is off, and stage 2 has blocks of 2 MiB, in which the windows are in the first MiB.
   if (random.chance(5) && !(input[3] & 0x100000n)) input[INPUT.hcr] |= 1n << 12n;
-  input[INPUT.vtcr] = BigInt((0x80000000 | (2 << 16) | (1 << 6) | 28) >>> 0);
   input[INPUT.vttbr] = BigInt(place.tables + TABLES_A64 + STAGE2_TABLE);
 }
 
