@@ -149,6 +149,15 @@ async function runInVbar(
   return ran;
 }
 
+/** What a line of differences is about: the register, and of a syndrome the bits that differ. */
+function findingOf(line: string): string {
+  const [name] = line.split(':');
+  const values = /vbar ([0-9a-f]+), QEMU ([0-9a-f]+)/.exec(line)?.slice(1);
+  if (!values || !/^ *(esr_|hsr|[di]fsr|par)/.test(name)) return name;
+  const [ours, theirs] = values.map((text) => BigInt(`0x${text}`));
+  return `${name} ${ours ^ theirs}`;
+}
+
 export class SystemRounds<C extends AnyCase> {
   private readonly directory = mkdtempSync(join(tmpdir(), 'fuzz-'));
   readonly harness: Harness;
@@ -233,11 +242,10 @@ export class SystemRounds<C extends AnyCase> {
 
   /** `first` is what differs before it is shrunk: another difference would be another finding. */
   private async report(made: C, index: number, seed: number, first: string[]): Promise<void> {
-    const nameOf = (line: string) => line.split(':')[0];
-    const names = new Set(first.map(nameOf));
+    const findings = new Set(first.map(findingOf));
     const differs = async (parts: readonly number[]) => {
       const lines = await this.alone(this.fuzzer.withParts(made, parts), index, seed);
-      return lines.length > 0 && lines.every((line) => names.has(nameOf(line)));
+      return lines.length > 0 && lines.every((line) => findings.has(findingOf(line)));
     };
     const all = this.fuzzer.parts(made);
     const alone = await differs(all);
