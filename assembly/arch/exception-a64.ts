@@ -77,59 +77,42 @@ export function takeToA64(
   far: u64,
   hasFar: bool,
 ): usize {
-  if (load<u32>(0, NRW)) return takeFromA32(target, type, ec, iss, returnAddress, far, hasFar);
-  const offset: u32 = load<u32>(0, EL) < target ? 0x400 : load<u32>(0, SPSEL) ? 0x200 : 0;
-  const spsr = packPSTATE();
-  return take(target, offset + type, spsr, ec, iss, returnAddress, far, hasFar);
-}
-
-/** The same from AArch32, which is always a lower Exception level. */
-function takeFromA32(
-  target: u32,
-  type: u32,
-  ec: u32,
-  iss: u32,
-  returnAddress: u64,
-  far: u64,
-  hasFar: bool,
-): usize {
-  const offset: u32 = lowerUsesAArch32(target) ? 0x600 : 0x400;
-  const spsr = packCPSR();
-  leaveAArch32();
-  return inOtherLoop(take(target, offset + type, spsr, ec, iss, returnAddress, far, hasFar));
-}
-
-function take(
-  target: u32,
-  offset: u32,
-  spsr: u32,
-  ec: u32,
-  iss: u32,
-  returnAddress: u64,
-  far: u64,
-  hasFar: bool,
-): usize {
+  const fromA32 = load<u32>(0, NRW) != 0;
+  const offset = vectorOffset(target, fromA32) + type;
+  const spsr = fromA32 ? packCPSR() : packPSTATE();
+  if (fromA32) leaveAArch32();
   const el2 = target == 2;
   store<u64>(el2 ? SPSR_EL2 : SPSR_EL1, <u64>spsr);
   store<u64>(el2 ? ELR_EL2 : ELR_EL1, returnAddress);
-  const type = offset & 0x180;
   if (type == 0 || type == 0x180) {
     const il: u32 = ec & NARROW ? 0 : 1 << 25;
     store<u64>(el2 ? ESR_EL2 : ESR_EL1, <u64>((ec << 26) | il | iss));
   }
   if (hasFar) store<u64>(el2 ? FAR_EL2 : FAR_EL1, far);
+  enterA64(target);
+  const vector = vectorBase(target) + <u64>offset;
+  if (load<u32>(0, LATE_COUNT)) exceptionLate(target, returnAddress);
+  const rec = enter(vector);
+  return fromA32 ? inOtherLoop(rec) : rec;
+}
+
+/** Of the vectors of `target`: AArch32 is always a lower Exception level. */
+function vectorOffset(target: u32, fromA32: bool): u32 {
+  if (fromA32) return lowerUsesAArch32(target) ? 0x600 : 0x400;
+  return load<u32>(0, EL) < target ? 0x400 : load<u32>(0, SPSEL) ? 0x200 : 0;
+}
+
+/** PSTATE as every exception taken to AArch64 leaves it. */
+function enterA64(target: u32): void {
   setEL(target, 1);
   store<u32>(0, 15, DAIF);
   store<u32>(0, 0, IL);
   store<u32>(0, 0, SS);
   store<u32>(0, 0, UAO);
-  if (hasFeature(FEAT_PAN) && setsPAN(el2)) setPAN(1);
+  if (hasFeature(FEAT_PAN) && setsPAN(target == 2)) setPAN(1);
   store<u32>(0, 1, VECTOR_FETCH);
   const count = (<usize>target) << 3;
   store<u64>(count, load<u64>(count, EXCEPTIONS) + 1, EXCEPTIONS);
-  const vector = vectorBase(target) + <u64>offset;
-  if (load<u32>(0, LATE_COUNT)) exceptionLate(target, returnAddress);
-  return enter(vector);
 }
 
 /** SCTLR_ELx.SPAN of the target is 0: an exception to EL1, or to a host's EL2, sets PAN. */

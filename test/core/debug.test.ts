@@ -258,4 +258,26 @@ describe('breakpoints and watchpoints', () => {
     expect(machine.sysreg('LR_abt')).toBe(VECTORS + 12n);
     expect(machine.sysreg('MDSCR_EL1') & 0x3cn).toBe(5n << 2n);
   });
+
+  test.each([
+    ['a breakpoint', { DBGBVR0_EL1: BASE, DBGBCR0_EL1: 0x1e7n }, 0x8000_0022n],
+    ['a watchpoint', { DBGWVR0_EL1: BASE, DBGWCR0_EL1: 0x1ffn }, 0x9000_0022n],
+  ])('HDCR.TDE takes %s of Armv7 to Hyp mode', async (_name, registers, hsr) => {
+    const machine = await Machine.create({ isa: 'a32', startMode: 'svc', ramBytes: 1 << 20 });
+    machine.load(assemble('ldr r0, [r1]\n', { isa: 'a32', file: 'tde.S' }));
+    const all = {
+      HVBAR: VECTORS,
+      OSLSR_EL1: 8n,
+      MDSCR_EL1: 0x8000n,
+      MDCR_EL2: 0x100n,
+      ...registers,
+    };
+    for (const [name, value] of Object.entries(all)) machine.setSysreg(name, value);
+    machine.setR(1, Number(BASE));
+    machine.step();
+    expect(machine.cpu.mode).toBe('hyp');
+    expect(machine.pc).toBe(VECTORS + 0x14n);
+    expect(machine.sysreg('HSR')).toBe(hsr);
+    expect(machine.sysreg('ELR_hyp')).toBe(BASE);
+  });
 });
