@@ -1,5 +1,5 @@
 // Exception generation and return: one executor per row of isa/a32/exceptions.ts.
-import { EL, ELR_EL2, HCR_EL2, MODE, SPSR_EL2, SS, STOP_INFO } from '../../isa/gen/layout';
+import { EL, ELR_EL2, HCR_EL2, MODE, SPSR_EL2, STOP_INFO } from '../../isa/gen/layout';
 import { STOP_SMC } from '../../isa/gen/stops';
 import {
   EC_BKPT32,
@@ -25,7 +25,6 @@ import { returnFromException } from './exception-return';
 
 export function SVC(rec: usize): usize {
   const il = lengthBit(rec);
-  store<u32>(0, 0, SS); // SSAdvance()
   return supervisorCall(<u32>complete(rec), imm32(rec) & 0xffff, EC_SVC32, il);
 }
 
@@ -42,7 +41,6 @@ export function BKPT(rec: usize): usize {
 export function HVC(rec: usize): usize {
   const disabled = (load<u32>(0, HCR_EL2) >> 29) & 1;
   if (load<u32>(0, EL) == 0 || disabled) return undefined(rec);
-  store<u32>(0, 0, SS); // SSAdvance()
   return hypTrap(EC_HVC32, imm32(rec), <u32>complete(rec), 1);
 }
 

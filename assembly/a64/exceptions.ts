@@ -1,14 +1,5 @@
 // Exception generation and return: SVC, HVC, SMC, BRK, HLT, UDF, ERET.
-import {
-  EL,
-  ELR_EL1,
-  ELR_EL2,
-  HCR_EL2,
-  SPSR_EL1,
-  SPSR_EL2,
-  SS,
-  STOP_INFO,
-} from '../../isa/gen/layout';
+import { EL, ELR_EL1, ELR_EL2, HCR_EL2, SPSR_EL1, SPSR_EL2, STOP_INFO } from '../../isa/gen/layout';
 import { STOP_SEMIHOSTING, STOP_SMC } from '../../isa/gen/stops';
 import { EC_BRK, EC_HVC64, EC_SMC64, EC_SVC64, syncException, undefined } from '../arch/exception';
 import { debugTargetEL } from '../arch/debug';
@@ -25,7 +16,6 @@ function imm16(rec: usize): u32 {
 function call(rec: usize, target: u32, ec: u32): usize {
   const iss = imm16(rec);
   const returnAddress = pcOf(rec) + 4;
-  store<u32>(0, 0, SS); // SSAdvance()
   retire(rec);
   return takeToA64(target, 0, ec, iss, returnAddress, 0, false);
 }

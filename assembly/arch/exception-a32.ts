@@ -69,7 +69,6 @@ function enterState(sctlr: u32): void {
   store<u32>(0, 0, J);
   store<u32>(0, 0, IT);
   store<u32>(0, 0, IL);
-  store<u32>(0, 0, SS);
   store<u32>(0, (sctlr >> 30) & 1, T); // TE
   store<u32>(0, (sctlr >> 25) & 1, E); // EE
   store<u32>(0, 1, VECTOR_FETCH);

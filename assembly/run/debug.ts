@@ -3,10 +3,15 @@
 // without entries, so that they come the slow way, which asks the watchpoints (mem/access.ts).
 import {
   DEBUG,
+  EL,
+  ESR_EL1,
+  ESR_EL2,
   EXCEPTIONS,
   K,
   NRW,
   PC,
+  SPSR_EL1,
+  SPSR_EL2,
   SS,
   STEP,
   STOP,
@@ -23,6 +28,10 @@ import {
 } from '../arch/debug';
 import {
   breakpointException,
+  EC_HVC32,
+  EC_HVC64,
+  EC_SVC32,
+  EC_SVC64,
   softwareStepException,
   vectorCatchException,
 } from '../arch/exception';
@@ -51,7 +60,9 @@ export function beginDebugged(): usize {
   exceptions = exceptionsTaken();
   if (interruptTakeable()) {
     endSlice();
-    return enter(va);
+    const vector = enter(va);
+    store<u32>(0, 0, SS);
+    return vector;
   }
   const stepped = isStepActive();
   if (stepped && load<u32>(0, SS) == 0) {
@@ -75,11 +86,23 @@ export function endDebugged(): void {
   const step = load<u32>(0, STEP);
   if (step & STEPPING) {
     // One that was not executed, or took an exception, has not been stepped.
-    const isDone = load<i32>(0, K) == 0 && exceptionsTaken() == exceptions;
-    if (isDone) store<u32>(0, 0, SS);
+    const isTaken = exceptionsTaken() != exceptions;
+    const isDone = load<i32>(0, K) == 0 && !isTaken;
+    if (isTaken) advanceCall();
+    if (isDone || isTaken) store<u32>(0, 0, SS);
     store<u32>(0, isDone ? ISV | (step & STEPPING_EXCLUSIVE ? EX : 0) : 0, STEP);
   }
   useContext(currentContext());
+}
+
+/** SSAdvance(): SVC and HVC have been stepped when their exception is taken, so that SPSR_ELx.SS is 0. */
+function advanceCall(): void {
+  if (load<u32>(0, NRW)) return;
+  const el2 = load<u32>(0, EL) == 2;
+  const ec = load<u32>(el2 ? ESR_EL2 : ESR_EL1) >> 26;
+  if (ec != EC_SVC32 && ec != EC_HVC32 && ec != EC_SVC64 && ec != EC_HVC64) return;
+  const spsr: usize = el2 ? SPSR_EL2 : SPSR_EL1;
+  store<u32>(spsr, load<u32>(spsr) & ~((<u32>1) << 21));
 }
 
 function exceptionsTaken(): u64 {
