@@ -186,6 +186,7 @@ const T32: readonly Omit<Exception, 'isa'>[] = [
     example: 0xe841_f0c0,
   },
   { kind: 'text', row: /^LDM_T2$/, text: /^clrm/, reason: 'CLRM of Armv8.1-M' },
+  { kind: 'text', row: /^BX_T1$/, text: /^bxns\t/, where: isUnpredictable, reason: 'Armv8-M' },
   { kind: 'text', row: /^VLDMIA_f(32|64)$/, text: /^vscclrm/, reason: 'Armv8.1-M' },
   {
     kind: 'text',

@@ -104,7 +104,9 @@ export const immediateOffset: OperandKind = {
     const split = splitField(spec, row, 1);
     const required = spec.flags.includes('post');
     const preIndexed = bit(row.value, 24) === 1;
-    const elide = preIndexed && bit(row.value, 21) === 0;
+    // PLI has no bit that says so, and its offset stands in the brackets too.
+    const inBrackets = preIndexed || !(required || spec.flags.includes('opt'));
+    const elide = inBrackets && bit(row.value, 21) === 0;
     return {
       parse(reader) {
         if (!reader.eat(COMMA)) {
