@@ -11,6 +11,7 @@ RSB_imm | cond:4 001 0011 S Rn:4 Rd:4 imm12:12     | rsb<S><c>/rsb<c><S> <rdn:Rd
 NEG     | cond:4 001 0011 S Rn:4 Rd:4 000000000000 | neg<S><c>/neg<c><S> <r:Rd>, <r:Rn>              | alias RSB_imm | accept
 ADD_imm | cond:4 001 0100 S Rn:4 Rd:4 imm12:12     | add<S><c>/add<c><S> <rdn:Rd,Rn>, <modimm:imm12> | imm = A32ExpandImm(imm12) | per S
 ADR     | cond:4 001 0100 0 1111 Rd:4 imm12:12     | adr<c> <r:Rd>, <adr:imm12>                      | alias ADD_imm | accept
+ADRL    | cond:4 001 0100 0 1111 Rd:4 imm12:12     | adrl<c>/adr<c>l <r:Rd>, <adrl:imm12>            | alias ADD_imm | accept
 ADC_imm | cond:4 001 0101 S Rn:4 Rd:4 imm12:12     | adc<S><c>/adc<c><S> <rdn:Rd,Rn>, <modimm:imm12> | imm = A32ExpandImm(imm12) | per S | cold
 SBC_imm | cond:4 001 0110 S Rn:4 Rd:4 imm12:12     | sbc<S><c>/sbc<c><S> <rdn:Rd,Rn>, <modimm:imm12> | imm = A32ExpandImm(imm12) | per S | cold
 RSC_imm | cond:4 001 0111 S Rn:4 Rd:4 imm12:12     | rsc<S><c>/rsc<c><S> <rdn:Rd,Rn>, <modimm:imm12> | imm = A32ExpandImm(imm12) | per S | cold

@@ -57,6 +57,8 @@ STMDB_one     | 1111100 0 0 10 0 Rn:4 Rt:4 1100 00000100                    | st
 STMDB_one_wb  | 1111100 0 0 10 0 Rn:4 Rt:4 11 0 1 00000100                  | stmdb<c>/stmfd<c> <r:Rn>!, <list1:Rt>                       | alias STR_imm_T4_pre   | accept | refuse base if Rn == Rt | refuse sp if Rt == 13 | refuse pclist if Rt == 15 | refuse r15 if Rn == 15
 STM_T2_ea     | 1110100 01 0 W 0 Rn:4 (0) M (0) register_list:13            | stm<c>/stmea<c> <r:Rn><wb:W>, <list16:M,register_list>      | alias STM_T2           | accept
 LDM_T2_fd     | 1110100 01 0 W 1 Rn:4 P M (0) register_list:13              | ldm<c>/ldmfd<c> <r:Rn><wb:W>, <list16:P,M,register_list>    | alias LDM_T2           | accept
+CPY_T3        | 1110101 0010 0 1111 (0) 000 Rd:4 00 00 Rm:4                 | cpy<c> <r:Rd|gpr>, <r:Rm|gpr>                             | alias MOV_reg_T3       | accept
+BFI_zero      | 11110 (0) 1 10110 1111 0 imm3:3 Rd:4 imm2:2 (0) msb:5        | bfi<c> <r:Rd|gpr>, <nzero>, <bfmsb:msb,imm3,imm2>           | alias BFC_T1           | accept
 UDF_T2_zero   | 111101111111 0000 1010 000000000000                          | udf<c>.w                                                    | alias UDF_T2           | accept
 MSR_special   | 11110011100 0 Rn:4 10 (0) 0 mask:4 (00) 0 SYSm:5            | msr<c> <special:SYSm,mask>, <r:Rn|gpr>                      | alias MSR_reg_T1       | accept | since m
 MRS_special   | 11110011111 0 (1111) 10 (0) 0 Rd:4 (00) 0 SYSm:5            | mrs<c> <r:Rd|gpr>, <special:SYSm>                           | alias MRS_T1           | accept | since m

@@ -258,7 +258,10 @@ export class Assembler extends Naming implements OperandContext {
     if (isa !== 'a64') this.checkState(isa, mnemonic, operands);
     const { questions } = this;
     const encoded = encodeInstruction(isa, mnemonic, operands, this);
-    this.target.a32?.use(encoded.row);
+    const { a32 } = this.target;
+    a32?.use(encoded.row);
+    const mark = a32?.mark(encoded.row);
+    if (mark) encoded.fixups = [...encoded.fixups, mark];
     if (encoded.warnings) for (const message of encoded.warnings) this.warn(message);
     if (key !== '' && !output.thumb) this.remember(key, encoded, this.questions - questions);
     if (isa === 'a32') this.checkCondition(encoded.insn, mnemonic, operands);
@@ -273,6 +276,8 @@ export class Assembler extends Naming implements OperandContext {
     else {
       const { chain } = output;
       this.emitWord(encoded.insn, encoded.bytes, encoded.fixups);
+      const behind = encoded.fixups[0]?.behind;
+      if (behind) this.emitWord(0, encoded.bytes, [behind]);
       if (this.lines.used && encoded.bytes === 2 && isFragment(mnemonic, operands))
         chain.newFragment(chain.size - 2);
     }
@@ -298,6 +303,7 @@ export class Assembler extends Naming implements OperandContext {
       const expr = fixups[0]?.expr as Expr | undefined;
       if (
         fixups.length === 1 &&
+        !fixups[0].behind &&
         expr?.kind === 'sym' &&
         this.symbols.get(expr.sym.name) === expr.sym &&
         frame instanceof FileFrame

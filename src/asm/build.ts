@@ -20,7 +20,7 @@ import { type Built, type Group, STB_GNU_UNIQUE, SymbolBuilder } from './symbol-
 
 const STT_GNU_IFUNC = 10;
 const ELFOSABI_GNU = 3;
-const EF_ARM_EABI_VER5 = 0x05000000;
+const EF_ARM_EABI_SHIFT = 24;
 
 /** Finishes the assembly. Errors go to the assembler; the object is usable only if there are none. */
 export function buildObject(asm: Assembler): ElfObject {
@@ -52,7 +52,7 @@ export function buildObject(asm: Assembler): ElfObject {
   return {
     isa: asm.isa === 'a64' ? 'a64' : 'a32',
     type: ET_REL,
-    flags: asm.isa === 'a64' ? 0 : EF_ARM_EABI_VER5,
+    flags: asm.isa === 'a64' ? 0 : (asm.options.eabi ?? 5) << EF_ARM_EABI_SHIFT,
     entry: 0n,
     ...(asm.bigEndian ? { bigEndian: true } : {}),
     ...(needsGnu(asm, symbols) ? { osabi: ELFOSABI_GNU } : {}),

@@ -47,6 +47,10 @@ export interface AssembleOptions {
   mfpu?: string;
   /** -mfloat-abi=: predefined macros and build attributes of A32. */
   floatAbi?: 'soft' | 'softfp' | 'hard';
+  /** -meabi=: the version of the Arm EABI that the object is for. Default 5. */
+  eabi?: 4 | 5;
+  /** --fix-v4bx: BX on Armv4, marked for the linker to replace. */
+  fixV4bx?: boolean;
   /** False for -fno-pic: no `__PIC__` and its kin. Default true, as Debian's gcc has it. */
   pic?: boolean;
   /** -EB: a big-endian target. */

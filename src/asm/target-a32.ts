@@ -1,8 +1,10 @@
 // The processor of A32 and T32: what `-march=`, `-mcpu=`, `-mfpu=` and their directives chose, what it has, and, where
 // nothing was chosen, what the program has used: its build attributes then say which processor that takes.
+import type { Fixup } from '../operands/context.js';
 import type { Row } from '../table/row.js';
 import { TAG } from './attribute-tags.js';
 import { StatementError } from './diagnostics.js';
+import { ZERO } from './expr.js';
 import {
   ARCHES_A32,
   type ArchA32,
@@ -38,6 +40,9 @@ const COMBINED: Readonly<Record<string, readonly [arch: readonly string[], fpu: 
 const NOTHING: ReadonlySet<string> = new Set();
 
 export class TargetA32 {
+  /** `fixV4bx`: Armv4 has BX, which is for the linker to replace. */
+  constructor(private readonly fixV4bx = false) {}
+
   /** What was chosen; undefined: any processor, which GNU as takes to be none of the later ones where it matters. */
   private chosen: ArchA32 | undefined;
   private features: Set<string> = new Set();
@@ -168,7 +173,7 @@ export class TargetA32 {
     let answer = this.admitted.get(row);
     if (answer === undefined) {
       const need = TargetA32.needOf(row);
-      answer = need === undefined || this.supports(need);
+      answer = need === undefined || this.supports(need) || (this.fixV4bx && isBx(row));
       this.admitted.set(row, answer);
     }
     return answer;
@@ -183,6 +188,14 @@ export class TargetA32 {
   /** The program has such an instruction. */
   use(row: Row): void {
     this.usedRows.add(row);
+  }
+
+  /** R_ARM_V4BX for a BX that the linker may have to replace by a move to PC, since the processor may be an Armv4. */
+  mark(row: Row): Fixup | undefined {
+    if (!isBx(row)) return undefined;
+    const isLater = (arch: ArchA32 | undefined) => arch?.features.has('v5') === true;
+    const mayBe4 = !isLater(this.chosen) || (this.reported && !isLater(this.reported));
+    return mayBe4 ? V4BX : undefined;
   }
 
   private used(): Set<string> {
@@ -247,6 +260,16 @@ export class TargetA32 {
     return has.has('adiv') || (profile === '' && has.has('div') && !has.has('arm'));
   }
 }
+
+const isBx = (row: Row) => row.name === 'BX' && row.isa === 'a32';
+
+const V4BX: Fixup = {
+  expr: ZERO,
+  relocation: 40,
+  pcRelative: false,
+  always: true,
+  apply: (insn) => insn,
+};
 
 /** Division has a tag of its own. */
 const isOfArch = (feature: string) =>

@@ -18,7 +18,7 @@ export class Target {
   private features: Set<string> | undefined;
 
   constructor(options: AssembleOptions) {
-    if (options.isa !== 'a64') this.a32 = new TargetA32();
+    if (options.isa !== 'a64') this.a32 = new TargetA32(options.fixV4bx);
     if (options.march) this.setArch(options.march);
     if (options.mcpu) this.setCpu(options.mcpu);
     if (options.mfpu) this.setFpu(options.mfpu);

@@ -99,7 +99,12 @@ const ASSEMBLER_FLAGS: readonly Flag[] = [
     multiple: true,
     help: 'define a symbol before the source is read',
   },
-  { name: 'meabi', forms: ['-meabi='], value: '5', help: 'EABI version of the object (A32)' },
+  { name: 'meabi', forms: ['-meabi='], value: '4|5', help: 'EABI version of the object (A32)' },
+  {
+    name: 'fix-v4bx',
+    forms: ['--fix-v4bx'],
+    help: 'take BX on Armv4 and mark it for the linker',
+  },
   {
     name: 'mimplicit-it',
     forms: ['-mimplicit-it='],

@@ -82,6 +82,8 @@ export function optionsOf(given: readonly Given[], isa: Isa, file: string): Asse
     ...(last('mcpu') === undefined ? {} : { mcpu: last('mcpu') }),
     ...(last('mfpu') === undefined ? {} : { mfpu: last('mfpu') }),
     ...(floatAbi === undefined ? {} : { floatAbi }),
+    ...(last('meabi') === '4' ? { eabi: 4 } : {}),
+    ...(last('fix-v4bx') === undefined ? {} : { fixV4bx: true }),
     ...(state === 'mthumb' ? { thumb: true } : {}),
     ...(implicitIt === undefined ? {} : { implicitIt }),
     ...(endian === 'EB' ? { bigEndian: true } : {}),

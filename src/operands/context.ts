@@ -74,6 +74,8 @@ export interface Fixup {
    * linker has to see to it.
    */
   exchange?(insn: number, value: bigint): number;
+  /** ADRL: what fills in the word behind this one. */
+  readonly behind?: Fixup;
   /** A branch: goes to T32 code (true) or A32 code. */
   readonly toThumb?: boolean;
   /** T32 ADR: of a T32 function it gives the address with bit 0 set, in the cases in which GNU's does. */

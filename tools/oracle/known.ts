@@ -91,8 +91,9 @@ const ARM: readonly KnownLine[] = [
       'a constant that has no encoding is negated as if it were for CMN, which makes MOVT of MSR',
   },
   {
-    line: /^setpan(al)?\t#?(0x)?\d|^setend\t#?\d/i,
-    reason: 'an immediate that is out of range loses bits',
+    line: /^setpan(al)?\t#?(0x)?\d|^setend\t(?!(be|le)$)/i,
+    reason:
+      'an immediate that is out of range loses bits, and what is no endianness is taken for one',
   },
   {
     line: /^(ldc|stc)2?l?\w*\t.*\[\w+(\], |, )-?[a-z]+\d*\]?!?$|^v(ldr|str)\w*(\.\d+)?\t\w+, \[\w+, -?[a-z]+\d*\]$/i,

@@ -34,7 +34,7 @@ import {
 } from './registers.js';
 import { pushWordDistance } from './vfp-addresses.js';
 
-const PC_OFFSET = 8;
+export const PC_OFFSET = 8;
 const bit = (insn: number, number: number) => (insn >>> number) & 1;
 
 /** The target of a PC-relative address, as objdump writes it behind the operands. */
@@ -269,44 +269,6 @@ export const poolLiteral: OperandKind = {
     };
   },
 };
-
-/** `<adr:imm12>` of ADR: ADD or SUB of PC. */
-export const addressOf: OperandKind = {
-  compile(): Operand {
-    return {
-      parse(reader) {
-        eatHash(reader);
-        const parsed = reader.symbolic();
-        if (!parsed) return false;
-        reader.fixups.push({
-          expr: parsed.expr!,
-          relocation: undefined,
-          pcRelative: true,
-          apply(insn, value) {
-            const offset = Number(value) - PC_OFFSET;
-            const word = addPc(insn, offset);
-            if (word === undefined) {
-              throw new OperandError(
-                `invalid constant (${(offset >>> 0).toString(16)}) after fixup`,
-              );
-            }
-            return word;
-          },
-        });
-        return true;
-      },
-      print: () => undefined,
-    };
-  },
-};
-
-/** ADR's word for a distance from PC. */
-function addPc(insn: number, offset: number): number | undefined {
-  const up = encodeModified(offset | 0);
-  if (up >= 0) return ((insn & ~0x01e00fff) | 0x00800000 | up) >>> 0;
-  const down = encodeModified(-offset | 0);
-  return down < 0 ? undefined : ((insn & ~0x01e00fff) | 0x00400000 | down) >>> 0;
-}
 
 /** `<base:Rn>`: `[Rn]` or `[Rn, #0]` of the exclusives. PC is marked (T32: with flag `pc!`); flag `not Rx` as for `<r>`. */
 export const plainBase: OperandKind = {

@@ -1,6 +1,7 @@
 // The operand kinds of A32 by the name they have in templates.
 import type { OperandKind } from '../kind.js';
 import * as addressing from './addressing.js';
+import * as adr from './adr.js';
 import * as coprocessor from './coprocessor.js';
 import * as fpLists from './fp-lists.js';
 import * as immediates from './immediates.js';
@@ -76,7 +77,8 @@ export const a32Kinds: ReadonlyMap<string, OperandKind> = new Map<string, Operan
   ['nooffset', addressing.noOffset],
   ['literal', addressing.literal],
   ['pool', addressing.poolLiteral],
-  ['adr', addressing.addressOf],
+  ['adr', adr.addressOf],
+  ['adrl', adr.farAddressOf],
   ['base', addressing.plainBase],
   ['address5', addressing.coprocessorAddress],
   ['label', branchLabel],

@@ -53,6 +53,8 @@ export function optionsOf(
     else if (name === '-mimplicit-it') options.implicitIt = value as AssembleOptions['implicitIt'];
     else if (flag === '-EB' || flag === '-mbig-endian') options.bigEndian = true;
     else if (DEBUG.test(flag)) options.debug = debugVersion(flag);
+    else if (flag === '-meabi=4') options.eabi = 4;
+    else if (flag === '--fix-v4bx') options.fixV4bx = true;
     else if (flag === '--alternate') options.alternate = true;
     else if (name === '--elf-stt-common') options.sttCommon = value === 'yes';
     else if (name === '--multibyte-handling')

@@ -205,20 +205,14 @@ function fuzz(fuzzer: Fuzzer): Proof {
   };
 }
 
-/** Shares of random lines on which GNU as and we agree that have been reached: 1 is all. */
-const LINE_FLOORS = { a64: 0.9999, a32: 0.9996, t32: 0.9995 } as const;
-
-/** Few lines may come out worse by chance. */
-const QUICK_MARGIN = 0.002;
-
 /** Random lines, right and nearly right, through GNU as and our encoder. */
 function randomLines(isa: 'a64' | 'a32' | 't32'): Proof {
-  const floor = LINE_FLOORS[isa];
   return {
     name: `lines-${isa}`,
     measure:
       'random lines, right and nearly right: accepted or refused, and the bytes, as by GNU as',
-    target: `at least ${percent(floor)}, a million lines (10,000 with --quick)`,
+    target:
+      'every line but for accidents of GNU as that known.ts explains, a million lines (10,000 with --quick)',
     needs: [isa === 'a64' ? NEEDS.a64 : NEEDS.a32],
     run: async ({ quick, seed }) => {
       const results: string[] = [];
@@ -227,13 +221,11 @@ function randomLines(isa: 'a64' | 'a32' | 't32'): Proof {
         const count = quick ? 5_000 : i === 0 ? 100_000 : 900_000;
         const args = [isa, '--lines', String(count), '--seed', String(each)];
         const { lines } = runTool('tools/oracle/lines.ts', args, quick ? 120 : 1800);
-        const [total, , , , , differ] = (lines.at(-1)?.match(/\d+/g) ?? []).map(Number);
-        const share = total ? 1 - differ / total : 0;
-        const least = quick ? floor - QUICK_MARGIN : floor;
+        const [total = 0, , , , known, differ] = (lines.at(-1)?.match(/\d+/g) ?? []).map(Number);
         results.push(
-          `seed ${each}: ${percent(share)} of ${total ?? 0} lines, ${differ ?? '?'} differ`,
+          `seed ${each}: ${total} lines, ${known ?? '?'} explained, ${differ ?? '?'} differ`,
         );
-        if (!(share >= least)) details.push(`seed ${each}:`, ...lines.slice(0, 40));
+        if (differ !== 0 || total < count) details.push(`seed ${each}:`, ...lines.slice(0, 40));
       }
       return { passed: details.length === 0, result: results.join('; '), details };
     },
