@@ -54,12 +54,16 @@ export interface PendingRelocation {
 }
 
 export class Resolver {
+  private readonly hasErrors: boolean;
+
   constructor(
     private readonly asm: Assembler,
     private readonly section: Section,
     private readonly bytes: Uint8Array,
     private readonly relocations: PendingRelocation[],
-  ) {}
+  ) {
+    this.hasErrors = asm.diagnostics.some(({ severity }) => severity === 'error');
+  }
 
   /** Resolves all fixes of a subsection. Errors go to the assembler. */
   chain(chain: Chain): void {
@@ -208,7 +212,9 @@ export class Resolver {
       const isExchanged = fixup.exchange !== undefined && this.asm.supports('v5');
       if (!isExchanged && !fixup.local) return false;
     }
-    if (fixup.relocation === undefined || fixup.local || !isExternal(plus)) return true;
+    // What no relocation can express cannot wait for another object's definition either.
+    if (fixup.relocation === undefined) return plus.binding !== 'weak';
+    if (fixup.local || !isExternal(plus)) return true;
     // A32 leaves only branches to the linker.
     return this.asm.isa !== 'a64' && !ARM_BRANCHES.includes(fixup.relocation);
   }
@@ -221,6 +227,8 @@ export class Resolver {
       type = type === undefined ? undefined : RELATIVE_FORM[type];
       addend = add(addend, this.backing(affine, at));
     }
+    // GNU as makes no relocations of a file that has errors, and finds no fault in them.
+    if (type === undefined && fixup.unresolved && this.hasErrors) return word;
     if (type === undefined) throw new StatementError(fixup.unresolved ?? unresolved(affine));
     if (type === R_ARM_THM_ALU_PREL_11_0 && affine.plus?.defined === false)
       throw new StatementError(unresolved(affine));
@@ -304,6 +312,9 @@ function display(sym: Sym): string {
 function unresolved(affine: Affine): string {
   if (affine.plus && affine.minus) {
     return `can't resolve ${display(affine.plus)} - ${display(affine.minus)}`;
+  }
+  if (affine.plus?.binding === 'weak' && affine.plus.defined) {
+    return `symbol ${display(affine.plus)} is weak and may be overridden later`;
   }
   if (affine.plus && !affine.plus.defined) {
     return `undefined symbol ${display(affine.plus)} used as an immediate value`;
