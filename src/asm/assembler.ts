@@ -258,10 +258,7 @@ export class Assembler extends Naming implements OperandContext {
     if (isa !== 'a64') this.checkState(isa, mnemonic, operands);
     const { questions } = this;
     const encoded = encodeInstruction(isa, mnemonic, operands, this);
-    const { a32 } = this.target;
-    a32?.use(encoded.row);
-    const mark = a32?.mark(encoded.row);
-    if (mark) encoded.fixups = [...encoded.fixups, mark];
+    this.target.a32?.use(encoded);
     if (encoded.warnings) for (const message of encoded.warnings) this.warn(message);
     if (key !== '' && !output.thumb) this.remember(key, encoded, this.questions - questions);
     if (isa === 'a32') this.checkCondition(encoded.insn, mnemonic, operands);

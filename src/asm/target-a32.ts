@@ -1,6 +1,6 @@
 // The processor of A32 and T32: what `-march=`, `-mcpu=`, `-mfpu=` and their directives chose, what it has, and, where
 // nothing was chosen, what the program has used: its build attributes then say which processor that takes.
-import type { Fixup } from '../operands/context.js';
+import type { Encoded, Fixup } from '../operands/context.js';
 import type { Row } from '../table/row.js';
 import { TAG } from './attribute-tags.js';
 import { StatementError } from './diagnostics.js';
@@ -185,17 +185,16 @@ export class TargetA32 {
     return row.feature ?? (row.isa === 't32' && row.width === 32 ? 'v6t2' : undefined);
   }
 
-  /** The program has such an instruction. */
-  use(row: Row): void {
-    this.usedRows.add(row);
+  /** The program has this instruction. */
+  use(encoded: Encoded): void {
+    this.usedRows.add(encoded.row);
+    if (isBx(encoded.row) && this.marksBx()) encoded.fixups = [V4BX];
   }
 
-  /** R_ARM_V4BX for a BX that the linker may have to replace by a move to PC, since the processor may be an Armv4. */
-  mark(row: Row): Fixup | undefined {
-    if (!isBx(row)) return undefined;
+  /** True where the linker may have to replace BX by a move to PC, since the processor may be an Armv4. */
+  private marksBx(): boolean {
     const isLater = (arch: ArchA32 | undefined) => arch?.features.has('v5') === true;
-    const mayBe4 = !isLater(this.chosen) || (this.reported && !isLater(this.reported));
-    return mayBe4 ? V4BX : undefined;
+    return !isLater(this.chosen) || (this.reported !== undefined && !isLater(this.reported));
   }
 
   private used(): Set<string> {
