@@ -27,6 +27,19 @@ far: nop
  b f
 `;
 
+describe('what GNU as leaves to the linker though it knows the value', () => {
+  test('a number behind :lo12: by the name that it gets later', () => {
+    const object = objectOf(' add x0, x0, :lo12:late\n .set late, 0x128\n');
+    expect(relocationsOf(object, '.text')).toEqual(['0:277:late+0']);
+  });
+
+  test('BX where the processor may be an Armv4', () => {
+    const bx = (arch: string) => objectOf(` .arch ${arch}\n bx lr\n bx lr\n`, { isa: 'a32' });
+    expect(relocationsOf(bx('armv4t'), '.text')).toHaveLength(2);
+    expect(relocationsOf(bx('armv5t'), '.text')).toEqual([]);
+  });
+});
+
 describe('references', () => {
   test('A64', () => {
     const object = objectOf(SOURCE);
