@@ -7,7 +7,7 @@
         .fpu    neon
         .text
         adrl    r0, near                // = e28f0008 e1a00000
-        adreql  r1, .+0x12348           // = 028f1904 02811d8d
+        adrleq  r1, .+0x12348           // = 028f1904 02811d8d
 near:   ldr     r0, [r1], -0            // = e4910000
         ldr     r0, [r1], #-0           // = e4110000
         ldrt    r0, [r1, #-0]!          // = e4310000
