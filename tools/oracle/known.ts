@@ -44,7 +44,7 @@ const ARM: readonly KnownLine[] = [
       'registers of one size: the word has the registers of what GNU as had in memory, not those of the line',
   },
   {
-    line: /^vcvtn\.[su]32\.f(16|32)\ts\d+, s\d+, #?\d+$/i,
+    line: /^vcvtn\.[su](16|32)\.f(16|32)\t([sdq])\d+, \3\d+, #?\d+$/i,
     reason: 'fraction bits where a conversion has none go into other fields of the word',
   },
   {
@@ -77,9 +77,14 @@ const ARM: readonly KnownLine[] = [
     reason: 'a scalar of the other kind of register is taken for its number',
   },
   {
-    line: /^v(add|sub)\.\w+\tq\d+, q\d+, ([ra]\d+|ip|sp|lr|pc|fp|sl)$/i,
+    line: /^v(add|sub)\.\w+\tq\d+, (q\d+, )?([ra]\d+|ip|sp|lr|pc|fp|sl)$/i,
     reason:
       'a general register is a scalar of MVE, whose word comes out though the processor has none',
+  },
+  {
+    line: /^vmov\w*\.16\t(\w+, s\d+|s\d+, \w+)$/i,
+    reason:
+      'a halfword without a type is taken for half precision where a register is an S register',
   },
   {
     line: /^vmovlt\w\w\t/i,
