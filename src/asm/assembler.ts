@@ -124,6 +124,7 @@ export class Assembler extends Naming implements OperandContext {
   }
 
   private caught(error: unknown): void {
+    this.isTrying = false;
     if (error instanceof FatalError) {
       this.error(error.message);
       this.ended = true;
@@ -257,7 +258,9 @@ export class Assembler extends Naming implements OperandContext {
     }
     if (isa !== 'a64') this.checkState(isa, mnemonic, operands);
     const { questions } = this;
+    this.isTrying = true;
     const encoded = encodeInstruction(isa, mnemonic, operands, this);
+    this.isTrying = false;
     this.target.a32?.use(encoded);
     if (encoded.warnings) for (const message of encoded.warnings) this.warn(message);
     if (key !== '' && !output.thumb) this.remember(key, encoded, this.questions - questions);

@@ -143,6 +143,8 @@ function strings(terminated: boolean, width = 1) {
 
 /** `.space count[, fill]`, `.skip`, `.zero`. */
 function space(asm: Assembler, args: Args, name: string): void {
+  // Even where nothing comes of it.
+  asm.output.markData(true);
   const count = asm.expression(args);
   const fill = args.eat(',')
     ? asm.absoluteExpression(args, 'bad or irreducible absolute expression')
@@ -150,7 +152,6 @@ function space(asm: Assembler, args: Args, name: string): void {
   args.finish();
   const value = evaluateNumber(count, NOW);
   if (value === undefined) {
-    asm.output.markData(true);
     asm.output.gap('space', count, Uint8Array.of(lowBits(fill, 8)));
     return;
   }
@@ -159,7 +160,6 @@ function space(asm: Assembler, args: Args, name: string): void {
     if (value !== 0 || name !== 'zero') asm.warn(`.space repeat count is ${what}, ignored`);
     return;
   }
-  asm.output.markData(true);
   pad(asm, Number(value), Uint8Array.of(lowBits(fill, 8)));
 }
 
@@ -183,6 +183,8 @@ function ignoreFill(asm: Assembler): void {
 
 /** `.fill repeat[, size[, value]]`: GNU uses the low 4 bytes of the value. */
 function fill(asm: Assembler, args: Args): void {
+  // Even where nothing comes of it.
+  asm.output.markData(true);
   const message = 'bad or irreducible absolute expression';
   const repeat = asm.expression(args);
   const size = args.eat(',') ? Number(asm.absoluteExpression(args, message)) : 1;
@@ -200,7 +202,6 @@ function fill(asm: Assembler, args: Args): void {
   const count = evaluateNumber(repeat, NOW);
   if (count === undefined) {
     if (pattern.length !== 1) throw new StatementError('.fill needs an absolute repeat count');
-    asm.output.markData(true);
     asm.output.gap('space', repeat, pattern);
     return;
   }
@@ -209,7 +210,6 @@ function fill(asm: Assembler, args: Args): void {
     return;
   }
   if (count === 0 || pattern.length === 0) return;
-  asm.output.markData(true);
   if (asm.output.empty && low !== 0) {
     const { section, absolute } = asm.output;
     const where = section === absolute ? 'absolute section' : `section \`${section.name}'`;

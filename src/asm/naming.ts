@@ -132,10 +132,14 @@ export abstract class Naming extends Reading implements ExprScope {
     return sym;
   }
 
+  /** What is read may turn out to be no expression: an operand, which is tried as several things. */
+  protected isTrying = false;
+
   symbol(name: string): Expr {
     const sym = this.symbols.get(name);
     if (sym) {
       sym.used = true;
+      if (!this.isTrying) sym.mentioned = true;
       const { equal } = sym;
       if (equal) {
         if (sym.lazyText !== undefined) return this.readAnew(sym, sym.lazyText);
@@ -148,6 +152,7 @@ export abstract class Naming extends Reading implements ExprScope {
     fresh.place = this.place();
     fresh.used = true;
     fresh.captured = true;
+    fresh.mentioned = !this.isTrying;
     return fresh.ref;
   }
 

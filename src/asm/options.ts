@@ -39,6 +39,8 @@ export interface AssembleOptions {
   alternate?: boolean;
   /** --elf-stt-common=yes: common symbols have the type STT_COMMON. */
   sttCommon?: boolean;
+  /** --strip-local-absolute: the symbol table has no absolute symbols but global ones. */
+  stripLocalAbsolute?: boolean;
   /** --multibyte-handling: warnings about characters beyond ASCII, anywhere or in names of symbols. */
   multibyte?: 'allow' | 'warn' | 'warn-sym-only';
   /** -march=, -mcpu=, -mfpu=, as GNU as takes them. */

@@ -47,6 +47,10 @@ const NAMELESS = { name: '', value: 0n, size: 0n, bind: STB_LOCAL, type: 0, othe
 /** Serial numbers from here on come behind the signatures of groups. */
 const LAST = Number.MAX_SAFE_INTEGER;
 
+/** For --strip-local-absolute, which counts weak ones among them. */
+const isLocalAbsolute = (sym: Sym) =>
+  sym.binding !== 'global' && (sym.equal?.kind === 'num' || isAbsolute(sym));
+
 /** `.weakref`: what is only referred to by its other name is weak. */
 function weaken(asm: Assembler): void {
   for (const alias of asm.order) {
@@ -167,8 +171,10 @@ export class SymbolBuilder {
     if (sym.common) return true;
     const defined = sym.equal?.kind === 'num' || locate(sym.ref) !== undefined || isAbsolute(sym);
     if (sym.binding === 'local' && sym.name.startsWith('.L')) return false;
-    if (defined) return true;
+    if (defined) return !(this.asm.options.stripLocalAbsolute && isLocalAbsolute(sym));
     if (sym.equal) return false;
+    // A weak one, or one with versions, that nothing refers to is none.
+    if (sym.binding === 'weak' || sym.versions.length > 0) return sym.used;
     return sym.binding !== 'local' || sym.mentioned;
   }
 

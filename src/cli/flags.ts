@@ -148,6 +148,11 @@ const ASSEMBLER_FLAGS: readonly Flag[] = [
     help: 'yes: common symbols have the type STT_COMMON',
   },
   {
+    name: 'strip-local-absolute',
+    forms: ['--strip-local-absolute'],
+    help: 'no absolute symbols in the symbol table but global ones',
+  },
+  {
     name: 'multibyte-handling',
     forms: ['--multibyte-handling'],
     value: 'allow|warn|warn-sym-only',
@@ -180,7 +185,34 @@ const ASSEMBLER_FLAGS: readonly Flag[] = [
   },
   {
     name: 'as-noop',
-    forms: ['--noexecstack', '--execstack', '-k', '-mverbose-error', '--keep-locals', '-L', '-R'],
+    forms: [
+      ...[
+        '--noexecstack',
+        '--execstack',
+        '--keep-locals',
+        '--traditional-format',
+        '--no-pad-sections',
+      ],
+      ...[
+        '--reduce-memory-overheads',
+        '--nocpp',
+        '-mverbose-error',
+        '-mthumb-interwork',
+        '-mapcs-32',
+      ],
+      ...[
+        '-mapcs-frame',
+        '-mno-warn-syms',
+        '-mno-warn-restrict-it',
+        '-k',
+        '-L',
+        '-R',
+        '-J',
+        '-X',
+        '-f',
+        '-w',
+      ],
+    ],
     help: 'taken for the sake of makefiles: nothing comes of it',
   },
 ];

@@ -90,6 +90,7 @@ export function optionsOf(given: readonly Given[], isa: Isa, file: string): Asse
     ...(isPic(given) ? {} : { pic: false }),
     ...debugOf(given),
     ...(last('alternate') === undefined ? {} : { alternate: true }),
+    ...(last('strip-local-absolute') === undefined ? {} : { stripLocalAbsolute: true }),
     ...compressionOf(given),
     sttCommon: choice('elf-stt-common', last('elf-stt-common'), ['no', 'yes']) === 'yes',
     multibyte: choice<'allow' | 'warn' | 'warn-sym-only'>(

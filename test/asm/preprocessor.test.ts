@@ -162,3 +162,15 @@ describe('files', () => {
     expect(errorOf(`${steps}\na40`)).toContain('macro expansion is too large');
   });
 });
+
+describe('-include', () => {
+  test('is looked for in the working directory first, not beside the source', () => {
+    const headers = files({
+      './here.h': '#define PLACE cwd\n',
+      'src/./here.h': '#define PLACE src\n',
+    });
+    const options = { ...headers, file: 'src/t.S', forceIncludes: ['./here.h'] };
+    expect(cpp('PLACE', options)).toBe('cwd');
+    expect(cpp('#include "./here.h"\nPLACE', { ...options, forceIncludes: [] })).toBe('src');
+  });
+});

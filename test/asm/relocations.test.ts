@@ -132,6 +132,8 @@ describe('symbols', () => {
       .comm c, 8, 4
       .set five, 5
       .weak maybe
+      .weak unmentioned
+      .word maybe
       .Lgone: nop
     `);
     const named = (name: string) => object.symbols.find((symbol) => symbol.name === name);
@@ -139,6 +141,43 @@ describe('symbols', () => {
     expect(named('c')).toMatchObject({ bind: 1, section: -3, size: 8n, value: 4n });
     expect(named('five')).toMatchObject({ bind: 0, section: -2, value: 5n });
     expect(named('maybe')).toMatchObject({ bind: 2, section: -1 });
+    expect(named('unmentioned')).toBeUndefined();
     expect(named('.Lgone')).toBeUndefined();
+  });
+});
+
+/** Names in the symbol table, but for sections' and mapping symbols. */
+const namesOf = (source: string, options = {}) =>
+  objectOf(source, options)
+    .symbols.map(({ name }) => name)
+    .filter((name) => name !== '' && !name.startsWith('$'))
+    .sort();
+
+describe('which undefined symbols an object has', () => {
+  test('those of every expression of a directive, also one that is a number', () => {
+    expect(namesOf('.if f != g\nnop\n.endif\n.word h-h\n.set x, i\n')).toEqual([
+      'f',
+      'g',
+      'h',
+      'i',
+    ]);
+    expect(namesOf('.ifdef f\n.endif\n.if 0\n.word g\n.endif\n.if .L1 != .L2\n.endif\n')).toEqual(
+      [],
+    );
+  });
+
+  test('of operands those alone that relocations name', () => {
+    expect(namesOf('bl f\nmov r0, r10, lsl #2\nldr r0, =g\n', { isa: 'a32' })).toEqual(['f', 'g']);
+  });
+
+  test('weak ones, and ones with versions, where something refers to them', () => {
+    expect(namesOf('.weak f\n.type f,%function\n.symver g, g@V1\n')).toEqual([]);
+    expect(namesOf('.weak f\nbl f\n.symver g, g@V1\nbl g\n')).toEqual(['f', 'g@V1']);
+  });
+
+  test('with --strip-local-absolute no absolute symbols that are not global', () => {
+    const source = 'a = 5\n.globl b\nb = 6\n.weak c\nc = 7\nf: .word a\n';
+    expect(namesOf(source)).toEqual(['a', 'b', 'c', 'f']);
+    expect(namesOf(source, { stripLocalAbsolute: true })).toEqual(['b', 'f']);
   });
 });

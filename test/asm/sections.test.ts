@@ -13,6 +13,9 @@ describe('mapping symbols', () => {
     [' nop\n .align 4, 1\n nop\n', '$x@0', '$a@0 $d@4 $a@16'],
     [' .align 4\n nop\n', '$x@0', '$a@0'],
     [' .asciz "abc"\n .align 2\n', '$d@0', '$d@0'],
+    // An empty one begins data all the same.
+    [' nop\n .fill 0\n nop\n', '$x@0 $x@4', '$a@0 $a@4'],
+    [' nop\n .zero 0\n', '$x@0', '$a@0'],
     [' nop\n .byte 1\n .subsection 1\n .byte 2\n', '$x@0 $d@4 $x@5', '$a@0 $d@4 $a@5 $d@6'],
   ])('%j', (source, a64, a32) => {
     expect(marks(source, 'a64')).toBe(a64);

@@ -89,7 +89,8 @@ class Preprocessor {
       this.marker(0, file, '');
       for (const name of this.options.forceIncludes ?? []) {
         this.outFile = file;
-        this.stack.push(this.opened(readSource(file, ''), -1));
+        // Looked for in the working directory first, not in the one of the source.
+        this.stack.push({ ...this.opened(readSource('', ''), -1), name: file });
         this.line = 0;
         this.include(name, true, false);
         this.stack.pop();
