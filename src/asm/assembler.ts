@@ -483,20 +483,4 @@ export class Assembler extends Naming implements OperandContext {
 
   /** Names given to `.local` before their `.comm`. */
   readonly localCommons = new Set<Sym>();
-
-  /** `.lcomm`: room in .bss. */
-  placeLocalCommon(sym: Sym): void {
-    const { output } = this;
-    const { common } = sym;
-    if (!common) return;
-    output.push();
-    output.enter(output.find('.bss') as Section, 0);
-    output.alignData(Math.max(0, Math.ceil(Math.log2(Number(common.align) || 1))));
-    output.markData(true);
-    output.place(sym);
-    output.chain.reserve(Number(common.size));
-    sym.sizeExpr = num(common.size);
-    sym.common = undefined;
-    output.pop();
-  }
 }

@@ -3,7 +3,8 @@ import type { Args } from './args.js';
 import type { Assembler } from './assembler.js';
 import { StatementError } from './diagnostics.js';
 import type { DirectiveTable } from './directives.js';
-import type { Sym } from './section.js';
+import { num } from './expr.js';
+import type { Section, Sym } from './section.js';
 
 /** Applies `act` to every symbol of a list. */
 function each(act: (sym: Sym, asm: Assembler) => void) {
@@ -114,6 +115,21 @@ function set(once: boolean, lazy = false) {
   };
 }
 
+/** `.lcomm`: room in .bss. */
+function placeLocalCommon({ output }: Assembler, sym: Sym): void {
+  const { common } = sym;
+  if (!common) return;
+  output.push();
+  output.enter(output.find('.bss') as Section, 0);
+  output.alignData(Math.max(0, Math.ceil(Math.log2(Number(common.align) || 1))));
+  output.markData(true);
+  output.place(sym);
+  output.chain.reserve(Number(common.size));
+  sym.sizeExpr = num(common.size);
+  sym.common = undefined;
+  output.pop();
+}
+
 /** Alignment where none is given: GNU's three rules for .lcomm, for .local with .comm, for .comm. */
 function naturalAlign(bytes: number, lcomm: boolean, local: boolean): number {
   if (lcomm) return Math.min(8, 2 ** Math.floor(Math.log2(Math.max(bytes, 1))));
@@ -138,7 +154,7 @@ function common(local: boolean, type = 1) {
     };
     if (!isLocal && sym.binding === 'local') sym.binding = 'global';
     sym.type = type;
-    if (isLocal) asm.placeLocalCommon(sym);
+    if (isLocal) placeLocalCommon(asm, sym);
   };
 }
 
