@@ -8,6 +8,9 @@ const MESSAGES: ReadonlyMap<string, string> = new Map([
   // On Armv8-A too.
   ['r13v8', 'r13 not allowed here'],
   ['r15', 'r15 not allowed here'],
+  // Of SP to SP; on Armv8-A too.
+  ['lsl', 'only LSL shift allowed in thumb mode'],
+  ['shift', 'shift value over 3 not allowed in thumb mode'],
   ['same', 'registers may not be the same'],
   ['align', 'ldr to register 15 must be 4-byte aligned'],
   ['pc', 'Use of PC here is UNPREDICTABLE'],

@@ -124,3 +124,20 @@ describe('linking', () => {
     );
   });
 });
+
+describe('shifts of what is added to SP', () => {
+  const of = (line: string, march: string) =>
+    messageOf(`.syntax unified\n.thumb\n${line}\n`, { isa: 'a32', march });
+  test.each([
+    ['add.w sp, sp, r1, lsl #4', 'shift value over 3 not allowed in thumb mode'],
+    ['add.w sp, sp, r1, lsr #32', 'shift value over 3 not allowed in thumb mode'],
+    ['sub.w sp, sp, r1, lsr #2', 'only LSL shift allowed in thumb mode'],
+    ['subs.w sp, sp, r1, rrx', 'only LSL shift allowed in thumb mode'],
+  ])('%s is refused, on Armv8-A too', (line, message) => {
+    for (const march of ['armv7-a', 'armv8-a']) expect(of(line, march)).toContain(message);
+  });
+
+  test('up to LSL #3 is taken', () => {
+    expect(of('sub.w sp, sp, r1, lsl #3', 'armv7-a')).toBe('assembled without error');
+  });
+});
