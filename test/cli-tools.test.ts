@@ -153,6 +153,21 @@ describe('vbar cc', () => {
     expect(rule).toBe(`unit.o: ${file} ${at('force.h')}\n`);
   });
 
+  it('takes the processor that gcc for the target has where no flag says', async () => {
+    const file = source('default.S', 'bx lr\n.if __ARM_FP != 12\n.error "FP"\n.endif\n');
+    const cc = (...flags: string[]) =>
+      vbar('cc', '--target=arm-linux-gnueabihf', ...flags, '-c', '-o', at('default.o'), file);
+    expect(await cc('-mstrict-align', '-mthumb-interwork')).toEqual({ code: 0, out: '', err: '' });
+    // R_ARM_V4BX is for processors before Armv5.
+    const text = () =>
+      readElf(readFileSync(at('default.o'))).sections.find(({ name }) => name === '.text');
+    expect(text()?.relocations).toEqual([]);
+    expect((await cc('-msoft-float')).err).toContain('Error: FP');
+    source('default.S', 'bx lr\n');
+    await cc('-march=armv4t');
+    expect(text()?.relocations.map(({ type }) => type)).toEqual([40]);
+  });
+
   it('refuses what it would have to translate, and flags in no table', async () => {
     const c = source('unit.c', 'int main;\n');
     expect((await vbar('cc', '-c', c)).err).toContain('only assembler source');

@@ -37,7 +37,11 @@ export class FrameTable {
   /** What `.cfi_sections` asks for. */
   sections = { eh: true, debug: false };
   private all = { eh: false, debug: false };
-  private readonly made: { readonly section: Section; readonly isEh: boolean }[] = [];
+  private readonly made: {
+    readonly section: Section;
+    readonly isEh: boolean;
+    readonly serial: number;
+  }[] = [];
 
   constructor(private readonly asm: Assembler) {}
 
@@ -87,23 +91,25 @@ export class FrameTable {
 
   private make(name: string, flags: number, isEh: boolean): void {
     const { asm } = this;
+    // GNU makes the mapping symbol first.
+    const serial = asm.output.nextSerial();
     const section = asm.output.define(name, SHT_PROGBITS, flags);
     section.align = Math.max(section.align, abiOf(asm).align);
     section.chain(0);
-    this.made.push({ section, isEh });
+    this.made.push({ section, isEh, serial });
   }
 
   /** Fills them, once the layout is known. */
   write(): void {
     const { asm } = this;
     const { align } = abiOf(asm);
-    for (const { section, isEh } of this.made) {
+    for (const { section, isEh, serial } of this.made) {
       const contents = new FrameSection(asm, section, isEh);
       for (const frame of this.frames) {
         if (!(isEh ? frame.eh : frame.debug)) continue;
         contents.add(frame, isEh && frame !== this.frames.at(-1) ? 2 : align);
       }
-      contents.write();
+      contents.write(serial);
     }
   }
 }

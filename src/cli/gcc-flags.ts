@@ -29,7 +29,7 @@ export const IGNORED_GCC_FLAGS: readonly IgnoredFlag[] = [
     flag: /^-g(no-|)(split-dwarf|pubnames|column-info|as-loc.*|strict-dwarf|z.*|gdb.*)$/,
     why: 'line tables are whole, in one section',
   },
-  { flag: /^-m(no-)?unaligned-access$/, why: 'code generation' },
+  { flag: /^-m(no-)?(unaligned-access|strict-align)$/, why: 'code generation' },
   { flag: /^-m(soft|hard)-float$/, why: 'predefined macros follow it; code is written by hand' },
   { flag: /^-mgeneral-regs-only$/, why: 'code generation' },
   { flag: /^-m(no-)?outline-atomics$/, why: 'code generation' },

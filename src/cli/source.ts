@@ -51,6 +51,26 @@ export function withGnuProcessor(options: AssembleOptions): AssembleOptions {
   return isOpen ? { ...options, march: 'armv8-a' } : options;
 }
 
+/**
+ * What Debian's gcc for the target hands its assembler and its preprocessor where the flags do not say: armv8-a;
+ * armv7-a, with floating point unless that is soft, which it is not for a target whose name ends in `hf`.
+ */
+export function withGccProcessor(
+  options: AssembleOptions,
+  given: readonly Given[],
+): AssembleOptions {
+  if (options.isa === 'a64') return withGnuProcessor(options);
+  const isHard = given.some(({ name, value }) => name === 'isa' && /hf$/.test(value ?? ''));
+  const floatAbi = options.floatAbi ?? (isHard ? 'hard' : undefined);
+  const hasFp = floatAbi !== 'soft' && options.mfpu === undefined;
+  const isOpen = options.march === undefined && options.mcpu === undefined;
+  return {
+    ...options,
+    ...(floatAbi === undefined ? {} : { floatAbi }),
+    ...(isOpen ? { march: hasFp ? 'armv7-a+fp' : 'armv7-a' } : {}),
+  };
+}
+
 const IS_PREPROCESSED = /\.[si]$/;
 
 /** Options of the assembler and the preprocessor from flags in the order given. */

@@ -23,6 +23,14 @@ describe('mapping symbols', () => {
   });
 });
 
+test('.eh_frame has a mapping symbol behind the contents of its first CIE', () => {
+  const object = objectOf(
+    ' .cfi_sections .eh_frame, .debug_frame\nf: .cfi_startproc\n .cfi_def_cfa_offset 16\n nop\n .cfi_endproc\n',
+  );
+  expect(marksOf(object, '.eh_frame')).toBe('$d@22');
+  expect(marksOf(object, '.debug_frame')).toBe('');
+});
+
 describe('sections', () => {
   test('.pushsection, .popsection, .previous, .subsection', () => {
     const source = `

@@ -75,6 +75,8 @@ export class FrameSection {
   private readonly piece: Piece;
   private readonly commons: Common[] = [];
   private readonly base: number;
+  /** Where the contents of the first CIE end, counted from the beginning of `piece`. */
+  private firstEnd = 0;
 
   constructor(
     private readonly asm: Assembler,
@@ -165,6 +167,7 @@ export class FrameSection {
       body.byte(ADDRESSES);
     }
     this.steps(body, from, frame.start, steps);
+    if (this.firstEnd === 0) this.firstEnd = from + body.size;
     this.finish(body, align);
   }
 
@@ -219,8 +222,14 @@ export class FrameSection {
     }
   }
 
-  write(): void {
-    this.piece.writeTo(this.asm, this.section);
+  /** `serial`: of the mapping symbol, which GNU makes where it first aligns: behind the first CIE, before its padding. */
+  write(serial: number): void {
+    const { chain, section } = this;
+    if (this.isEh && section.mapping === 'none') {
+      const gaps = chain.gaps.length;
+      chain.mapping.push({ name: '$d', off: this.firstEnd + chain.size, gaps, serial });
+    }
+    this.piece.writeTo(this.asm, section);
   }
 }
 

@@ -3,14 +3,14 @@ import { preprocess } from '../../index.js';
 import type { Invocation } from '../command-line.js';
 import { Prerequisites } from '../dependencies.js';
 import { type Io, writeOutput } from '../io.js';
-import { readSource } from '../source.js';
+import { readSource, withGccProcessor } from '../source.js';
 
 export function cpp(invocation: Invocation, io: Io): number {
   const { file, text, options } = readSource(invocation);
   const headers = new Prerequisites(invocation, file);
   const output = invocation.value('output');
   const result = preprocess(text, {
-    ...options,
+    ...withGccProcessor(options, invocation.all),
     onInclude: headers.add,
     ...(invocation.isSet('no-line-markers') ? { lineMarkers: false } : {}),
     ...(invocation.isSet('dump-macros') ? { dumpMacros: true } : {}),
