@@ -163,8 +163,16 @@ describe('vbar cc', () => {
       readElf(readFileSync(at('default.o'))).sections.find(({ name }) => name === '.text');
     expect(text()?.relocations).toEqual([]);
     expect((await cc('-msoft-float')).err).toContain('Error: FP');
+    // -mthumb is for the macros; what the assembler starts with is its own affair.
+    source('default.S', '.if __thumb__ != 1\n.error "T"\n.endif\nbx lr\n');
+    expect((await cc()).err).toBe('');
+    expect((await cc('-marm')).code).toBe(1);
+    expect((await cc('-mthumb')).err).toBe('');
+    expect(words(at('default.o'))).toEqual([0xe12fff1e]);
+    await cc('-Wa,-mthumb');
+    expect(text()?.size).toBe(2);
     source('default.S', 'bx lr\n');
-    await cc('-march=armv4t');
+    await cc('-march=armv4t', '-mfloat-abi=soft');
     expect(text()?.relocations.map(({ type }) => type)).toEqual([40]);
   });
 

@@ -5,8 +5,10 @@ import type { DebugCompression } from '../object/compress.js';
 export interface AssembleOptions {
   /** 't32' is 'a32' with `thumb`. */
   isa: 'a64' | 'a32' | 't32';
-  /** -mthumb: the source starts with T32 code. */
+  /** -mthumb of the assembler: the source starts with T32 code. */
   thumb?: boolean;
+  /** -mthumb of gcc, which changes predefined macros alone; as `thumb` where it is not given. */
+  thumbMacros?: boolean;
   /** -mimplicit-it=: where IT instructions are written for conditional T32 instructions. Default 'arm': not in T32. */
   implicitIt?: 'never' | 'always' | 'arm' | 'thumb';
   /** Name of the source in messages, and what relative includes start from. */

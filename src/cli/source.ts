@@ -53,11 +53,13 @@ export function withGnuProcessor(options: AssembleOptions): AssembleOptions {
 
 /**
  * What Debian's gcc for the target hands its assembler and its preprocessor where the flags do not say: armv8-a;
- * armv7-a, with floating point unless that is soft, which it is not for a target whose name ends in `hf`.
+ * armv7-a, with floating point unless that is soft. A target whose name ends in `hf` has hard floats and, in its
+ * macros alone, Thumb: the assembler starts with A32 code unless it is told, by `passed`, -Wa,-mthumb.
  */
 export function withGccProcessor(
   options: AssembleOptions,
   given: readonly Given[],
+  passed: readonly Given[] = [],
 ): AssembleOptions {
   if (options.isa === 'a64') return withGnuProcessor(options);
   const isHard = given.some(({ name, value }) => name === 'isa' && /hf$/.test(value ?? ''));
@@ -66,10 +68,16 @@ export function withGccProcessor(
   const isOpen = options.march === undefined && options.mcpu === undefined;
   return {
     ...options,
+    thumb: stateOf(passed) === 'mthumb',
+    thumbMacros: options.isa === 't32' || (stateOf(given) ?? (isHard && 'mthumb')) === 'mthumb',
     ...(floatAbi === undefined ? {} : { floatAbi }),
     ...(isOpen ? { march: hasFp ? 'armv7-a+fp' : 'armv7-a' } : {}),
   };
 }
+
+/** The last of -mthumb and -marm. */
+const stateOf = (given: readonly Given[]) =>
+  given.filter(({ name }) => name === 'mthumb' || name === 'marm').at(-1)?.name;
 
 const IS_PREPROCESSED = /\.[si]$/;
 
@@ -78,7 +86,6 @@ export function optionsOf(given: readonly Given[], isa: Isa, file: string): Asse
   const values = (name: string) =>
     given.filter((each) => each.name === name).map(({ value }) => value);
   const last = (name: string) => values(name).at(-1);
-  const state = given.filter(({ name }) => name === 'mthumb' || name === 'marm').at(-1)?.name;
   const endian = given.filter(({ name }) => name === 'EB' || name === 'EL').at(-1)?.name;
   const floatAbi = floatAbiOf(given);
   const implicitIt = implicitItOf(last('mimplicit-it'));
@@ -104,7 +111,7 @@ export function optionsOf(given: readonly Given[], isa: Isa, file: string): Asse
     ...(floatAbi === undefined ? {} : { floatAbi }),
     ...(last('meabi') === '4' ? { eabi: 4 } : {}),
     ...(last('fix-v4bx') === undefined ? {} : { fixV4bx: true }),
-    ...(state === 'mthumb' ? { thumb: true } : {}),
+    ...(stateOf(given) === 'mthumb' ? { thumb: true } : {}),
     ...(implicitIt === undefined ? {} : { implicitIt }),
     ...(endian === 'EB' ? { bigEndian: true } : {}),
     ...(isPic(given) ? {} : { pic: false }),

@@ -108,7 +108,8 @@ class Preprocessor {
   // --- macros -----------------------------------------------------------------------------------
 
   private define(): void {
-    const isa = isThumb(this.options) ? 't32' : this.options.isa;
+    const { thumbMacros = isThumb(this.options) } = this.options;
+    const isa = thumbMacros ? 't32' : this.options.isa;
     for (const macro of predefinedMacros(isa)) this.macros.set(macro.name, macro);
     const target = targetMacros(this.options);
     for (const name of target.undefined) this.macros.delete(name);

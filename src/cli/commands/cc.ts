@@ -15,7 +15,8 @@ export function cc(invocation: Invocation, io: Io): number {
     throw new UsageError(`vbar cc: ${file}: only assembler source (.S, .s) is compiled`);
   }
   if (invocation.isSet('preprocess') || invocation.isSet('M')) return cpp(invocation, io);
-  const given = [...invocation.all, ...assemblerFlags(invocation)];
+  const passed = assemblerFlags(invocation);
+  const given = [...invocation.all, ...passed];
   const { text, options } = readSource({ ...invocation, all: given });
   const output = invocation.value('output') ?? path.basename(file).replace(/\.\w+$/, '.o');
   const headers = new Prerequisites(invocation, file);
@@ -23,7 +24,7 @@ export function cc(invocation: Invocation, io: Io): number {
   const { object, warnings } = withPolicy(policy, () =>
     assembleObject(text, {
       ...options,
-      ...withGccProcessor(optionsOf(given, options.isa, file), given),
+      ...withGccProcessor(optionsOf(given, options.isa, file), invocation.all, passed),
       onInclude: headers.add,
     }),
   );
