@@ -67,8 +67,9 @@ function compareMessages(sample: Sample): string | undefined {
     // Behind a mnemonic without operands GNU keeps the blank before a comment.
     return [`${match[1]}: ${match[2].toLowerCase()}: ${match[3].replace(/ '$/, "'")}`];
   });
-  const wanted = expectedMessages(sample.source);
-  if (given.sort().join('\n') === [...wanted].sort().join('\n')) return undefined;
+  // What GNU finds in a late pass it may say in each.
+  const once = (messages: readonly string[]) => [...new Set(messages)].sort().join('\n');
+  if (once(given) === once(expectedMessages(sample.source))) return undefined;
   return `GNU says\n    ${given.join('\n    ')}`;
 }
 
