@@ -75,8 +75,16 @@ const TARGET_FLAGS: readonly Flag[] = [
     value: 'soft|softfp|hard',
     help: 'how floating-point values are passed (A32): macros and build attributes',
   },
-  { name: 'mthumb', forms: ['-mthumb'], help: 'start in T32 (Thumb) state' },
-  { name: 'marm', forms: ['-marm'], help: 'start in A32 state (default)' },
+  {
+    name: 'mthumb',
+    forms: ['-mthumb'],
+    help: 'as: start in T32 (Thumb) state; cc, cpp: macros alone (-Wa,-mthumb starts so)',
+  },
+  {
+    name: 'marm',
+    forms: ['-marm'],
+    help: 'the opposite (default; not of the macros where --target ends in hf)',
+  },
   {
     name: 'EB',
     forms: ['-EB', '-mbig-endian'],
