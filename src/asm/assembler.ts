@@ -299,22 +299,21 @@ export class Assembler extends Naming implements OperandContext {
     const { insn, fixups, warnings } = encoded;
     if (warnings || asked > 1) return;
     const { frame } = this;
-    if (asked === 1) {
-      const expr = fixups[0]?.expr as Expr | undefined;
-      if (
-        fixups.length === 1 &&
-        !fixups[0].behind &&
-        expr?.kind === 'sym' &&
-        this.symbols.get(expr.sym.name) === expr.sym &&
-        frame instanceof FileFrame
-      )
+    if (asked === 1 || fixups.length > 0) {
+      const isOne = fixups.length === 1 && !fixups[0].behind && frame instanceof FileFrame;
+      if (isOne && (asked === 0 || this.namesSymbol(fixups[0])))
         frame.noteFixup(this.meanings, insn, fixups);
       return;
     }
-    if (fixups.length > 0) return;
     if (frame instanceof FileFrame && frame.note(this.epoch, insn)) return;
     if (this.words.size >= MAX_WORDS) this.words.clear();
     this.words.set(key, insn);
+  }
+
+  /** Not a place, or a label that is found by counting. */
+  private namesSymbol({ expr }: Fixup): boolean {
+    const named = expr as Expr | undefined;
+    return named?.kind === 'sym' && this.symbols.get(named.sym.name) === named.sym;
   }
 
   /** A32 behind an IT: the condition has to be the one that it said. */

@@ -175,6 +175,8 @@ export class Section {
   }
 }
 
+const NONE: readonly string[] = [];
+
 /** A symbol. Defined at a position, or equal to an expression, or neither (undefined). */
 export class Sym {
   chain: Chain | undefined;
@@ -191,7 +193,7 @@ export class Sym {
   /** An expression has it, not its value: the value that it gets next stays with that expression. */
   captured = false;
   /** `.symver`: names with versions. */
-  versions: readonly string[] = [];
+  versions: readonly string[] = NONE;
   /** `.equiv`, `==`: may not be given another value. */
   fixed = false;
   binding: 'local' | 'global' | 'weak' | 'unique' = 'local';

@@ -65,6 +65,14 @@ describe('statements that come again', () => {
     sameOf(source.replaceAll('bl f', 'b f'), { isa: 'a32' });
   });
 
+  test('have the relocation that the processor of that place asks for', () => {
+    const source = 'bx lr\nbx lr\nbx lr\n.arch armv7-a\nbx lr\nbx lr\n.arch armv4t\nbx lr\nbx lr\n';
+    const offsets = relocationsOf(sameOf(source, { isa: 'a32' }), '.text').map((each) =>
+      Number(each.split(':')[0]),
+    );
+    expect(offsets).toEqual([0, 4, 8, 20, 24]);
+  });
+
   test('are encoded again in Thumb state', () => {
     sameOf(`.syntax unified\n${BRANCHES}.thumb\n${BRANCHES}.arm\n${BRANCHES}f: nop\n`, {
       isa: 'a32',
