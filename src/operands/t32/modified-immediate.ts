@@ -98,77 +98,55 @@ function withPlain(insn: number, value: number): number | undefined {
   return (((insn & ~0x040070ff) ^ (value < 0 ? 0x00a00000 : 0)) | spread(size)) >>> 0;
 }
 
-/** `<plainimm:i,imm3,imm8>` of ADDW and SUBW. GNU makes SUBW of a -0 no less than of a 0. */
-export const plainImmediate: OperandKind = {
-  compile(spec, row): Operand {
-    const field = splitField(spec, row);
-    return {
-      parse(reader) {
-        reader.peek();
-        const at = reader.at + (reader.text.charCodeAt(reader.at) === HASH ? 1 : 0);
-        const parsed = immediate(reader);
-        if (!parsed) return false;
-        const { value, expr } = parsed;
-        if (value === undefined) {
-          reader.fixups.push({
-            expr: expr!,
-            relocation: undefined,
-            pcRelative: false,
-            apply(insn, resolved) {
-              const word = withPlain(insn, Number(BigInt.asIntN(32, resolved)));
-              if (word === undefined) throw new OperandError(invalid(resolved));
-              return word;
-            },
-          });
-          return field.set(reader, 0);
-        }
-        const word = withPlain(reader.insn, Number(BigInt.asIntN(32, BigInt(value))));
-        if (word === undefined) return failLater(reader, at, invalid(value));
-        reader.insn = word | 0;
-        return true;
-      },
-      print(insn, context) {
-        const value = field.get(insn);
-        commentOn(context, value);
-        return `#${value}`;
-      },
-    };
-  },
-};
+/**
+ * An immediate that the word has to hold: `encode` puts a 32-bit number, signed or not as `as` makes it, into the
+ * word, or says with undefined that it does not fit; `decode` is what the field's bits stand for.
+ */
+function encodedImmediate(
+  as: (bits: number, value: bigint) => bigint,
+  encode: (insn: number, value: number) => number | undefined,
+  decode: (bits: number) => number,
+): OperandKind {
+  const put = (insn: number, value: number | bigint) => encode(insn, Number(as(32, BigInt(value))));
+  return {
+    compile(spec, row): Operand {
+      const field = splitField(spec, row);
+      return {
+        parse(reader) {
+          reader.peek();
+          const at = reader.at + (reader.text.charCodeAt(reader.at) === HASH ? 1 : 0);
+          const parsed = immediate(reader);
+          if (!parsed) return false;
+          const { value, expr } = parsed;
+          if (value === undefined) {
+            reader.fixups.push({
+              expr: expr!,
+              relocation: undefined,
+              pcRelative: false,
+              apply(insn, resolved) {
+                const word = put(insn, resolved);
+                if (word === undefined) throw new OperandError(invalid(resolved));
+                return word;
+              },
+            });
+            return field.set(reader, 0);
+          }
+          const word = put(reader.insn, value);
+          if (word === undefined) return failLater(reader, at, invalid(value));
+          reader.insn = word | 0;
+          return true;
+        },
+        print(insn, context) {
+          const value = decode(field.get(insn));
+          commentOn(context, value);
+          return `#${value}`;
+        },
+      };
+    },
+  };
+}
 
-export const modifiedImmediate: OperandKind = {
-  compile(spec, row): Operand {
-    const field = splitField(spec, row);
-    return {
-      parse(reader) {
-        reader.peek();
-        const at = reader.at + (reader.text.charCodeAt(reader.at) === HASH ? 1 : 0);
-        const parsed = immediate(reader);
-        if (!parsed) return false;
-        const { value, expr } = parsed;
-        if (value === undefined) {
-          reader.fixups.push({
-            expr: expr!,
-            relocation: undefined,
-            pcRelative: false,
-            apply(insn, resolved) {
-              const word = withImmediate(insn, Number(BigInt.asUintN(32, resolved)));
-              if (word === undefined) throw new OperandError(invalid(resolved));
-              return word;
-            },
-          });
-          return field.set(reader, 0);
-        }
-        const word = withImmediate(reader.insn, Number(BigInt.asUintN(32, BigInt(value))));
-        if (word === undefined) return failLater(reader, at, invalid(value));
-        reader.insn = word | 0;
-        return true;
-      },
-      print(insn, context) {
-        const value = expandThumb(field.get(insn));
-        commentOn(context, value);
-        return `#${value}`;
-      },
-    };
-  },
-};
+/** `<plainimm:i,imm3,imm8>` of ADDW and SUBW. GNU makes SUBW of a -0 no less than of a 0. */
+export const plainImmediate = encodedImmediate(BigInt.asIntN, withPlain, (bits) => bits);
+
+export const modifiedImmediate = encodedImmediate(BigInt.asUintN, withImmediate, expandThumb);
