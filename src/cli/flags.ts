@@ -99,6 +99,12 @@ const TARGET_FLAGS: readonly Flag[] = [
   },
 ];
 
+/** Options of GNU as that change nothing in what is written here. */
+const NO_EFFECT = (
+  '--noexecstack --execstack --keep-locals --traditional-format --no-pad-sections ' +
+  '--reduce-memory-overheads --nocpp -mverbose-error -mthumb-interwork -mapcs-32 -mapcs-frame -mno-warn-syms -mno-warn-restrict-it -k -L -R -J -X -f -w'
+).split(' ');
+
 const ASSEMBLER_FLAGS: readonly Flag[] = [
   {
     name: 'defsym',
@@ -193,34 +199,7 @@ const ASSEMBLER_FLAGS: readonly Flag[] = [
   },
   {
     name: 'as-noop',
-    forms: [
-      ...[
-        '--noexecstack',
-        '--execstack',
-        '--keep-locals',
-        '--traditional-format',
-        '--no-pad-sections',
-      ],
-      ...[
-        '--reduce-memory-overheads',
-        '--nocpp',
-        '-mverbose-error',
-        '-mthumb-interwork',
-        '-mapcs-32',
-      ],
-      ...[
-        '-mapcs-frame',
-        '-mno-warn-syms',
-        '-mno-warn-restrict-it',
-        '-k',
-        '-L',
-        '-R',
-        '-J',
-        '-X',
-        '-f',
-        '-w',
-      ],
-    ],
+    forms: NO_EFFECT,
     help: 'taken for the sake of makefiles: nothing comes of it',
   },
 ];

@@ -82,7 +82,7 @@ const stateOf = (given: readonly Given[]) =>
 const IS_PREPROCESSED = /\.[si]$/;
 
 /** Options of the assembler and the preprocessor from flags in the order given. */
-export function optionsOf(given: readonly Given[], isa: Isa, file: string): AssembleOptions {
+function optionsOf(given: readonly Given[], isa: Isa, file: string): AssembleOptions {
   const values = (name: string) =>
     given.filter((each) => each.name === name).map(({ value }) => value);
   const last = (name: string) => values(name).at(-1);

@@ -5,7 +5,7 @@ import { assembleObject } from '../../index.js';
 import { type Invocation, UsageError } from '../command-line.js';
 import { Prerequisites } from '../dependencies.js';
 import { type Io, writeOutput } from '../io.js';
-import { assemblerFlags, optionsOf, readSource, withGccProcessor } from '../source.js';
+import { assemblerFlags, readSource, withGccProcessor } from '../source.js';
 import { policyOf, printWarnings, withPolicy } from '../warnings.js';
 import { cpp } from './cpp.js';
 
@@ -23,8 +23,7 @@ export function cc(invocation: Invocation, io: Io): number {
   const policy = policyOf(given);
   const { object, warnings } = withPolicy(policy, () =>
     assembleObject(text, {
-      ...options,
-      ...withGccProcessor(optionsOf(given, options.isa, file), invocation.all, passed),
+      ...withGccProcessor(options, invocation.all, passed),
       onInclude: headers.add,
     }),
   );
