@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Cpu, Machine } from '../../src/machine/index.js';
-import { INPUT, RESULT } from '../../tools/fuzz/a64-system-cases.js';
+import { INPUT, RESULT } from '../../tools/fuzz/a64-system-layout.js';
 import { readRecordA64, type SystemRecordA64 } from '../../tools/fuzz/a64-system-record.js';
 import { doublesOf } from '../../tools/fuzz/harness-record.js';
 

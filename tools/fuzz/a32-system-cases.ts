@@ -5,7 +5,6 @@ import { parseRows, type Row } from '../../src/table/row.js';
 import { BLOCKS, LONG_TABLE, SECTIONS, TESTED } from './a32-tables.js';
 import { Random } from './random.js';
 import type { Place } from './system.js';
-import { T32_KINDS, t32Words } from './t32-system-cases.js';
 
 /** Word offsets in a case; the two layouts stand in a32-system.S too. */
 export const CASE = {
@@ -57,7 +56,7 @@ export const RESULT = [
 ];
 
 const USR = 0x10;
-const HYP = 0x1a;
+export const HYP = 0x1a;
 export const MODES = [USR, 0x11, 0x12, 0x13, 0x17, 0x1b, 0x1f, HYP];
 const NOP = 0xe320f000;
 /** Reset value: MMU off, EE = 0, TE = 0. */
@@ -164,12 +163,12 @@ type Make = (b: Builder, random: Random) => readonly number[];
 const low = (random: Random) => random.below(8);
 
 /** UNPREDICTABLE is an SPSR in System mode. */
-const SYS = 0x1f;
+export const SYS = 0x1f;
 const chooseR = (b: Builder, random: Random) => (b.mode === SYS ? 0 : random.below(2));
 /** UNDEFINED in Hyp mode, which QEMU 7.2 does not model; and LDRT, UNPREDICTABLE there. */
-const NOT_IN_HYP = /^(LDM_|STM_|RFE|short|long)/;
+export const NOT_IN_HYP = /^(LDM_|STM_|RFE|short|long)/;
 /** Exception returns in System mode are UNPREDICTABLE. */
-const RETURNS = /^(LDM_|STM_|SRS|SUBS_PC|MOVS_PC|ERET)/;
+export const RETURNS = /^(LDM_|STM_|SRS|SUBS_PC|MOVS_PC|ERET)/;
 
 function psrValue(random: Random): number {
   return (status(random.chance(80) ? random.pick(MODES) : random.below(32), random) & ~0x200) >>> 0;
@@ -189,7 +188,7 @@ function baseOf(first: number, count: number, P: number, U: number, place: Place
   return P ? address + 4 * count : address + 4 * count - 4;
 }
 
-const KINDS: Readonly<Record<string, Make>> = {
+export const A32_KINDS: Readonly<Record<string, Make>> = {
   MRS: (b, r) => [encode(named('MRS'), { Rd: low(r), R: chooseR(b, r) }, r)],
   MSR_reg: (b, r) => {
     b.setR(3, psrValue(r));
@@ -385,38 +384,4 @@ function multipleUser(name: string, b: Builder, r: Random): number[] {
   const count = [...list.toString(2)].filter((c) => c === '1').length;
   b.setR(6, baseOf(2, count, P, U, b.place));
   return [encode(named(name), { P, U, Rn: 6, register_list: list }, r), NOP];
-}
-
-const IN_T32 = 't32 ';
-
-export function systemKinds(): string[] {
-  return [...Object.keys(KINDS), ...Object.keys(T32_KINDS).map((name) => IN_T32 + name)];
-}
-
-/** SCTLR.TE and HSCTLR.TE, with the vectors that go with them. */
-function takeToT32(input: Uint32Array, random: Random): void {
-  for (const [control, base] of [
-    [CASE.sctlr, CASE.vbar],
-    [CASE.hsctlr, CASE.hvbar],
-  ]) {
-    if (random.chance(60)) continue;
-    input[control] |= 1 << 30;
-    input[base] = 32;
-  }
-}
-
-export function makeSystemCase(place: Place, random: Random, only?: RegExp): SystemCase {
-  const names = systemKinds().filter((each) => !only || only.test(each));
-  const name = random.pick(names);
-  const inT32 = name.startsWith(IN_T32);
-  const kind = inT32 ? name.slice(IN_T32.length) : name;
-  let mode = random.pick(MODES);
-  while ((mode === SYS && RETURNS.test(kind)) || (mode === HYP && NOT_IN_HYP.test(kind)))
-    mode = random.pick(MODES);
-  if (kind === 'hypMapped') mode = HYP;
-  const builder = new Builder(place, mode, random);
-  builder.words(inT32 ? t32Words(kind, builder, random) : KINDS[kind](builder, random));
-  if (inT32) takeToT32(builder.input, random);
-  const { seed, input, window } = builder;
-  return { name, mode, seed, input, window: new Uint8Array(window.buffer) };
 }

@@ -16,7 +16,6 @@ import { elfOf } from './a32-program.js';
 import {
   CASE,
   CASE_WORDS,
-  makeSystemCase,
   neutralInput,
   RESULT,
   type SystemCase,
@@ -24,6 +23,7 @@ import {
 } from './a32-system-cases.js';
 import { writeSystemRecord } from './a32-system-record.js';
 import { makeTables } from './a32-tables.js';
+import { makeSystemCase } from './aarch32-system-cases.js';
 import { fuzz, numberOption, option, patternOption } from './fuzzer.js';
 import { type SystemFuzzer, SystemRounds, WINDOW_BYTES } from './system.js';
 

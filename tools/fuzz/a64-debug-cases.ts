@@ -1,6 +1,6 @@
 // Cases of self-hosted debug for a64-system-cases.ts: software step, a breakpoint and a watchpoint, each with what
 // enables and routes it at random.
-import { type Builder, INPUT } from './a64-system-cases.js';
+import { type Builder, INPUT } from './a64-system-layout.js';
 import type { Random } from './random.js';
 
 const SS = 1n << 21n;

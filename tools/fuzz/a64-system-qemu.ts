@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { elfOf } from './a64-program.js';
-import { RESULT } from './a64-system-cases.js';
+import { RESULT } from './a64-system-layout.js';
 
 /** The dump that the image writes on QEMU's `cpu`, which starts at EL2. */
 export function runInQemuA64(

@@ -4,7 +4,8 @@
 //
 // Numbers are hexadecimal; each list holds `index=value` or `result=value` for what differs: the inputs from
 // baseCaseA64(seed, el), the results from what the case began with, the double words of the window from before.
-import { baseCaseA64, INPUT, RESULT, type SystemCaseA64 } from './a64-system-cases.js';
+import { baseCaseA64 } from './a64-system-cases.js';
+import { INPUT, RESULT, type SystemCaseA64 } from './a64-system-layout.js';
 import { doublesOf } from './harness-record.js';
 
 export interface SystemRecordA64 extends SystemCaseA64 {

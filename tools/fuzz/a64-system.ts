@@ -9,14 +9,8 @@
 import { writeFileSync } from 'node:fs';
 import { disassemble } from '../../src/disasm/index.js';
 import { Machine } from '../../src/machine/machine.js';
-import {
-  CASE_DOUBLES,
-  INPUT,
-  makeCaseA64,
-  neutralCaseA64,
-  RESULT,
-  type SystemCaseA64,
-} from './a64-system-cases.js';
+import { makeCaseA64, neutralCaseA64 } from './a64-system-cases.js';
+import { CASE_DOUBLES, INPUT, RESULT, type SystemCaseA64 } from './a64-system-layout.js';
 import { exceptionsA64, isExplainedA64, runInQemuA64 } from './a64-system-qemu.js';
 import { writeRecordA64 } from './a64-system-record.js';
 import { makeTablesA64 } from './a64-tables.js';

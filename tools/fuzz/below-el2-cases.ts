@@ -1,9 +1,10 @@
 // Random AArch32 code at EL1 and EL0 below an AArch64 EL2: the kinds of a32-system-cases.ts, whose inputs
 // become X registers, and system registers, traps, FP and two stages of translation besides.
 import { operations, type Sysreg } from '../../src/table/sysreg.js';
-import { CASE, makeSystemCase, systemKinds } from './a32-system-cases.js';
-import { CASE_DOUBLES, INPUT, RESULT } from './a64-system-cases.js';
+import { CASE } from './a32-system-cases.js';
+import { CASE_DOUBLES, INPUT, RESULT } from './a64-system-layout.js';
 import { STAGE2_TABLE } from './a64-tables.js';
+import { makeSystemCase, systemKinds } from './aarch32-system-cases.js';
 import type { Random } from './random.js';
 import { fuzzedSysregs, type Place } from './system.js';
 

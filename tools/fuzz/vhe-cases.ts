@@ -1,15 +1,8 @@
 // The cases of a64-system-cases.ts where EL2 is a host: HCR_EL2.E2H with and without TGE, the EL2&0 regime
 // through the same random tables, and the names of FEAT_VHE.
 import { sysregs } from '../../src/table/sysreg.js';
-import {
-  CASE_DOUBLES,
-  INPUT,
-  makeCaseA64,
-  neutralCaseA64,
-  putWords,
-  RESULT,
-  type SystemCaseA64,
-} from './a64-system-cases.js';
+import { makeCaseA64, neutralCaseA64, putWords } from './a64-system-cases.js';
+import { CASE_DOUBLES, INPUT, RESULT, type SystemCaseA64 } from './a64-system-layout.js';
 import type { Random } from './random.js';
 import type { Place } from './system.js';
 

@@ -7,7 +7,7 @@
 // Needs qemu-system-aarch64 and GNU binutils for aarch64-linux-gnu.
 import { disassemble } from '../../src/disasm/index.js';
 import { Machine } from '../../src/machine/machine.js';
-import type { SystemCaseA64 } from './a64-system-cases.js';
+import type { SystemCaseA64 } from './a64-system-layout.js';
 import { exceptionsA64, isExplainedA64, runInQemuA64 } from './a64-system-qemu.js';
 import { makeTablesA64 } from './a64-tables.js';
 import { fuzz, numberOption, option, patternOption, useChosenCore } from './fuzzer.js';
