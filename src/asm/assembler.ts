@@ -12,6 +12,7 @@ import { DebugSections } from './dwarf/debug-sections.js';
 import { LineTable } from './dwarf/line-table.js';
 import { evaluateNumber, NOW } from './evaluate.js';
 import { type Expr, nameEnd, num, quotedName, skipBlanks, startsName } from './expr.js';
+import type { InsnFix } from './fix.js';
 import { ImplicitIt } from './implicit-it.js';
 import { FileFrame } from './input.js';
 import { type LiteralSize, Literals } from './literals.js';
@@ -84,7 +85,7 @@ export class Assembler extends Naming implements OperandContext {
     this.enterFile(source, file, file);
     while (this.frames.length > 0 && !this.ended) {
       try {
-        if (this.repeatsWord()) continue;
+        if (this.repeatsWords()) continue;
         const text = this.nextStatement();
         if (text !== undefined) this.statement(text);
       } catch (error) {
@@ -108,18 +109,24 @@ export class Assembler extends Naming implements OperandContext {
     }
   }
 
-  /** Writes the word of a statement of a file that has been assembled before. */
-  private repeatsWord(): boolean {
-    const { frame } = this;
+  /** Writes the words of the next statements of a file as far as they have been assembled before. */
+  private repeatsWords(): boolean {
+    const { frame, output } = this;
     if (!(frame instanceof FileFrame) || this.conditionals.skipping) return false;
-    if (
-      this.output.thumb ||
-      this.it.conditions.length > 0 ||
-      !frame.repeats(this.epoch, this.meanings)
-    )
+    if (output.thumb || this.it.conditions.length > 0 || !frame.repeats(this.epoch, this.meanings))
       return false;
     this.currentPlace = undefined;
     this.emitWord(frame.word, 4, frame.fixups);
+    const source = this.sourceLine();
+    if (this.lines.active || source !== frame) return true;
+    // The next ones need no mark and no alignment.
+    const { chain } = output;
+    const file = this.indexOfFile(frame.file);
+    while (frame.repeats(this.epoch, this.meanings)) {
+      this.currentPlace = undefined;
+      chain.addLine(file, frame.line);
+      this.writeInsn(frame.word, 4, frame.fixups);
+    }
     return true;
   }
 
@@ -348,21 +355,21 @@ export class Assembler extends Naming implements OperandContext {
 
   /** Writes one instruction word at the current place. */
   emitWord(insn: number, bytes: 2 | 4, fixups: readonly Fixup[]): void {
-    const { output } = this;
     this.beginInsn();
-    const { chain } = output;
+    this.writeInsn(insn, bytes, fixups);
+  }
+
+  private writeInsn(insn: number, bytes: 2 | 4, fixups: readonly Fixup[]): void {
+    const { chain, thumb } = this.output;
     const off = chain.reserve(bytes);
-    writeWord(chain.bytes, off, insn, bytes, this.output.thumb, this.bigEndianCode);
-    for (const fixup of fixups) {
-      chain.fixes.push({
-        off,
-        gaps: chain.gaps.length,
-        expr: fixup.expr as Expr,
-        bytes,
-        place: this.latePlace(),
-        insn: { word: insn, bytes, fixup, thumb: output.thumb },
-      });
-    }
+    writeWord(chain.bytes, off, insn, bytes, thumb, this.bigEndianCode);
+    for (let i = 0; i < fixups.length; i++) chain.fixes.push(this.insnFix(off, bytes, fixups[i]));
+  }
+
+  private insnFix(off: number, bytes: 2 | 4, fixup: Fixup): InsnFix {
+    const { chain, thumb } = this.output;
+    const expr = fixup.expr as Expr;
+    return { off, gaps: chain.gaps.length, expr, bytes, place: this.latePlace(), fixup, thumb };
   }
 
   /** `.inst`: a word that counts as an instruction of the source's IT block, and ends one of our own. */

@@ -11,13 +11,9 @@ export interface Fix {
   /** Bytes the fix covers: 1, 2, 4 or 8. */
   readonly bytes: number;
   readonly place: Place;
-  /** Set for instructions. */
-  readonly insn?: {
-    readonly word: number;
-    readonly bytes: 2 | 4;
-    readonly fixup: Fixup;
-    readonly thumb: boolean;
-  };
+  /** Set for instructions (InsnFix): the part that waits, and whether it is T32. */
+  readonly fixup?: Fixup;
+  readonly thumb?: boolean;
   /** A T32 instruction in one of two sizes: what is to be resolved are the fixups of the one it got. */
   readonly relax?: Gap;
   /** Relocation type asked for by name: `.reloc`, `sym(GOT)`. */
@@ -27,3 +23,12 @@ export interface Fix {
   /** PREL31 and the like: the relocation is relative to the place by its own nature. */
   readonly prel31?: boolean;
 }
+
+/** The fix of a part of an instruction. */
+export type InsnFix = Fix & {
+  readonly bytes: 2 | 4;
+  readonly fixup: Fixup;
+  readonly thumb: boolean;
+};
+
+export const isInsn = (fix: Fix): fix is InsnFix => fix.fixup !== undefined;

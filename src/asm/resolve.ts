@@ -5,7 +5,7 @@ import type { Assembler } from './assembler.js';
 import { StatementError } from './diagnostics.js';
 import { type Affine, evaluate, type Measure } from './evaluate.js';
 import { type Expr, isExternal, locate } from './expr.js';
-import type { Fix } from './fix.js';
+import { type Fix, type InsnFix, isInsn } from './fix.js';
 import { FINAL } from './layout.js';
 import { SHF_MERGE } from './output.js';
 import type { Chain, Gap, Section, Sym } from './section.js';
@@ -71,7 +71,7 @@ export class Resolver {
       try {
         const at = chain.address(fix.off, fix.gaps);
         if (fix.relax) this.relaxed(fix, fix.relax, at);
-        else if (fix.insn) this.instruction(fix, at);
+        else if (isInsn(fix)) this.instruction(fix, at);
         else this.data(fix, at);
       } catch (error) {
         if (error instanceof StatementError || error instanceof OperandError) {
@@ -82,10 +82,8 @@ export class Resolver {
   }
 
   /** The affine form with known differences taken out. */
-  private affine(fix: Fix): Affine {
-    const { expr } = fix;
+  private affine({ expr, fixup }: Fix): Affine {
     // Another object may define it anew, even where it is a plain number here; or the linker is to see its name.
-    const fixup = fix.insn?.fixup;
     const keepsName = (sym: Sym) =>
       sym.binding !== 'local' || ((fixup?.always || fixup?.toThumb !== undefined) && isNumber(sym));
     if (expr.kind === 'sym' && expr.sym.equal && keepsName(expr.sym)) {
@@ -164,15 +162,15 @@ export class Resolver {
   /** An instruction whose size has been found: the fixups of its encoding. */
   private relaxed(fix: Fix, { relax, size }: Gap, at: number): void {
     const { narrow, wide } = relax as NonNullable<Gap['relax']>;
-    const { insn: word, bytes, fixups } = size === 4 || !narrow ? wide : narrow;
+    const { bytes, fixups } = size === 4 || !narrow ? wide : narrow;
     for (const fixup of fixups) {
       const expr = size === 4 && fixup.functionBit ? functionAddress(fixup) : (fixup.expr as Expr);
-      this.instruction({ ...fix, expr, bytes, insn: { word, bytes, fixup, thumb: true } }, at);
+      this.instruction({ ...fix, expr, bytes, fixup, thumb: true }, at);
     }
   }
 
-  private instruction(fix: Fix, at: number): void {
-    const { fixup, bytes, thumb } = fix.insn as NonNullable<Fix['insn']>;
+  private instruction(fix: InsnFix, at: number): void {
+    const { fixup, bytes, thumb } = fix;
     const affine = this.affine(fix);
     let word = this.read(at, bytes, thumb);
     const isTls = this.asm.isa === 'a64' && (fixup.relocation ?? 0) >= FIRST_TLS;
@@ -183,14 +181,19 @@ export class Resolver {
       const target = add(this.here(affine.plus as Sym) as number, affine.value);
       word = this.near(fix, word, affine.plus as Sym, BigInt(target), BigInt(at));
     } else {
-      word = this.instructionRelocation(fix, affine, at, word);
+      word = this.instructionRelocation(fixup, affine, at, word);
     }
     writeWord(this.bytes, at, word, bytes, thumb, this.asm.bigEndianCode);
   }
 
   /** The word for a target in this section. */
-  private near(fix: Fix, word: number, sym: Sym, target: bigint, at: bigint): number {
-    const { fixup, thumb } = fix.insn as NonNullable<Fix['insn']>;
+  private near(
+    { place, fixup, thumb }: InsnFix,
+    word: number,
+    sym: Sym,
+    target: bigint,
+    at: bigint,
+  ): number {
     const isFunction = sym.type === STT_FUNC;
     const value = target - (fixup.alignedPc ? at & ~3n : at);
     const isOther = fixup.toThumb !== undefined && isFunction && sym.thumb !== fixup.toThumb;
@@ -199,7 +202,7 @@ export class Resolver {
       const what = thumb
         ? `Thumb func '${sym.name}' from Thumb ISA state`
         : `'${sym.name}' an ARM ISA state function`;
-      this.asm.warnAt(fix.place, `blx to ${what} changed to bl`);
+      this.asm.warnAt(place, `blx to ${what} changed to bl`);
     }
     return fixup.exchange(word, value);
   }
@@ -219,8 +222,7 @@ export class Resolver {
     return this.asm.isa !== 'a64' && !ARM_BRANCHES.includes(fixup.relocation);
   }
 
-  private instructionRelocation(fix: Fix, affine: Affine, at: number, word: number): number {
-    const { fixup } = fix.insn as NonNullable<Fix['insn']>;
+  private instructionRelocation(fixup: Fixup, affine: Affine, at: number, word: number): number {
     let type = fixup.relocation;
     let addend = affine.value;
     if (affine.minus) {
