@@ -2,6 +2,7 @@
 // symbols, character constants become numbers, and the text is cut into statements at newlines and
 // `;`. Macro arguments are split on what is left, so the state machine follows GNU's to the letter.
 import type { InstructionSet } from '../table/row.js';
+import { LineTable } from './scrub-lines.js';
 import { BLANK_FIRST, Class, EMITS, ROW, SLOW, STATE, State, TABLES } from './scrub-states.js';
 
 /** Statements of one text. `lines[i]` is the line, counted from 0, that statement i starts on. */
@@ -9,7 +10,7 @@ export interface Statements {
   readonly count: number;
   text(index: number): string;
   line(index: number): number;
-  /** A number, below `distinct`, that all statements with the same text have; -1 where none is known (a short text). */
+  /** A number, below `distinct`, that only statements with the same text have; -1 in a short text. */
   identity(index: number): number;
   readonly distinct: number;
   /** Errors of the lexical level, as (line, message). */
@@ -89,22 +90,20 @@ export function scrub(text: string, isa: InstructionSet): Statements {
   return new Scrubber(text, isa).run();
 }
 
-/** From this length of a text on it is worth while to look for statements that come again. */
+/** From this length of a text on it is worth while to look for lines that come again. */
 const REPEATS_FROM = 1 << 14;
-
-/** Statements whose entries are fetched together. */
-const BATCH = 32;
-
-/** Numbers in an entry of the table of texts: hash, identity + 1, where the first such text starts, its length. */
-const ENTRY = 4;
-
-const mix = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
 
 /** True where the statement that is being written is a `.symver`. */
 function isSymver(buffer: Codes, start: number, to: number): boolean {
   if (to - start < 8 || buffer[start] !== 46) return false;
   return /^\.symver[ \t]/.test(String.fromCharCode(...buffer.subarray(start, start + 8)));
 }
+
+const grown = (old: Int32Array): Int32Array => {
+  const bigger = new Int32Array(old.length * 2);
+  bigger.set(old);
+  return bigger;
+};
 
 class Scrubber implements Statements {
   readonly problems: { line: number; message: string }[] = [];
@@ -113,16 +112,12 @@ class Scrubber implements Statements {
   private readonly classes: Uint8Array;
   private readonly steps: Uint8Array;
   private readonly buffer: Codes;
+  /** By identity: where the text of a statement stands in the buffer. */
   private starts: Int32Array;
   private ends: Int32Array;
+  /** By statement. Without identities every statement has a text of its own. */
   private lineNumbers: Int32Array;
   private identities: Int32Array | undefined;
-  /** By hash; not more than three quarters full. */
-  private table = new Int32Array(0);
-  /** The buffer by words of 4 characters, where a character is a byte. */
-  private words = new Int32Array(0);
-  /** Of no use but that the loads of `fetch` are not left out. */
-  protected fetched = 0;
   distinct = 0;
   count = 0;
   /** Where it reads in `codes`, where it writes in `buffer`, and where there the statement began. */
@@ -138,9 +133,8 @@ class Scrubber implements Statements {
     private readonly source: string,
     isa: InstructionSet,
   ) {
-    // Every statement begins at a multiple of 4, so one of a single character and its end fills twice its room;
     // 'a becomes 97, at most 3 digits; a line marker grows.
-    const need = 2 * source.length + (MARKER.length + 4) * markersIn(source) + 64;
+    const need = 2 * source.length + MARKER.length * markersIn(source) + 64;
     this.codes = codesOf(source);
     ({ classes: this.classes, steps: this.steps } = TABLES[isa]);
     this.buffer = roomFor(need, this.codes);
@@ -151,7 +145,8 @@ class Scrubber implements Statements {
   }
 
   text(index: number): string {
-    return this.out.slice(this.starts[index], this.ends[index]);
+    const which = this.identities ? this.identities[index] : index;
+    return this.out.slice(this.starts[which], this.ends[which]);
   }
 
   line(index: number): number {
@@ -166,107 +161,82 @@ class Scrubber implements Statements {
   private push(): void {
     const { start, to: end } = this;
     if (end === start) return;
-    if (this.count === this.starts.length) {
-      const grow = (old: Int32Array) => {
-        const bigger = new Int32Array(old.length * 2);
-        bigger.set(old);
-        return bigger;
-      };
-      this.starts = grow(this.starts);
-      this.ends = grow(this.ends);
-      this.lineNumbers = grow(this.lineNumbers);
+    if (this.distinct === this.starts.length) {
+      this.starts = grown(this.starts);
+      this.ends = grown(this.ends);
     }
-    this.starts[this.count] = start;
-    this.ends[this.count] = end;
+    this.starts[this.distinct] = start;
+    this.ends[this.distinct] = end;
+    this.append(this.distinct++);
+    this.start = end;
+  }
+
+  private append(identity: number): void {
+    if (this.count === this.lineNumbers.length) {
+      this.lineNumbers = grown(this.lineNumbers);
+      if (this.identities) this.identities = grown(this.identities);
+    }
     this.lineNumbers[this.count] = this.startLine;
+    if (this.identities) this.identities[this.count] = identity;
     this.count++;
-    while ((this.to & 3) !== 0) this.emit(0);
-    this.start = this.to;
-  }
-
-  /** Gives every statement its identity: a loop of its own is far quicker than a call from each `push`. */
-  private identifyAll(): void {
-    const { starts, ends, count } = this;
-    this.table = new Int32Array(1 << (32 - Math.clz32(count)));
-    this.words = new Int32Array(output);
-    this.identities = new Int32Array(count);
-    const { identities, words } = this;
-    for (let i = 0; i < count; i++) {
-      const end = (ends[i] + 3) >> 2;
-      let hash = ends[i] - starts[i];
-      for (let at = starts[i] >> 2; at < end; at++) hash = mix(hash) ^ words[at];
-      identities[i] = mix(mix(hash));
-    }
-    for (let i = 0; i < count; i += BATCH) {
-      const end = Math.min(i + BATCH, count);
-      this.fetch(i, end);
-      for (let k = i; k < end; k++)
-        identities[k] = this.identify(identities[k], starts[k] >> 2, (ends[k] + 3) >> 2);
-    }
-  }
-
-  /**
-   * Loads what `identify` will ask of the statements from `from` to `to`, whose hashes stand for their identities
-   * yet: these loads do not wait for each other, and most of them go to memory.
-   */
-  private fetch(from: number, to: number): void {
-    const { identities, table, words } = this;
-    if (!identities) return;
-    const mask = table.length - 1;
-    let fetched = 0;
-    for (let i = from; i < to; i++) fetched ^= table[(identities[i] * ENTRY) & mask];
-    for (let i = from; i < to; i++) fetched ^= words[table[((identities[i] * ENTRY) & mask) + 2]];
-    this.fetched = fetched;
-  }
-
-  /** The identity of the text in these words. */
-  private identify(hash: number, start: number, end: number): number {
-    const { table, words } = this;
-    const length = end - start;
-    const mask = table.length - 1;
-    let slot = (hash * ENTRY) & mask;
-    for (; table[slot + 1] !== 0; slot = (slot + ENTRY) & mask) {
-      if (table[slot] !== hash || table[slot + 3] !== length) continue;
-      let a = table[slot + 2];
-      let b = start;
-      while (b < end && words[a] === words[b]) {
-        a++;
-        b++;
-      }
-      if (b === end) return table[slot + 1] - 1;
-    }
-    table[slot] = hash;
-    table[slot + 1] = ++this.distinct;
-    table[slot + 2] = start;
-    table[slot + 3] = length;
-    if (this.distinct * ENTRY * 4 > table.length * 3) this.rehash();
-    return this.distinct - 1;
-  }
-
-  private rehash(): void {
-    const old = this.table;
-    const table = new Int32Array(old.length * 2);
-    const mask = table.length - 1;
-    for (let at = 0; at < old.length; at += ENTRY) {
-      if (old[at + 1] === 0) continue;
-      let slot = (old[at] * ENTRY) & mask;
-      while (table[slot + 1] !== 0) slot = (slot + ENTRY) & mask;
-      for (let i = 0; i < ENTRY; i++) table[slot + i] = old[at + i];
-    }
-    this.table = table;
   }
 
   run(): this {
-    const { buffer, codes } = this;
-    const { length } = codes;
-    while (this.at < length) {
-      this.plain();
-      if (this.at < length) this.special(this.classes[codes[this.at]]);
+    const { codes } = this;
+    if (codes.length >= REPEATS_FROM && codes instanceof Uint8Array) {
+      this.identities = new Int32Array(this.lineNumbers.length);
+      this.byLines(new LineTable(this.source, codes));
     }
+    while (this.at < codes.length) this.scrubLine();
     this.push();
-    if (length >= REPEATS_FROM && buffer instanceof Uint8Array) this.identifyAll();
-    this.out = decode(buffer, this.to);
+    this.out = decode(this.buffer, this.to);
     return this;
+  }
+
+  /** Scrubs line by line; a line that has come before has the same statements again. */
+  private byLines(table: LineTable): void {
+    while (this.at < this.codes.length) {
+      const lines = table.look(this.at);
+      for (let i = 0; i < lines && this.at === table.starts[i]; i++) {
+        if (table.find(i)) {
+          const { first, count } = table;
+          for (let k = 0; k < count; k++) this.append(first + k);
+          this.nextLine(table.starts[i + 1]);
+        } else this.newLine(table, i);
+      }
+    }
+  }
+
+  private newLine(table: LineTable, index: number): void {
+    const { lineNumber, distinct } = this;
+    const problems = this.problems.length;
+    this.scrubLine();
+    const isWhole = this.at === table.starts[index + 1] && this.lineNumber === lineNumber + 1;
+    if (isWhole && this.problems.length === problems)
+      table.keep(index, distinct, this.distinct - distinct);
+  }
+
+  /** Scrubs to the end of the line, which a comment or a string may have moved to a later one. */
+  private scrubLine(): void {
+    const { codes, classes } = this;
+    const { length } = codes;
+    for (;;) {
+      this.plain();
+      if (this.at >= length) return;
+      const cls = classes[codes[this.at]];
+      if (cls === Class.NEWLINE) {
+        this.push();
+        this.nextLine(this.at + 1);
+        return;
+      }
+      this.special(cls);
+    }
+  }
+
+  private nextLine(at: number): void {
+    this.at = at;
+    this.startLine = ++this.lineNumber;
+    this.state = State.LINE_START;
   }
 
   /** Goes on to the next character that the table of steps does not know, or to the end. */
@@ -296,13 +266,6 @@ class Scrubber implements Statements {
 
   /** What the table of steps does not say: `cls` is the class of the character at `at`. */
   private special(cls: number): void {
-    if (cls === Class.NEWLINE) {
-      this.push();
-      this.at++;
-      this.startLine = ++this.lineNumber;
-      this.state = State.LINE_START;
-      return;
-    }
     if (cls === Class.SEPARATOR) {
       this.push();
       this.at++;
