@@ -1,8 +1,9 @@
 // The disassembler: the table's templates printed, aliases in table order first, in the words of
 // GNU objdump 2.40. There is no second list of instructions here.
-import { compiledTableOf, printRow } from '../operands/compile.js';
+import { printRow } from '../operands/compile.js';
 import type { ItBlock } from '../operands/context.js';
 import type { PrintContext } from '../operands/kind.js';
+import { compiledTableOf } from '../operands/mnemonics.js';
 import { isItInstruction, itBlockOf, itConditions } from '../operands/t32/it-block.js';
 import { tableOf } from '../table/lookup.js';
 import type { InstructionSet } from '../table/row.js';

@@ -1,19 +1,14 @@
-// Rows made ready for reading and printing: templates compiled to chains of steps, mnemonics spelled
-// out (`add<S><c>` is one map entry per spelling), guards to closures. Built on first use.
+// Rows made ready for reading and printing: templates compiled to chains of steps, guards to closures. Built on
+// first use.
 import { compileExpr, type WordFunction } from '../table/compile-expr.js';
 import type { Expr } from '../table/expr.js';
-import { tableOf } from '../table/lookup.js';
-import type { Field, InstructionSet, Row } from '../table/row.js';
-import { parseMnemonics, parseTemplate, type TemplateNode } from '../table/template.js';
-import { a32Kinds } from './a32/index.js';
+import type { Field, Row } from '../table/row.js';
+import { parseTemplate, type TemplateNode } from '../table/template.js';
 import { REGISTER_NAMES } from './a32/register-names.js';
 import { type Warning, warningOf } from './a32/warnings.js';
-import { a64Kinds } from './a64/index.js';
 import { warningOf as warningOfA64 } from './a64/warnings.js';
-import { OperandError } from './context.js';
-import type { Operand, OperandKind, PrintContext, Spelling } from './kind.js';
+import type { Operand, OperandKind, PrintContext } from './kind.js';
 import { type CompiledRefusal, refusalsOf } from './refusals.js';
-import { t32Kinds } from './t32/index.js';
 
 /** One step of a template; steps are chained by `next`, a group's inner chain joins its `next`. */
 export type Step =
@@ -51,229 +46,15 @@ export interface CompiledRow {
   readonly warning: Warning | undefined;
 }
 
-/** A row that a mnemonic may mean, and the bits the mnemonic's spelling decides. */
-export interface Candidate {
-  readonly row: Row;
-  readonly compiled: CompiledRow;
-  readonly known: number;
-  readonly insn: number;
-  /** Which of the row's mnemonic spellings this is; 0 is the printed one. */
-  readonly spelling: number;
-  /** What the first operand starts with, as firstLetter() has it; '' when that does not tell. */
-  readonly first: string;
-  /** A32: where the condition stands, when the mnemonic would be another with it elsewhere. */
-  readonly condition: 'infix' | 'suffix' | undefined;
-  /** T32: the condition in the mnemonic, 14 for none; undefined where it has no place. */
-  readonly cond: number | undefined;
-  /** T32: read only inside, or only outside, of an IT block. */
-  readonly it: 'inside' | 'outside' | undefined;
-  /** A32, T32: the mnemonic has data types, which are not in its spellings. */
-  readonly typed: boolean;
-  /** False when no spelling of the row has a place for a condition. */
-  readonly conditional: boolean;
-}
-
 /** Kinds that stand for data types (src/operands/a32/simd-types.ts). */
-const TYPE_KINDS: ReadonlySet<string> = new Set(['dt', 'anydt', 'scale', 'sdt', 'dupdt', 'immdt']);
-
-/** A mnemonic with one of them. */
-const TYPED = new RegExp(`^\\S*<(?:${[...TYPE_KINDS].join('|')})[:|>]`);
-
-/** How kinds whose first letter tells them from others start; g stands for W and X. */
-const FIRST_LETTERS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([...'wxbhsdqv'].map((letter) => [letter, letter])),
-  sf: 'g',
-  list: '{',
-  lane: '{',
-};
-
-/**
- * The letter of the A64 register that `operands` starts with, `{` for a list, '' for anything else:
- * enough to pass over most of the rows of LDR or ADD.
- */
-export function firstLetter(operands: string): string {
-  const letter = operands[0];
-  if (letter === '{') return letter;
-  const lower = operands.charCodeAt(0) | 32;
-  const digit = operands.charCodeAt(1);
-  if (!(digit >= 48 && digit <= 57)) return '';
-  const name = String.fromCharCode(lower);
-  return 'wxbhsdqv'.includes(name) ? name : '';
-}
-
-/** False when a candidate's first operand cannot start with `letter` (of firstLetter). */
-export function mayStartWith(candidate: Candidate, letter: string): boolean {
-  const { first } = candidate;
-  if (letter === '' || first === '' || first === letter) return true;
-  return first === 'g' && (letter === 'w' || letter === 'x');
-}
-
-export class CompiledTable {
-  private readonly rows = new Map<Row, CompiledRow>();
-  private mnemonics: Map<string, Candidate[]> | undefined;
-
-  constructor(
-    readonly isa: InstructionSet,
-    private readonly kinds: ReadonlyMap<string, OperandKind>,
-  ) {}
-
-  compiled(row: Row): CompiledRow {
-    let compiled = this.rows.get(row);
-    if (!compiled) {
-      compiled = compileRow(row, this.kinds);
-      this.rows.set(row, compiled);
-    }
-    return compiled;
-  }
-
-  /** Rows spelled `mnemonic` (lower case), in table order. */
-  candidates(mnemonic: string): readonly Candidate[] | undefined {
-    this.mnemonics ??= this.spellOut();
-    return this.mnemonics.get(mnemonic);
-  }
-
-  /** Every spelling of every mnemonic. */
-  allMnemonics(): IterableIterator<string> {
-    this.mnemonics ??= this.spellOut();
-    return this.mnemonics.keys();
-  }
-
-  private spellOut(): Map<string, Candidate[]> {
-    const map = new Map<string, LazyCandidate[]>();
-    for (const row of tableOf(this.isa).rows) {
-      if (row.template === '') continue;
-      const mnemonics = parseMnemonics(row.template);
-      const texts = mnemonics.map((nodes) => spell(nodes, row, this.kinds));
-      texts.forEach((spellings, spelling) => {
-        const condition =
-          this.isa === 'a32' ? conditionPlace(mnemonics, texts, spelling) : () => undefined;
-        for (const spelled of spellings) {
-          // Compiled when first tried: a program uses few of the rows.
-          const make = () => this.compiled(row);
-          const place = condition(spelled);
-          const candidate = new LazyCandidate(make, row, spelled, spelling, place);
-          // A width suffix says which rows to try, not which mnemonic it is.
-          const text = this.isa === 't32' ? spelled.text.replace(/\.[nw]$/, '') : spelled.text;
-          const list = map.get(text);
-          if (!list) map.set(text, [candidate]);
-          else if (this.isa !== 't32' || !list.some((other) => other.same(candidate))) {
-            list.push(candidate);
-          }
-        }
-      });
-    }
-    return map;
-  }
-}
-
-class LazyCandidate implements Candidate {
-  readonly known: number;
-  readonly insn: number;
-  readonly first: string;
-  readonly conditional: boolean;
-  readonly typed: boolean;
-  readonly cond: number | undefined;
-  readonly it: 'inside' | 'outside' | undefined;
-  private made: CompiledRow | undefined;
-
-  constructor(
-    private readonly make: () => CompiledRow,
-    readonly row: Row,
-    spelled: Spelled,
-    readonly spelling: number,
-    readonly condition: 'infix' | 'suffix' | undefined,
-  ) {
-    this.known = spelled.mask | row.mask | row.shouldMask;
-    this.insn = spelled.value | row.value | row.shouldValue;
-    this.cond = spelled.condition;
-    this.it = spelled.it;
-    const kind = row.isa === 'a64' ? /^(?:[^<\s{]|<[^>]*>)+ <(\w+):/.exec(row.template)?.[1] : '';
-    this.first = FIRST_LETTERS[kind ?? ''] ?? '';
-    this.typed = row.isa !== 'a64' && TYPED.test(row.template);
-    this.conditional = /<c(?:ond)?(?:\|sb)?>/.test(row.template);
-  }
-
-  /** True for another spelling of the same row that means the same. */
-  same(other: LazyCandidate): boolean {
-    return (
-      this.row === other.row &&
-      this.known === other.known &&
-      this.insn === other.insn &&
-      this.cond === other.cond &&
-      this.it === other.it
-    );
-  }
-
-  get compiled(): CompiledRow {
-    this.made ??= this.make();
-    return this.made;
-  }
-}
-
-interface Spelled {
-  readonly text: string;
-  /** The text without its condition. */
-  readonly base: string;
-  readonly mask: number;
-  readonly value: number;
-  readonly condition?: number | undefined;
-  readonly it?: 'inside' | 'outside' | undefined;
-}
-
-/** All texts of a mnemonic with the bits they stand for. */
-function spell(
-  nodes: readonly TemplateNode[],
-  row: Row,
-  kinds: ReadonlyMap<string, OperandKind>,
-): readonly Spelled[] {
-  let all: Spelled[] = [{ text: '', base: '', mask: 0, value: 0 }];
-  for (const node of nodes) {
-    const parts: readonly Spelling[] | undefined =
-      node.type === 'text'
-        ? [{ text: node.text, mask: 0, value: 0 }]
-        : node.type === 'operand'
-          ? compileOperand(node, row, kinds).spellings
-          : undefined;
-    if (!parts) throw new Error(`${row.name}: a mnemonic has no place for '${row.template}'`);
-    all = all.flatMap((left) =>
-      parts.map((right) => ({
-        text: left.text + right.text,
-        base: isCondition(node) ? left.base : left.base + right.text,
-        mask: left.mask | right.mask,
-        value: left.value | right.value,
-        condition: left.condition ?? right.condition,
-        it: left.it ?? right.it,
-      })),
-    );
-  }
-  return all;
-}
-
-const isCondition = (node: TemplateNode) => node.type === 'operand' && node.spec.kind === 'c';
-
-/**
- * Where the condition stands in the texts of spelling `index`: undefined for those that a spelling with the
- * condition elsewhere gives as well (`addeq`), and where there is no such spelling.
- */
-function conditionPlace(
-  mnemonics: readonly (readonly TemplateNode[])[],
-  texts: readonly (readonly Spelled[])[],
-  index: number,
-): (spelled: Spelled) => 'infix' | 'suffix' | undefined {
-  const isSuffix = mnemonics.map((nodes) => {
-    const at = nodes.findIndex(isCondition);
-    return at < 0 ? undefined : at === nodes.length - 1;
-  });
-  const own = isSuffix[index];
-  const others = texts.filter((_, i) => own !== undefined && isSuffix[i] === !own).flat();
-  if (others.length === 0) return () => undefined;
-  const elsewhere = new Set(others.map(({ text }) => text));
-  const bases = new Set(others.map(({ base }) => base));
-  return ({ text, base }) => {
-    if (elsewhere.has(text) || !bases.has(base)) return undefined;
-    return own ? 'suffix' : 'infix';
-  };
-}
+export const TYPE_KINDS: ReadonlySet<string> = new Set([
+  'dt',
+  'anydt',
+  'scale',
+  'sdt',
+  'dupdt',
+  'immdt',
+]);
 
 /** Compiles a row's template and guard. Throws Error naming the row. */
 export function compileRow(row: Row, kinds: ReadonlyMap<string, OperandKind>): CompiledRow {
@@ -302,7 +83,7 @@ function typeOf(
   return node?.type === 'operand' ? compileOperand(node, row, kinds) : undefined;
 }
 
-function compileOperand(
+export function compileOperand(
   node: TemplateNode & { type: 'operand' },
   row: Row,
   kinds: ReadonlyMap<string, OperandKind>,
@@ -456,23 +237,4 @@ function printSteps(
     }
   }
   return text;
-}
-
-const kindsByIsa: Partial<Record<InstructionSet, ReadonlyMap<string, OperandKind>>> = {
-  a64: a64Kinds,
-  a32: a32Kinds,
-  t32: t32Kinds,
-};
-const compiledTables = new Map<InstructionSet, CompiledTable>();
-
-/** The compiled table of `isa`; throws OperandError where there is none. */
-export function compiledTableOf(isa: InstructionSet): CompiledTable {
-  let table = compiledTables.get(isa);
-  if (!table) {
-    const kinds = kindsByIsa[isa];
-    if (!kinds) throw new OperandError(`instruction set ${isa} is not supported`);
-    table = new CompiledTable(isa, kinds);
-    compiledTables.set(isa, table);
-  }
-  return table;
 }

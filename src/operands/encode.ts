@@ -3,9 +3,9 @@
 import type { InstructionSet, Row } from '../table/row.js';
 import { isCondition } from './a32/suffixes.js';
 import { type TypedOperands, typedOperands } from './a32/typed-operands.js';
-import { type Candidate, compiledTableOf, firstLetter, mayStartWith } from './compile.js';
 import { type Encoded, type OperandContext, OperandError } from './context.js';
 import { Severity } from './kind.js';
+import { type Candidate, compiledTableOf, firstLetter, mayStartWith } from './mnemonics.js';
 import { readRow } from './read.js';
 import { OperandReader } from './reader.js';
 import { ANYWHERE, branches, Choice, withoutWidth } from './t32/choice.js';

@@ -2,8 +2,9 @@
 // much.
 import type { InstructionSet } from '../table/row.js';
 import { readRegister, takesSp } from './a32/register-names.js';
-import type { Candidate, Step } from './compile.js';
+import type { Step } from './compile.js';
 import { type Operand, Severity } from './kind.js';
+import type { Candidate } from './mnemonics.js';
 import type { OperandReader } from './reader.js';
 
 const HASH = 35;

@@ -4,7 +4,7 @@ import { a32Blocks } from '../../isa/a32/index.js';
 import { a64Blocks } from '../../isa/a64/index.js';
 import { t32Blocks } from '../../isa/t32/index.js';
 import { compileExpr, type WordFunction } from './compile-expr.js';
-import { type InstructionSet, parseRows, type Row } from './row.js';
+import { type InstructionSet, parseRow, type Row, rowLines, templateOf } from './row.js';
 
 /** A block of rows as isa/ exports it: the manual's class of encodings. */
 export interface Block {
@@ -23,7 +23,10 @@ export function blocksOf(isa: InstructionSet): readonly Block[] {
 }
 
 export class InstructionTable {
-  readonly rows: readonly Row[];
+  private readonly lines: readonly { readonly group: string; readonly line: string }[];
+  /** The rows that have been parsed. */
+  private readonly parsed: Row[] = [];
+  private all: readonly Row[] | undefined;
   private readonly guards = new Map<Row, WordFunction>();
   private readonly aliases = new Map<string, Row[]>();
   private buckets: (readonly Row[])[] | undefined;
@@ -33,21 +36,33 @@ export class InstructionTable {
     readonly isa: InstructionSet,
     blocks: readonly Block[],
   ) {
-    this.rows = blocks.flatMap((block) => parseRows(isa, block.group, block.text));
-    for (const row of this.rows) {
-      if (row.guard) this.guards.set(row, compileExpr(row.guard, row));
-      if (row.aliasOf === undefined) continue;
-      const list = this.aliases.get(row.aliasOf);
-      if (list) list.push(row);
-      else this.aliases.set(row.aliasOf, [row]);
-    }
+    this.lines = blocks.flatMap(({ group, text }) =>
+      rowLines(text).map((line) => ({ group, line })),
+    );
+  }
+
+  get rows(): readonly Row[] {
+    this.all ??= this.lines.map((_, index) => this.row(index));
+    return this.all;
+  }
+
+  /** Row `index`: of an assembler's rows few are ever wanted, and parsing all takes longer than most files do. */
+  row(index: number): Row {
+    const { group, line } = this.lines[index];
+    this.parsed[index] ??= parseRow(this.isa, group, line);
+    return this.parsed[index];
+  }
+
+  /** The templates of all rows. */
+  templates(): string[] {
+    return this.lines.map(({ line }) => templateOf(line));
   }
 
   /** The encoding `insn` is, or undefined where it is UNALLOCATED. Never an alias. */
   rowOf(insn: number): Row | undefined {
-    this.buckets ??= this.buildBuckets();
+    const buckets = this.prepared();
     const bucket = bucketOf(this.isa, insn);
-    let rows = this.buckets[bucket];
+    let rows = buckets[bucket];
     if (rows.length > LONG_BUCKET && this.isa !== 't32') {
       this.parts[bucket] ??= this.divide(rows);
       rows = this.parts[bucket][(insn >>> 10) & 63];
@@ -67,16 +82,32 @@ export class InstructionTable {
 
   /** Aliases of a row in table order. */
   aliasesOf(row: Row): readonly Row[] {
+    this.prepared();
     return this.aliases.get(row.name) ?? [];
   }
 
   /** As matches() in row.ts, with the guard compiled. */
   matches(row: Row, insn: number): boolean {
+    this.prepared();
     if (((insn ^ row.value) & row.mask) !== 0) return false;
     if (this.isa === 'a32' && insn >>> 28 === 15 && row.fields.get('cond')?.width === 4)
       return false;
     const guard = this.guards.get(row);
     return guard === undefined || guard(insn) !== 0;
+  }
+
+  /** Makes ready for looking up words. */
+  private prepared(): (readonly Row[])[] {
+    if (this.buckets) return this.buckets;
+    for (const row of this.rows) {
+      if (row.guard) this.guards.set(row, compileExpr(row.guard, row));
+      if (row.aliasOf === undefined) continue;
+      const list = this.aliases.get(row.aliasOf);
+      if (list) list.push(row);
+      else this.aliases.set(row.aliasOf, [row]);
+    }
+    this.buckets = this.buildBuckets();
+    return this.buckets;
   }
 
   /** For each bucket the rows that may match, in table order: the first that does is meant. */

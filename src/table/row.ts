@@ -68,11 +68,22 @@ export class RowError extends Error {}
 
 /** Parses one exported block of isa/. Empty lines and lines starting with `//` are skipped. */
 export function parseRows(isa: InstructionSet, group: string, text: string): Row[] {
+  return rowLines(text).map((line) => parseRow(isa, group, line));
+}
+
+/** The lines of a block that are rows. */
+export function rowLines(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('//'))
-    .map((line) => parseRow(isa, group, line));
+    .filter((line) => line !== '' && !line.startsWith('//'));
+}
+
+const SEPARATOR = /\s\|(?:\s|$)/;
+
+/** The template of the row in `line`. */
+export function templateOf(line: string): string {
+  return line.split(SEPARATOR, 3)[2]?.trim() ?? '';
 }
 
 /** Parses one line: `NAME | diagram | template | tag | tag …`. Throws RowError with the line. */
@@ -80,7 +91,7 @@ export function parseRow(isa: InstructionSet, group: string, line: string): Row 
   const fail = (why: string): never => {
     throw new RowError(`${why}: ${line}`);
   };
-  const [name, diagram, template = '', ...tags] = line.split(/\s\|(?:\s|$)/).map((s) => s.trim());
+  const [name, diagram, template = '', ...tags] = line.split(SEPARATOR).map((s) => s.trim());
   if (!/^[A-Za-z_]\w*$/.test(name)) fail('a row starts with its name');
   if (diagram === undefined) fail('a row needs a diagram');
 

@@ -32,11 +32,15 @@ export function parseTemplate(text: string): Template {
 
 /** The spellings of the mnemonic alone: all that is needed to find a row by it. */
 export function parseMnemonics(text: string): Template['mnemonics'] {
-  return text
-    .slice(0, mnemonicEnd(text))
-    .split(/\/(?![^<]*>)/)
-    .map((spelling) => parseNodes(spelling, text));
+  return spellingsOf(text).map((spelling) => parseNodes(spelling, text));
 }
+
+/** How the spellings of the mnemonic begin, as far as that is plain text. */
+export function mnemonicStarts(text: string): string[] {
+  return spellingsOf(text).map((spelling) => /^[^<{\\]*/.exec(spelling)?.[0] ?? '');
+}
+
+const spellingsOf = (text: string) => text.slice(0, mnemonicEnd(text)).split(/\/(?![^<]*>)/);
 
 /** The operands a part of a template mentions, optional ones included. */
 export function operandsIn(nodes: readonly TemplateNode[]): OperandSpec[] {

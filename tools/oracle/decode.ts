@@ -11,7 +11,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { disassemble } from '../../src/disasm/index.js';
-import { compiledTableOf } from '../../src/operands/compile.js';
+import { compiledTableOf } from '../../src/operands/mnemonics.js';
 import { tableOf } from '../../src/table/lookup.js';
 import type { InstructionSet, Row } from '../../src/table/row.js';
 import { EXCEPTIONS, type Exception, isUnpredictable } from './exceptions.js';

@@ -1,6 +1,7 @@
 // Which of the rows of a T32 mnemonic may be meant: by the IT block, by `.n` and `.w`, and by the syntax.
-import type { Candidate } from '../compile.js';
+
 import type { Encoded, OperandContext } from '../context.js';
+import type { Candidate } from '../mnemonics.js';
 import { isItInstruction, itConditions } from './it-block.js';
 
 const ALWAYS = 14;
