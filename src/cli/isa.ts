@@ -1,5 +1,5 @@
 // Which instruction set a source file is written for, when the command line does not say.
-import { parseHeader } from '../index.js';
+import { parseHeader } from '../samples/header.js';
 import { UsageError } from './command-line.js';
 
 export type Isa = 'a64' | 'a32' | 't32';

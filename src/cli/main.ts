@@ -1,6 +1,8 @@
 // The command line: finds the command, runs it, turns what goes wrong into one message and an exit code.
 import { fileURLToPath } from 'node:url';
-import { AssemblyError, ElfError, SampleError, StateError } from '../index.js';
+import { AssemblyError, ElfError } from '../asm-api/index.js';
+import { SampleError } from '../samples/header.js';
+import { StateError } from '../samples/state.js';
 import {
   commandHelp,
   helpText,
@@ -8,29 +10,22 @@ import {
   parseCommandLine,
   UsageError,
 } from './command-line.js';
-import { as } from './commands/as.js';
-import { cc } from './commands/cc.js';
-import { cpp } from './commands/cpp.js';
-import { dis } from './commands/dis.js';
-import { linkCommand } from './commands/link.js';
-import { matrix } from './commands/matrix.js';
-import { objdump } from './commands/objdump.js';
-import { run } from './commands/run.js';
 import { CommandError } from './failure.js';
 import { COMMANDS } from './flags.js';
 import { type Io, processIo, readText } from './io.js';
 
 type Command = (invocation: Invocation, io: Io) => Promise<number> | number;
 
-const RUN: Readonly<Record<string, Command>> = {
-  matrix,
-  run,
-  as,
-  cpp,
-  cc,
-  link: linkCommand,
-  objdump,
-  dis,
+/** Loaded when asked for: a makefile calls the assembler often, and has no use for the core. */
+const RUN: Readonly<Record<string, () => Promise<Command>>> = {
+  matrix: async () => (await import('./commands/matrix.js')).matrix,
+  run: async () => (await import('./commands/run.js')).run,
+  as: async () => (await import('./commands/as.js')).as,
+  cpp: async () => (await import('./commands/cpp.js')).cpp,
+  cc: async () => (await import('./commands/cc.js')).cc,
+  link: async () => (await import('./commands/link.js')).linkCommand,
+  objdump: async () => (await import('./commands/objdump.js')).objdump,
+  dis: async () => (await import('./commands/dis.js')).dis,
 };
 
 /**
@@ -46,7 +41,8 @@ export async function main(argv: readonly string[], io: Io = processIo): Promise
       return 0;
     }
     const invocation = parseCommandLine(argv);
-    return await RUN[invocation.command.name](invocation, io);
+    const command = await RUN[invocation.command.name]();
+    return await command(invocation, io);
   } catch (error) {
     return report(error, io);
   }

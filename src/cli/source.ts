@@ -1,7 +1,7 @@
 // A source file as the commands take it: its text, the instruction set, and what the flags say to
 // preprocessor and assembler.
 import { deflateSync } from 'node:zlib';
-import type { AssembleOptions } from '../index.js';
+import type { AssembleOptions } from '../asm-api/index.js';
 import { type Given, type Invocation, parseArguments, UsageError } from './command-line.js';
 import { COMMANDS, type CommandSpec } from './flags.js';
 import { readBytes, readText, workingDirectory } from './io.js';

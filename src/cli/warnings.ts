@@ -1,5 +1,5 @@
 // What -W, --warn, --fatal-warnings, --max-errors and -mno-warn-deprecated make of the messages.
-import { AssemblyError, type Diagnostic, formatDiagnostic } from '../index.js';
+import { AssemblyError, type Diagnostic, formatDiagnostic } from '../asm-api/index.js';
 import { type Given, UsageError } from './command-line.js';
 import { CommandError } from './failure.js';
 import type { Io } from './io.js';

@@ -1,5 +1,5 @@
 // vbar as FILE.S -o OUT.o: an ELF object that readelf and objdump read.
-import { assembleObject } from '../../index.js';
+import { assembleObject } from '../../asm-api/index.js';
 import { type Invocation, UsageError } from '../command-line.js';
 import { type Io, writeOutput } from '../io.js';
 import { readSource, withGnuProcessor } from '../source.js';

@@ -1,7 +1,7 @@
 // vbar cc -c FILE.S -o FILE.o: preprocesses and assembles, with gcc's flags, so that a makefile can hand it
 // what it hands gcc.
 import path from 'node:path';
-import { assembleObject } from '../../index.js';
+import { assembleObject } from '../../asm-api/index.js';
 import { type Invocation, UsageError } from '../command-line.js';
 import { Prerequisites } from '../dependencies.js';
 import { type Io, writeOutput } from '../io.js';

@@ -1,5 +1,5 @@
 // vbar cpp FILE.S: what gcc -E prints, and rules for make as gcc's -M flags have them.
-import { preprocess } from '../../index.js';
+import { preprocess } from '../../asm-api/index.js';
 import type { Invocation } from '../command-line.js';
 import { Prerequisites } from '../dependencies.js';
 import { type Io, writeOutput } from '../io.js';

@@ -1,5 +1,5 @@
 // vbar dis: what objdump -d prints, for ELF files, flat binaries, and words given in hexadecimal.
-import { ElfError, elfListing, readElf, wordListing } from '../../index.js';
+import { ElfError, elfListing, readElf, wordListing } from '../../asm-api/index.js';
 import { type Invocation, UsageError } from '../command-line.js';
 import { CommandError } from '../failure.js';
 import { type Io, readBytes } from '../io.js';

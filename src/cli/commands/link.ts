@@ -1,5 +1,11 @@
 // vbar link FILE.o… -o OUT: an ELF executable from objects, as `ld -Ttext=… -e …` makes one.
-import { ElfError, type ElfObject, linkExecutable, readElf, writeElf } from '../../index.js';
+import {
+  ElfError,
+  type ElfObject,
+  linkExecutable,
+  readElf,
+  writeElf,
+} from '../../asm-api/index.js';
 import { type Invocation, UsageError } from '../command-line.js';
 import { CommandError } from '../failure.js';
 import { type Io, readBytes, writeOutput } from '../io.js';

@@ -1,5 +1,5 @@
 // vbar objdump [-dDrths] FILE…: what GNU objdump prints.
-import { objdump as dump } from '../../index.js';
+import { objdump as dump } from '../../asm-api/index.js';
 import { type Invocation, UsageError } from '../command-line.js';
 import type { Io } from '../io.js';
 import { readObject } from './link.js';
