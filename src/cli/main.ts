@@ -2,7 +2,6 @@
 import { fileURLToPath } from 'node:url';
 import { AssemblyError, ElfError } from '../asm-api/index.js';
 import { SampleError } from '../samples/header.js';
-import { StateError } from '../samples/state.js';
 import {
   commandHelp,
   helpText,
@@ -44,7 +43,7 @@ export async function main(argv: readonly string[], io: Io = processIo): Promise
     const command = await RUN[invocation.command.name]();
     return await command(invocation, io);
   } catch (error) {
-    return report(error, io);
+    return await report(error, io);
   }
 }
 
@@ -68,14 +67,14 @@ function version(): string {
 }
 
 /** One message for the user; an error nobody foresaw keeps its stack. */
-function report(error: unknown, io: Io): number {
+async function report(error: unknown, io: Io): Promise<number> {
   if (error instanceof UsageError) {
     io.err(`${error.message}\n`);
     return 2;
   }
-  const isExpected = [AssemblyError, ElfError, SampleError, StateError, CommandError].some(
-    (kind) => error instanceof kind,
-  );
+  const isExpected =
+    [AssemblyError, ElfError, SampleError, CommandError].some((kind) => error instanceof kind) ||
+    error instanceof (await import('../index.js')).StateError;
   const text = error instanceof Error ? (isExpected ? error.message : error.stack) : String(error);
   io.err(`${text}\n`);
   return 1;
