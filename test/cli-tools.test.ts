@@ -237,7 +237,9 @@ describe('vbar link', () => {
     const { code, err } = await vbar('link', at('lost.o'), '-o', at('prog'));
     expect({ code, err }).toEqual({
       code: 1,
-      err: "undefined reference to `one'\nundefined reference to `two'\n",
+      err: ['one', 'two']
+        .map((name, i) => `${at('lost.o')}:(.text+0x${4 * i}): undefined reference to \`${name}'\n`)
+        .join(''),
     });
   });
 });

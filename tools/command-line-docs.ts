@@ -25,7 +25,7 @@ export function commandLineDocument(): string {
   return [
     '# The command line',
     '',
-    'Made from the tables in `src/cli/flags.ts` by `tools/command-line-docs.ts`; `vbar COMMAND --help` shows the same.',
+    'Made from the tables in `src/cli/flags*.ts` by `tools/command-line-docs.ts`; `vbar COMMAND --help` shows the same.',
     'Flags and operands come in any order, `--` ends the flags. Exit code: 0 ok, 1 a run or an assembly failed, 2 the',
     'command line is wrong.',
     '',

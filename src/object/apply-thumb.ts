@@ -8,6 +8,8 @@ export interface ThumbPlace {
   readonly offset: number;
   /** True for the address of a function: bit 0 says which instruction set it is in. */
   readonly isFunction: boolean;
+  /** Halfwords are in little-endian order. */
+  readonly little: boolean;
 }
 
 /** S and P as signed 32-bit numbers. Throws RangeError where the value does not fit. */
@@ -16,14 +18,18 @@ export type ThumbHandler = (place: ThumbPlace, S: number, P: number) => void;
 const bits = (value: number, lo: number, width: number) => (value >>> lo) & (2 ** width - 1);
 const signExtend = (value: number, width: number) => (value << (32 - width)) >> (32 - width);
 
-function read({ view, offset }: ThumbPlace): number {
-  return ((view.getUint16(offset, true) << 16) | view.getUint16(offset + 2, true)) >>> 0;
+function read({ view, offset, little }: ThumbPlace): number {
+  return ((view.getUint16(offset, little) << 16) | view.getUint16(offset + 2, little)) >>> 0;
 }
 
-function write({ view, offset }: ThumbPlace, insn: number): void {
-  view.setUint16(offset, insn >>> 16, true);
-  view.setUint16(offset + 2, insn & 0xffff, true);
+function write({ view, offset, little }: ThumbPlace, insn: number): void {
+  view.setUint16(offset, insn >>> 16, little);
+  view.setUint16(offset + 2, insn & 0xffff, little);
 }
+
+const read16 = ({ view, offset, little }: ThumbPlace) => view.getUint16(offset, little);
+const write16 = ({ view, offset, little }: ThumbPlace, insn: number) =>
+  view.setUint16(offset, insn, little);
 
 function checked(value: number, width: number): number {
   if (value & 1) throw new ElfError('branch target is not aligned to 2 bytes');
@@ -85,10 +91,10 @@ function jump19(place: ThumbPlace, S: number, P: number): void {
 function narrow(width: number): ThumbHandler {
   return (place, S, P) => {
     noVeneer(place, S);
-    const insn = place.view.getUint16(place.offset, true);
+    const insn = read16(place);
     const mask = 2 ** width - 1;
     const value = checked((S & ~1) + signExtend((insn & mask) << 1, width + 1) - P, width + 1);
-    place.view.setUint16(place.offset, (insn & ~mask) | ((value >> 1) & mask), true);
+    write16(place, (insn & ~mask) | ((value >> 1) & mask));
   };
 }
 
@@ -114,14 +120,55 @@ function move(top: boolean, relative: boolean): ThumbHandler {
 
 /** A load from a literal, 16 bits: words from PC on. */
 function pc8(place: ThumbPlace, S: number, P: number): void {
-  const insn = place.view.getUint16(place.offset, true);
+  const insn = read16(place);
   const value = (S & ~1) + (((insn & 255) * 4 + 4) & 0x3ff) - 4 - (P & ~3);
   if (value < 0 || value > 1020 || value & 3) throw new RangeError();
-  place.view.setUint16(place.offset, (insn & ~255) | (value >> 2), true);
+  write16(place, (insn & ~255) | (value >> 2));
+}
+
+/** A load from a literal, 32 bits: 12 bits of offset and U. */
+function pc12(place: ThumbPlace, S: number, P: number): void {
+  const insn = read(place);
+  const addend = (insn & (1 << 23) ? 1 : -1) * (insn & 0xfff);
+  const value = (S & ~1) + addend - (P & ~3);
+  if (Math.abs(value) > 0xfff) throw new RangeError();
+  const rest = insn & ~((1 << 23) | 0xfff);
+  write(place, (rest | (value >= 0 ? 1 << 23 : 0) | Math.abs(value)) >>> 0);
+}
+
+/** ADR, 32 bits: ADDW or SUBW of PC. */
+function adr12(place: ThumbPlace, S: number, P: number): void {
+  const insn = read(place);
+  const isSub = (insn & 0xf00000) !== 0;
+  const imm12 = (bits(insn, 26, 1) << 11) | (bits(insn, 12, 3) << 8) | (insn & 255);
+  const value = (S & ~1) + (isSub ? -imm12 : imm12) - (P & ~3);
+  const size = Math.abs(value);
+  if (size > 0xfff) throw new RangeError();
+  const fields = (bits(size, 11, 1) << 26) | (bits(size, 8, 3) << 12) | (size & 255);
+  const rest = insn & ~0x04f070ff;
+  write(place, (rest | (value < 0 ? 0xa00000 : 0) | fields) >>> 0);
+}
+
+/** CBZ and CBNZ: 6 bits forward. */
+function jump6(place: ThumbPlace, S: number, P: number): void {
+  const insn = read16(place);
+  const addend = ((bits(insn, 9, 1) << 6) | (bits(insn, 3, 5) << 1)) + 4;
+  const value = (S & ~1) + (addend & 0x7f) - 4 - P;
+  if (value < 0 || value > 126 || value & 1) throw new RangeError();
+  write16(place, (insn & ~0x2f8) | (bits(value, 6, 1) << 9) | (bits(value, 1, 5) << 3));
+}
+
+/** A load or store with 5 bits of offset, in words. */
+function abs5(place: ThumbPlace, S: number): void {
+  const insn = read16(place);
+  const value = S + bits(insn, 6, 5) * 4;
+  if (value < 0 || value > 124 || value & 3) throw new RangeError();
+  write16(place, (insn & ~0x7c0) | ((value >> 2) << 6));
 }
 
 /** By relocation number, R_ARM_THM_*. */
 export const THUMB: Readonly<Record<number, ThumbHandler>> = {
+  7: abs5,
   10: call,
   11: pc8,
   30: jump24,
@@ -130,6 +177,9 @@ export const THUMB: Readonly<Record<number, ThumbHandler>> = {
   49: move(false, true),
   50: move(true, true),
   51: jump19,
+  52: jump6,
+  53: adr12,
+  54: pc12,
   102: narrow(11),
   103: narrow(8),
 };

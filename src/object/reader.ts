@@ -12,6 +12,7 @@ import {
   EM_AARCH64,
   EM_ARM,
   type Isa,
+  SHT_GROUP,
   SHT_NOBITS,
   SHT_REL,
   SHT_RELA,
@@ -128,6 +129,7 @@ class ElfReader {
         relocations: relocations.get(i) ?? [],
         fileOffset: section.offset,
         ...(section.flags & 0x80 ? { linked: this.place[section.link] } : {}),
+        ...(section.type === SHT_GROUP ? { group: this.groupOf(section) } : {}),
       });
     }
     return {
@@ -140,6 +142,16 @@ class ElfReader {
       symbols,
       segments: this.readSegments(),
     };
+  }
+
+  /** Signature and members; relocations go with their sections. */
+  private groupOf({ offset, size, info }: RawSection): NonNullable<ElfSection['group']> {
+    const members: number[] = [];
+    for (let at = offset + 4; at + 4 <= offset + size; at += 4) {
+      const member = this.place[this.word(at)] ?? -1;
+      if (member >= 0) members.push(member);
+    }
+    return { symbol: info - 1, members, comdat: size >= 4 && (this.word(offset) & 1) === 1 };
   }
 
   private readHeaders(): void {

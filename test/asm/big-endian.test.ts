@@ -1,7 +1,7 @@
 // -EB: objects whose data, and for A32 and T32 the code, are big-endian, as GNU as 2.40 writes them.
 import { describe, expect, it } from 'vitest';
 import { type AssembleOptions, assembleObject } from '../../src/asm/index.js';
-import { LinkError, link, readElf, writeElf } from '../../src/object/index.js';
+import { link, linkExecutable, readElf, writeElf } from '../../src/object/index.js';
 
 function textOf(isa: AssembleOptions['isa'], source: string): string {
   const { object } = assembleObject(source, { isa, preprocess: false, bigEndian: true });
@@ -42,9 +42,16 @@ describe('-EB', () => {
     expect(readElf(writeElf(elf)).symbols).toEqual(elf.symbols);
   });
 
-  it('is refused by the linker', () => {
-    const { object } = assembleObject(' nop', { isa: 'a32', bigEndian: true });
-    expect(() => link([object])).toThrow(LinkError);
-    expect(() => link([object])).toThrow('big-endian objects are not linked');
+  it('is linked to an executable, and to no image', () => {
+    const source = ' bl f\n .word f\n .globl f\n .type f, %function\nf: nop\n';
+    const { object } = assembleObject(source, { isa: 'a32', bigEndian: true });
+    expect(() => link([object])).toThrow('big-endian objects make no image');
+    const bytesOf = (be8: boolean) => {
+      const { bigEndian, sections } = linkExecutable([object], { base: 0x1000n, be8 });
+      expect(bigEndian).toBe(true);
+      return Buffer.from(sections[0].bytes).toString('hex');
+    };
+    expect(bytesOf(false)).toBe('eb00000000001008e1a00000');
+    expect(bytesOf(true)).toBe('000000eb000010080000a0e1');
   });
 });

@@ -118,10 +118,13 @@ describe('linking', () => {
     );
   });
 
-  test('a jump to the other instruction set needs a veneer, which there is none of', () => {
-    expect(() => linked('b a', '.globl a\n.arm\n.type a, %function\na: nop')).toThrow(
-      'branch to A32 code needs a veneer',
-    );
+  test('a jump to the other instruction set goes by a veneer', () => {
+    // b.w 1008; nop; bx pc; (never); b 1004
+    const toArm = linked('b a\n.balign 4', '.globl a\n.arm\n.type a, %function\na: nop');
+    expect(toArm).toBe('00f002b80000a0e17847fde7fcffffea'.replace('0000a0e1', '00f020e3'));
+    // b 1008; bx lr; nop; ldr pc, [pc, #-4]; .word 1005
+    const toThumb = linked('.arm\nb t', '.globl t\n.thumb_func\nt: bx lr\nnop');
+    expect(toThumb).toBe('000000ea704700bf04f01fe505100000');
   });
 });
 

@@ -1,7 +1,13 @@
 // The linker: addresses, symbols, relocations, source lines.
 import { describe, expect, test } from 'vitest';
 import { assemble, assembleToElf } from '../../src/asm/index.js';
-import { link, linkExecutable, readElf, writeElf } from '../../src/object/index.js';
+import {
+  type LinkOptions,
+  link,
+  linkExecutable,
+  readElf,
+  writeElf,
+} from '../../src/object/index.js';
 
 const object = (source: string, isa: 'a64' | 'a32' = 'a64') =>
   assembleToElf(source, { isa, file: 't.S' }).object;
@@ -114,14 +120,69 @@ describe('several objects', () => {
   test('everything that is wrong, at once', () => {
     const twice = object(' .globl a\na: bl b\n bl c\n bl b');
     expect(() => link([twice, twice])).toThrow(
-      "multiple definition of `a'\nundefined reference to `b'\nundefined reference to `c'",
+      [
+        "multiple definition of `a'",
+        "(.text+0x0): undefined reference to `b'",
+        "(.text+0x4): undefined reference to `c'",
+      ].join('\n'),
     );
-    expect(() => link([object(' b far')], { symbols: { far: 0x10000000000n } })).toThrow(
-      ".text+0x0: relocation truncated to fit: R_AARCH64_JUMP26 against `far'",
+    const names = ['one.o', 'two.o'];
+    expect(() => link([twice, twice], { names })).toThrow(
+      "two.o: multiple definition of `a'; one.o is the first that defines it\none.o:(.text+0x0): undefined",
+    );
+    expect(() => link([object(' b.eq far')], { symbols: { far: 0x10000000000n } })).toThrow(
+      "(.text+0x0): relocation truncated to fit: R_AARCH64_CONDBR19 against `far'",
     );
     const placed = { '.text': { address: 0n }, '.data': { address: 2n } };
     expect(() => link([object(' nop\n .data\n .word 1')], { sections: placed })).toThrow(
       'overlaps',
     );
+  });
+
+  test('a COMDAT group is there once, from the bytes of files too', () => {
+    const one = object(' bl f\n .section .text.f, "axG", %progbits, f, comdat\n .weak f\nf: ret');
+    for (const objects of [
+      [one, one],
+      [writeElf(one), writeElf(one)],
+    ]) {
+      const image = link(objects, { base: 0x1000n });
+      expect(image.symbol('f')).toBe(0x1008n);
+      expect(image.segments.map(({ name, bytes }) => `${name} ${bytes.length}`)).toEqual([
+        '.text 8',
+        '.text.f 4',
+      ]);
+      expect(word(image, 0x1004n)).toBe(0x94000001);
+    }
+  });
+
+  test('a call of a weak symbol that nobody defines does nothing', () => {
+    expect(word(link([object(' .weak gone\n bl gone')], { base: 0n }), 0n)).toBe(0xd503201f);
+    const a32 = object(' .weak gone\n blne gone', 'a32');
+    expect(word(link([a32], { base: 0n }), 0n)).toBe(0x1320f000);
+  });
+
+  test('a branch out of reach goes by a veneer, which has a name', () => {
+    const image = link([object(' bl far\n nop')], { symbols: { far: 0x40000000n } });
+    expect(image.symbols.get('__far_veneer')).toMatchObject({ value: 16n, size: 12n });
+    expect([0n, 8n, 16n, 20n, 24n].map((at) => word(image, at).toString(16))).toEqual([
+      '94000004',
+      '14000008',
+      '90200010',
+      '91000210',
+      'd61f0200',
+    ]);
+  });
+
+  test('sorted: .text.f is in .text, .rodata.x behind it, unless it is placed', () => {
+    const source =
+      ' .data\n .word 1\n .section .text.f, "ax"\nf: nop\n .text\n nop\n' +
+      ' .section .text.unlikely, "ax"\nu: nop\n .section .rodata.x, "a"\nx: .word 2';
+    const names = (sections: LinkOptions['sections']) =>
+      linkExecutable([object(source)], { base: 0x1000n, sorted: true, sections }).sections.map(
+        ({ name, address }) => `${name} ${address.toString(16)}`,
+      );
+    expect(names({})).toEqual(['.text 1000', '.rodata 100c', '.data 1010']);
+    const placed = { '.text.f': { address: 0x5000n } };
+    expect(names(placed)).toEqual(['.text 1000', '.text.f 5000', '.rodata 1008', '.data 100c']);
   });
 });

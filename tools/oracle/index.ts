@@ -14,6 +14,7 @@ import { browserProofs } from './proofs/browser.js';
 import { dwarfProofs } from './proofs/dwarf.js';
 import { gasProofs } from './proofs/gas.js';
 import { kernelProofs } from './proofs/kernel.js';
+import { linkProofs } from './proofs/link.js';
 import { makeProofs } from './proofs/make.js';
 import { objectProofs } from './proofs/objects.js';
 import { programProofs } from './proofs/programs.js';
@@ -30,6 +31,7 @@ const PROOFS: readonly Proof[] = [
   ...browserProofs,
   ...gasProofs,
   ...kernelProofs,
+  ...linkProofs,
   ...makeProofs,
   ...dwarfProofs,
 ];
