@@ -89,7 +89,9 @@ export abstract class Naming extends Reading implements ExprScope {
   /** Defines `name` at the current place. */
   label(name: string): void {
     let sym = this.symbols.get(name);
-    if (sym?.chain || sym?.common || sym?.fixed || sym?.weakTarget) {
+    // A label may stand twice where nothing is between.
+    const isHere = sym !== undefined && this.output.isAt(sym);
+    if ((sym?.chain && !isHere) || sym?.common || sym?.fixed || sym?.weakTarget) {
       throw new StatementError(`symbol \`${name}' is already defined`);
     }
     if (sym?.equal) sym = this.successor(sym);

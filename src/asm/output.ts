@@ -298,6 +298,12 @@ export class Output {
     sym.gaps = this.chain.gaps.length;
   }
 
+  /** True where `sym` has been placed here: nothing, not even an empty gap, has come since. */
+  isAt(sym: Sym): boolean {
+    const { chain } = this;
+    return sym.chain === chain && sym.off === chain.size && sym.gaps === chain.gaps.length;
+  }
+
   fix(fix: Fix): void {
     this.chain.fixes.push(fix);
   }

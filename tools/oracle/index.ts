@@ -12,6 +12,7 @@ import { useCore } from '../../src/index.js';
 import type { Context, Need, Proof } from './proof.js';
 import { browserProofs } from './proofs/browser.js';
 import { dwarfProofs } from './proofs/dwarf.js';
+import { firmwareProofs } from './proofs/firmware.js';
 import { gasProofs } from './proofs/gas.js';
 import { kernelProofs } from './proofs/kernel.js';
 import { linkProofs } from './proofs/link.js';
@@ -33,6 +34,7 @@ const PROOFS: readonly Proof[] = [
   ...kernelProofs,
   ...linkProofs,
   ...makeProofs,
+  ...firmwareProofs,
   ...dwarfProofs,
 ];
 
