@@ -44,7 +44,7 @@ MOV_reg | cond:4 000 1101 S (0000) Rd:4 imm5:5 type:2 0 Rm:4 | mov<S><c>/mov<c><
 LSL_imm | cond:4 000 1101 S (0000) Rd:4 imm5:5 00 0 Rm:4     | lsl<S><c>/lsl<c><S> <rdn:Rd,Rm|d!>, <shiftby:imm5>       | alias MOV_reg | prefer imm5 != 0
 LSR_imm | cond:4 000 1101 S (0000) Rd:4 imm5:5 01 0 Rm:4     | lsr<S><c>/lsr<c><S> <rdn:Rd,Rm|d!>, <shiftby:imm5>       | alias MOV_reg
 ASR_imm | cond:4 000 1101 S (0000) Rd:4 imm5:5 10 0 Rm:4     | asr<S><c>/asr<c><S> <rdn:Rd,Rm|d!>, <shiftby:imm5>       | alias MOV_reg
-RRX     | cond:4 000 1101 S (0000) Rd:4 00000 11 0 Rm:4      | rrx<S><c>/rrx<c><S> <r:Rd>, <r:Rm>                       | alias MOV_reg
+RRX     | cond:4 000 1101 S (0000) Rd:4 00000 11 0 Rm:4      | rrx<S><c|suffix>/rrx<c><S> <r:Rd>, <r:Rm>                       | alias MOV_reg
 ROR_imm | cond:4 000 1101 S (0000) Rd:4 imm5:5 11 0 Rm:4     | ror<S><c>/ror<c><S> <rdn:Rd,Rm|d!>, <shiftby:imm5>       | alias MOV_reg
 NOP_mov | 1110 000 1101 0 0000 0000 00000000 0000            | nop<oldnop>                                              | alias MOV_reg
 NOP_mov_c | cond:4 000 1101 0 0000 0000 00000000 0000         | nop<c>                                                   | alias MOV_reg | accept | since oldnop

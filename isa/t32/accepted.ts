@@ -19,6 +19,15 @@ LSR_reg_T1_mov   | 010000 0011 Rm:3 Rdn:3       | mov<s><c> <r:Rdn>, <again:Rdn>
 ASR_reg_T1_mov   | 010000 0100 Rm:3 Rdn:3       | mov<s><c> <r:Rdn>, <again:Rdn>, asr <r:Rm>                                | alias ASR_reg_T1    | accept
 ROR_reg_T1_mov   | 010000 0111 Rm:3 Rdn:3       | mov<s><c> <r:Rdn>, <again:Rdn>, ror <r:Rm>                                | alias ROR_reg_T1    | accept
 POP_T1_ldm | 1011110 0 register_list:8 | ldmia<c>/ldmfd<c>/ldm<c> sp!, <list8:register_list> | alias POP_T1 | accept
+ADD_imm_T2_minus | 00111 Rdn:3 imm8:8           | add<c> <same:Rdn>, <minusimm:imm8><divided>                               | alias SUB_imm_T2    | accept
+SUB_imm_T2_minus | 00110 Rdn:3 imm8:8           | sub<c> <same:Rdn>, <minusimm:imm8><divided>                               | alias ADD_imm_T2    | accept
+ADD_imm_T1_minus | 0001111 imm3:3 Rn:3 Rd:3     | add<c> <rdn:Rd,Rn>, <minusimm:imm3><divided>                              | alias SUB_imm_T1    | accept
+SUB_imm_T1_minus | 0001110 imm3:3 Rn:3 Rd:3     | sub<c> <rdn:Rd,Rn>, <minusimm:imm3><divided>                              | alias ADD_imm_T1    | accept
+ADD_SP_imm_minus | 101100001 imm7:7             | add<c> sp, {sp, }<minusimm:imm7|4><divided>                               | alias SUB_SP_imm_T1 | accept
+SUB_SP_imm_minus | 101100000 imm7:7             | sub<c> sp, {sp, }<minusimm:imm7|4><divided>                               | alias ADD_SP_imm_T2 | accept
+NOP_T1_divided   | 01000110 1 1000 000          | nop<c> <divided>                                                          | alias MOV_reg_T1    | accept
+LDM_T1_divided   | 11001 Rn:3 register_list:8   | ldm<c>/ldmia<c>/ldmfd<c> <r:Rn><anywb>, <list8:register_list><divided>    | alias LDM_T1        | accept
+STM_T1_divided   | 11000 Rn:3 register_list:8   | stm<c>/stmia<c>/stmea<c> <r:Rn><anywb>, <list8:register_list><divided>    | alias STM_T1        | accept
 NOP_T1_mov       | 01000110 1 1000 000          | nop<c>                                                                    | alias MOV_reg_T1    | accept | since oldnopt
 CPY_T1           | 01000110 D Rm:4 Rd:3         | cpy<c> <r:D,Rd>, <r:Rm>                                                   | alias MOV_reg_T1    | accept | since v6
 SWI_T1           | 11011111 imm8:8              | swi<c> <imm:imm8|bare>                                                    | alias SVC_T1        | accept | since svc

@@ -41,7 +41,9 @@ MVN_reg_T1 | 010000 1111 Rm:3 Rd:3  | mvn<s><c> <r:Rd>, <r:Rm> | imm5 = 0 | type
 export const specialData = `
 ADD_reg_T2 | 01000100 DN Rm:4 Rdn:3 | add<c> <swap:Rm,DN,Rdn> | S = 0 | Rd = DN:Rdn | Rn = DN:Rdn | imm5 = 0 | type = 0
 CMP_reg_T2 | 01000101 N Rm:4 Rn:3   | cmp<c>/cmps<c> <r:N,Rn|!npc>, <r:Rm|!npc> | Rn = N:Rn | imm5 = 0 | type = 0
-MOV_reg_T1_divided | 0001110 000 Rn:3 Rd:3 | mov<c> <r:Rd>, <r:Rn><divided> | alias ADD_imm_T1 | accept
+MOV_reg_T1_divided | 0001110 000 Rn:3 Rd:3 | mov<c>/movs<c> <r:Rd>, <r:Rn><divided> | alias ADD_imm_T1 | accept
+MOV_reg_T1_movs | 01000110 D Rm:4 Rd:3 | movs<c> <r:D,Rd>, <r:Rm><divided> | alias MOV_reg_T1 | accept
+CMP_reg_T2_pc | 01000101 N Rm:4 Rn:3 | cmp<c>/cmps<c> <r:N,Rn>, <r:Rm><divided> | alias CMP_reg_T2 | accept
 MOV_reg_T1_low | 01000110 00 Rm:3 Rd:3 | mov<c> <r:Rd>, <r:Rm> | alias MOV_reg_T1 | accept | since v6
 MOV_reg_T1 | 01000110 D Rm:4 Rd:3   | mov<c> <r:D,Rd>, <r:Rm> | S = 0 | Rd = D:Rd | imm5 = 0 | type = 0 | refuse low if D == 0 && Rd < 8 && Rm < 8
 NOP_mov_T1 | 01000110 1 1000 000    | nop<nop8>                    | alias MOV_reg_T1

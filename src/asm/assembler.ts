@@ -2,7 +2,8 @@
 // layout to finish. What is read and what is named stand in its two base classes.
 import type { Encoded, Fixup, ItBlock, OperandContext, OperandExpr } from '../operands/context.js';
 import { OperandError } from '../operands/context.js';
-import { echo, encodeInstruction } from '../operands/encode.js';
+import { echo } from '../operands/echo.js';
+import { encodeInstruction } from '../operands/encode.js';
 import type { Row } from '../table/row.js';
 import { Args } from './args.js';
 import { FrameTable } from './cfi.js';

@@ -88,19 +88,12 @@ function thumbSet(asm: Assembler, args: Args): void {
   sym.type = STT_FUNC;
 }
 
-/** A processor without A32 reads what follows as T32. */
-function enterOnlyState(asm: Assembler): void {
-  if (asm.target.a32?.hasState('arm') === false) setThumb(asm, true);
-}
-
 function arch(asm: Assembler, args: Args): void {
   asm.target.setArch(args.rest(), true);
-  enterOnlyState(asm);
 }
 
 function cpu(asm: Assembler, args: Args): void {
   asm.target.setCpu(args.rest());
-  enterOnlyState(asm);
 }
 
 function extension(asm: Assembler, args: Args): void {

@@ -4,11 +4,14 @@ import type { InstructionSet, Row } from '../table/row.js';
 import { isCondition } from './a32/suffixes.js';
 import { type TypedOperands, typedOperands } from './a32/typed-operands.js';
 import { type Encoded, type OperandContext, OperandError } from './context.js';
+import { echo } from './echo.js';
 import { Severity } from './kind.js';
 import { type Candidate, compiledTableOf, firstLetter, mayStartWith } from './mnemonics.js';
 import { readRow } from './read.js';
 import { OperandReader } from './reader.js';
 import { ANYWHERE, branches, Choice, withoutWidth } from './t32/choice.js';
+import { refusalInDivided, textRefusal } from './t32/divided.js';
+import { unknownMnemonic, withoutCondition, wrongType } from './unknown.js';
 
 const reader = new OperandReader();
 
@@ -35,7 +38,7 @@ export function encodeInstruction(
   const candidates = lookUp(isa, name);
   if (!candidates) {
     refuseCondition(isa, name, mnemonic, operands, ctx);
-    throw unknownMnemonic(isa, mnemonic, operands);
+    throw unknownMnemonic(isa, mnemonic, operands, ctx);
   }
   const letter = isa === 'a64' ? firstLetter(operands) : '';
   return (
@@ -277,6 +280,8 @@ function isConditionalHalf({ row, cond }: Candidate, insn: number): boolean {
 }
 
 function refuse(isa: InstructionSet, mnemonic: string, operands: string): never {
+  if (isa !== 'a64' && wrongType(withoutWidth(mnemonic).base) !== undefined)
+    throw unknownMnemonic(isa, mnemonic, operands, reader.ctx);
   complain(reader.ctx);
   if (unsupported?.feature === 'VFP' || unsupported?.feature === 'AdvSIMD') {
     const text = echo(mnemonic, operands, isa);
@@ -295,7 +300,7 @@ function refuse(isa: InstructionSet, mnemonic: string, operands: string): never 
       `selected processor does not support \`${echo(mnemonic, operands, isa)}'${mode}`,
     );
   }
-  if (reader.failSeverity === 0) throw unknownMnemonic(isa, mnemonic, operands);
+  if (reader.failSeverity === 0) throw unknownMnemonic(isa, mnemonic, operands, reader.ctx);
   throw failure(isa, mnemonic, operands);
 }
 
@@ -316,11 +321,27 @@ function encodeThumb(mnemonic: string, operands: string, ctx: OperandContext): E
       const text = echo(mnemonic, operands, 't32');
       throw new OperandError(`instruction not allowed in IT block -- \`${text}'`);
     }
-    throw unknownMnemonic('t32', mnemonic, operands);
+    throw unknownMnemonic('t32', mnemonic, operands, ctx);
   }
+  if (ctx.syntax === 'divided') refuseInDivided(base, candidates, mnemonic, operands, ctx);
   return (
     encodeOf(candidates, { mnemonic, operands, ctx, width }) ?? refuse('t32', mnemonic, operands)
   );
+}
+
+/** In `.syntax divided` T32 has no conditions, and A32's infixes no suffixes. */
+function refuseInDivided(
+  name: string,
+  candidates: readonly Candidate[],
+  mnemonic: string,
+  operands: string,
+  ctx: OperandContext,
+): void {
+  const inA32 = compiledTableOf('a32').candidates(name);
+  if (inA32?.every(({ condition }) => condition === 'suffix'))
+    throw unknownMnemonic('t32', mnemonic, operands, ctx);
+  if (candidates.every(({ cond = ALWAYS }) => cond !== ALWAYS))
+    throw new OperandError('Thumb does not support conditional execution');
 }
 
 /** A T32 statement: its parts, and the width that the mnemonic asks for. */
@@ -367,6 +388,17 @@ function encodeOf(
       (text) => new OperandError(`${text} -- \`${echo(mnemonic, operands, 't32')}'`),
     );
     return encoded;
+  }
+  if (ctx.syntax === 'divided') {
+    const wide = attempt((candidate) => choice.allowsUnified(candidate));
+    const name = mnemonic.toLowerCase();
+    const why = wide
+      ? refusalInDivided(wide.row, wide.insn, name)
+      : textRefusal(name, operands, reader.failSeverity);
+    if (why) {
+      const echoed = why.echoes ? ` -- \`${echo(mnemonic, operands, 't32')}'` : '';
+      throw new OperandError(why.message + echoed);
+    }
   }
   const { failMessage, failOperand, failSeverity } = reader;
   const lacking = unsupported;
@@ -429,26 +461,6 @@ export function isMnemonic(isa: InstructionSet, mnemonic: string): boolean {
   return lookUp(isa, base) !== undefined;
 }
 
-function unknownMnemonic(isa: InstructionSet, mnemonic: string, operands: string): OperandError {
-  if (isa === 'a64') {
-    const name = mnemonic.length > 31 ? `${mnemonic.slice(0, 28)}...` : mnemonic;
-    return new OperandError(`unknown mnemonic \`${name}' -- \`${echo(mnemonic, operands)}'`);
-  }
-  const text = echo(mnemonic, operands, isa);
-  if (withoutCondition(isa, mnemonic.toLowerCase())) {
-    return new OperandError(`instruction cannot be conditional -- \`${text}'`);
-  }
-  return new OperandError(`bad instruction \`${text}'`);
-}
-
-/** True for an A32 or T32 mnemonic that there is, but for a condition behind it. */
-function withoutCondition(isa: InstructionSet, mnemonic: string): boolean {
-  const [name] = mnemonic.split('.', 1);
-  if (!isCondition(name.slice(-2))) return false;
-  const candidates = compiledTableOf(isa).candidates(name.slice(0, -2));
-  return candidates?.some(({ conditional }) => !conditional) ?? false;
-}
-
 function failure(isa: InstructionSet, mnemonic: string, operands: string): OperandError {
   const { failMessage, failOperand, failColumn } = reader;
   if (failOperand < 0) return new OperandError(failMessage, failColumn);
@@ -462,13 +474,4 @@ function failure(isa: InstructionSet, mnemonic: string, operands: string): Opera
 /** True when the message already says which operand it is about. */
 function named(message: string): boolean {
   return message.startsWith('operand ');
-}
-
-/** The statement as GNU echoes it: one blank behind the mnemonic, none around punctuation. */
-export function echo(mnemonic: string, operands: string, isa: InstructionSet = 'a64'): string {
-  // Brackets and braces are letters to GNU's scrubber for Arm.
-  const punctuation =
-    isa === 'a64' ? / ?([,[\]{}!#+\-*/()|&^<>=:]) ?/g : / ?([,!#+\-*/()|&^<>=:]) ?/g;
-  const text = operands.trim().replace(/\s+/g, ' ').replace(punctuation, '$1');
-  return text === '' ? mnemonic : `${mnemonic} ${text}`;
 }

@@ -175,7 +175,7 @@ class LazyCandidate implements Candidate {
     const kind = row.isa === 'a64' ? /^(?:[^<\s{]|<[^>]*>)+ <(\w+):/.exec(row.template)?.[1] : '';
     this.first = FIRST_LETTERS[kind ?? ''] ?? '';
     this.typed = row.isa !== 'a64' && TYPED.test(row.template);
-    this.conditional = /<c(?:ond)?(?:\|sb)?>/.test(row.template);
+    this.conditional = /<c(?:ond)?(?:\|\w+)?>/.test(row.template);
   }
 
   /** True for another spelling of the same row that means the same. */
@@ -236,6 +236,10 @@ function spell(
 
 const isCondition = (node: TemplateNode) => node.type === 'operand' && node.spec.kind === 'c';
 
+/** `<c|suffix>`: `rrxeq` has no infix that means the same, so `.syntax divided` has neither. */
+const isSuffixOnly = (node: TemplateNode) =>
+  isCondition(node) && node.type === 'operand' && node.spec.flags.includes('suffix');
+
 /**
  * Where the condition stands in the texts of spelling `index`: undefined for those that a spelling with the
  * condition elsewhere gives as well (`addeq`), and where there is no such spelling.
@@ -253,9 +257,11 @@ function conditionPlace(
   const others = texts.filter((_, i) => own !== undefined && isSuffix[i] === !own).flat();
   if (others.length === 0) return () => undefined;
   const elsewhere = new Set(others.map(({ text }) => text));
+  const neverInfix = mnemonics.flat().some(isSuffixOnly);
   const bases = new Set(others.map(({ base }) => base));
   return ({ text, base }) => {
-    if (elsewhere.has(text) || !bases.has(base)) return undefined;
+    if (elsewhere.has(text)) return neverInfix && text !== base ? 'suffix' : undefined;
+    if (!bases.has(base)) return undefined;
     return own ? 'suffix' : 'infix';
   };
 }

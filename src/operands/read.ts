@@ -99,11 +99,16 @@ function readText(step: Step & { type: 'text' }, reader: OperandReader): boolean
     }
     const next = reader.peek();
     if (next === code || (next | 32) === code) reader.at++;
-    else if (code !== HASH) return missing(code, step.comma, reader);
+    else if (code !== HASH || needsHash(step.codes, reader))
+      return missing(code, step.comma, reader);
   }
   if (step.comma) reader.operand++;
   return true;
 }
+
+/** `.syntax divided`: the # of a number that the row has in it. */
+const needsHash = (codes: readonly number[], { ctx }: OperandReader) =>
+  ctx.syntax === 'divided' && codes[codes.length - 1] !== HASH;
 
 function missing(code: number, comma: boolean, reader: OperandReader): false {
   const message = missingText[reader.row.isa](code, comma, reader);

@@ -155,7 +155,11 @@ describe('A32 and T32', () => {
     expect(word(' nop')).toBe('0000a0e1');
     expect(word(' .arch armv7-a\n nop')).toBe('00f020e3');
     expect(word(' .thumb\n nop')).toBe('c046');
-    expect(word(' .cpu cortex-m3\n nop')).toBe('00bf');
+    expect(word(' .thumb\n .cpu cortex-m3\n nop')).toBe('c046');
+    expect(word(' .thumb\n .cpu cortex-m3\n .syntax unified\n nop')).toBe('00bf');
+    expect(a32(' .cpu cortex-m3\n nop', {})).toEqual([
+      "3 attempt to use an ARM instruction on a Thumb-only processor -- `nop'",
+    ]);
   });
 
   test('build attributes name the processor that was chosen, or what the code needs', () => {

@@ -10,27 +10,27 @@ const cases = (name: string) =>
     .trimEnd()
     .split('\n');
 
-const messageOf = (line: string) => {
+const messageOf = (line: string, syntax: 'unified' | 'divided') => {
   try {
-    return halfwordsOf(line);
+    return halfwordsOf(line, syntax);
   } catch (error) {
     return (error as Error).message;
   }
 };
 
-describe('GNU as', () => {
+describe.each(['unified', 'divided'] as const)('GNU as, .syntax %s', (syntax) => {
   test('every line gives the halfwords GNU as gives', () => {
-    const got = cases('unified').map((line) => {
+    const got = cases(syntax).map((line) => {
       const text = line.slice(24).trimStart();
-      return `${messageOf(text).padEnd(24)}${text}`;
+      return `${messageOf(text, syntax).padEnd(24)}${text}`;
     });
-    expect(got).toEqual(cases('unified'));
+    expect(got).toEqual(cases(syntax));
   });
 
   test('what GNU as refuses is refused in its words', () => {
-    const lines = cases('unified-errors').filter((line) => !line.startsWith(' '));
-    const got = lines.flatMap((line) => [line, `    ${messageOf(line)}`]);
-    expect(got).toEqual(cases('unified-errors'));
+    const lines = cases(`${syntax}-errors`).filter((line) => !line.startsWith(' '));
+    const got = lines.flatMap((line) => [line, `    ${messageOf(line, syntax)}`]);
+    expect(got).toEqual(cases(`${syntax}-errors`));
   });
 });
 

@@ -6,11 +6,12 @@ import type { InstructionSet } from '../../src/table/row.js';
 export function absoluteContext(
   isa: InstructionSet,
   supports?: OperandContext['supports'],
+  syntax: OperandContext['syntax'] = 'unified',
 ): OperandContext {
   return {
     isa,
     supports,
-    syntax: 'unified',
+    syntax,
     registerAlias: () => undefined,
     parseExpression(text, at) {
       const match = /^\s*(-?)\s*(0x[0-9a-f]+|\d+)/i.exec(text.slice(at));

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { InstructionSet } from '../../src/table/row.js';
 
+/** GNU's `.syntax`. */
+export type Syntax = 'unified' | 'divided';
+
 interface Tools {
   readonly objdump: readonly string[];
   readonly as: readonly string[];
@@ -134,7 +137,7 @@ export function assembleAll(
   texts: readonly string[],
   directory: string,
 ): (number | string)[] {
-  return assembleBy(TOOLS[isa].as, isa, texts, directory);
+  return assembleBy(TOOLS[isa].as, isa, texts, directory, 'unified');
 }
 
 /** T32 of Armv8-A may have SP where Armv7 does not. */
@@ -146,11 +149,12 @@ export function assembleNewest(
   texts: readonly string[],
   directory: string,
   lacks: RegExp,
+  syntax: Syntax = 'unified',
 ): (number | string)[] {
-  const results = assembleAll(isa, texts, directory);
+  const results = assembleBy(TOOLS[isa].as, isa, texts, directory, syntax);
   // Lines with SP have an answer of their own on Armv8-A, which is not what was asked for.
   const isLacking = (i: number) => isa !== 't32' || !usesSp(texts[i]);
-  return assembleByOthers(isa, texts, directory, lacks, results, isLacking);
+  return assembleByOthers({ isa, directory, lacks, syntax }, texts, results, isLacking);
 }
 
 /** By Armv8-A, and what it lacks by others. */
@@ -161,14 +165,20 @@ export function assembleArmv8(
   lacks: RegExp,
 ): (number | string)[] {
   const [first] = TOOLS[isa].others ?? [TOOLS[isa].as];
-  return assembleByOthers(isa, texts, directory, lacks, assembleBy(first, isa, texts, directory));
+  const results = assembleBy(first, isa, texts, directory, 'unified');
+  return assembleByOthers({ isa, directory, lacks, syntax: 'unified' }, texts, results);
+}
+
+interface Question {
+  readonly isa: InstructionSet;
+  readonly directory: string;
+  readonly lacks: RegExp;
+  readonly syntax: Syntax;
 }
 
 function assembleByOthers(
-  isa: InstructionSet,
+  { isa, directory, lacks, syntax }: Question,
   texts: readonly string[],
-  directory: string,
-  lacks: RegExp,
   results: (number | string)[],
   may: (index: number) => boolean = () => true,
 ): (number | string)[] {
@@ -176,7 +186,7 @@ function assembleByOthers(
   for (const command of TOOLS[isa].others ?? []) {
     const again = [...results.keys()].filter((i) => isLacking(results[i]) && may(i));
     const lines = again.map((i) => texts[i]);
-    const answers = again.length ? assembleBy(command, isa, lines, directory) : [];
+    const answers = again.length ? assembleBy(command, isa, lines, directory, syntax) : [];
     // The first that has it decides; a refusal for other reasons is an answer too.
     again.forEach((index, i) => {
       if (!isLacking(answers[i])) results[index] = answers[i];
@@ -190,12 +200,14 @@ function assembleBy(
   isa: InstructionSet,
   texts: readonly string[],
   directory: string,
+  syntax: Syntax,
 ): (number | string)[] {
   const source = join(directory, 'lines.s');
   const object = join(directory, 'lines.o');
   const binary = join(directory, 'lines.bin');
   const bad = new Map<number, string>();
-  const header = isa === 'a64' ? '' : '.syntax unified; .arch_extension virt; .arch_extension sec';
+  const header =
+    isa === 'a64' ? '' : `.syntax ${syntax}; .arch_extension virt; .arch_extension sec`;
   // A T32 line takes four bytes as well.
   const end = isa === 't32' ? '; .p2align 2' : '';
   for (let round = 0; round < 4; round++) {

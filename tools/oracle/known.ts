@@ -110,6 +110,18 @@ const ARM: readonly KnownLine[] = [
   },
 ];
 
+/** In `.syntax divided`. */
+export const KNOWN_DIVIDED: readonly KnownLine[] = [
+  {
+    line: /^(ldrs[bh])\t\w+, \[\w+, \w+\]!$/i,
+    reason: 'GNU as does not look whether a register offset of LDRSB and LDRSH is written back',
+  },
+  {
+    line: /^(ldr|str)[bh]\t\w+, \[(sp|pc|r13|r15)/i,
+    reason: 'GNU as makes LDR or STR of it, whose offset is another',
+  },
+];
+
 export const KNOWN: Readonly<Record<InstructionSet, readonly KnownLine[]>> = {
   a64: [
     {

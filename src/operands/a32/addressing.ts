@@ -23,6 +23,7 @@ import {
   PLUS,
   type Split,
   splitField,
+  takeHash,
 } from './places.js';
 import {
   clashes,
@@ -146,7 +147,7 @@ export const noOffset: OperandKind = {
     return {
       parse(reader) {
         if (!reader.eat(COMMA)) return reader.set(u, 1);
-        eatHash(reader);
+        if (!takeHash(reader)) return false;
         const up = reader.peek() === MINUS ? 0 : 1;
         const offset = reader.expression();
         if (!offset) return false;
@@ -283,7 +284,7 @@ export const plainBase: OperandKind = {
         const base = readRegister(reader);
         if (base < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
         if (reader.eat(COMMA)) {
-          eatHash(reader);
+          if (!takeHash(reader)) return false;
           const isNegative = reader.peek() === MINUS;
           const offset = reader.expression();
           if (!offset) return false;
@@ -342,7 +343,9 @@ export const coprocessorAddress: OperandKind = {
         if (base < 0) return reader.fail(REGISTER_EXPECTED, Severity.recoverable);
         if (!reader.set(rn, base)) return false;
         if (reader.eat(COMMA)) {
-          const isGroup = eatHash(reader) && startsGroup(reader);
+          const hash = eatHash(reader);
+          if (!hash && !takeHash(reader)) return false;
+          const isGroup = hash && startsGroup(reader);
           if (isGroup && !(reader.set(imm8, 0) && readGroup(reader, COPROCESSOR))) return false;
           const up = isGroup ? 1 : wordOffset(reader, imm8, step(reader));
           if (up < 0) return false;
@@ -366,6 +369,7 @@ export const coprocessorAddress: OperandKind = {
           return set(reader, 0, 1, 0) && reader.set(imm8, Number(option.value) & 255);
         }
         const bare = !eatHash(reader);
+        if (bare && reader.ctx.syntax === 'divided') return takeHash(reader);
         const up = wordOffset(reader, imm8, step(reader), bare);
         if (up < 0) return false;
         if (base === PC) return reader.fail(NO_WRITEBACK, Severity.other);

@@ -26,6 +26,7 @@ export const plainImmediate: OperandKind = {
     const high = 2 ** field.width - 1;
     const optional = has('opt');
     const brace = has('brace');
+    const bare = optional || brace || has('bare') || /^(CPS|SMC)/.test(row.name);
     const text = has('hex8')
       ? (value: number) => `0x${value.toString(16).padStart(8, '0')}`
       : has('hex')
@@ -39,7 +40,7 @@ export const plainImmediate: OperandKind = {
         if (optional && reader.atEnd()) return field.set(reader, 0);
         if (brace && !reader.eat(123))
           return reader.fail('bad arguments to instruction', Severity.syntax);
-        const value = constant(reader, 0, high, true);
+        const value = constant(reader, 0, high, bare);
         if (value === undefined) return false;
         if (brace && !reader.eat(125))
           return reader.fail('bad arguments to instruction', Severity.syntax);
@@ -103,7 +104,7 @@ export const saturateTo: OperandKind = {
     const from = spec.flags.includes('plus1') ? 1 : 0;
     return {
       parse(reader) {
-        const value = constant(reader, from, 2 ** field.width - 1 + from, true);
+        const value = constant(reader, from, 2 ** field.width - 1 + from, false);
         return value !== undefined && reader.set(field, value - from);
       },
       print: (insn) => `#${fieldValue(field, insn) + from}`,
@@ -118,7 +119,7 @@ export const fieldWidth: OperandKind = {
     const lsb = splitField(spec, row, 1);
     return {
       parse(reader) {
-        const width = constant(reader, 1, 32, true);
+        const width = constant(reader, 1, 32, false);
         if (width === undefined) return false;
         if (lsb.get(reader.insn) + width > 32) {
           return reader.fail('bit-field extends past end of register', Severity.range);
@@ -137,9 +138,9 @@ export const fieldInsert: OperandKind = {
     const lsb = splitField(spec, row, 1);
     return {
       parse(reader) {
-        const low = constant(reader, 0, 31, true);
+        const low = constant(reader, 0, 31, false);
         if (low === undefined || !comma(reader)) return false;
-        const width = constant(reader, 1, 32, true);
+        const width = constant(reader, 1, 32, false);
         if (width === undefined) return false;
         if (low + width > 32) {
           return reader.fail('bit-field extends past end of register', Severity.range);

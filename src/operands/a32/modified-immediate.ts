@@ -120,7 +120,7 @@ export const modifiedImmediate: OperandKind = {
           return reader.set(field, 0) && readGroup(reader, GROUP);
         }
         const at = reader.at + (reader.text.charCodeAt(reader.at) === HASH ? 1 : 0);
-        const parsed = immediate(reader);
+        const parsed = immediate(reader, row.name.startsWith('MSR'));
         if (!parsed) return false;
         const { value, expr } = parsed;
         if (rotates && reader.eat(COMMA)) return rotated(reader, value);
@@ -156,7 +156,7 @@ export const modifiedImmediate: OperandKind = {
 
 /** `#byte, rotation`: how words are written that are not the first encoding of their value. */
 function rotated(reader: OperandReader, byte: number | bigint | undefined): boolean {
-  eatHash(reader);
+  if (reader.ctx.syntax === 'unified') eatHash(reader);
   const rotation = reader.expression();
   if (!rotation) return false;
   if (byte === undefined || rotation.value === undefined) {

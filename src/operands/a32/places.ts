@@ -89,9 +89,9 @@ export const NEEDS_HASH = 'immediate expression requires a # prefix';
  * Reads `#` (or `$`) and an expression. `.syntax unified` does not need the prefix, but takes what
  * looks like a register for one.
  */
-export function immediate(reader: OperandReader): ParsedExpression | undefined {
+export function immediate(reader: OperandReader, bare = false): ParsedExpression | undefined {
   if (eatHash(reader)) return reader.expression();
-  if (reader.ctx.syntax === 'divided') {
+  if (!bare && reader.ctx.syntax === 'divided') {
     reader.fail(NEEDS_HASH, Severity.syntax);
     return undefined;
   }
@@ -123,13 +123,19 @@ export function failLater(reader: OperandReader, at: number, message: string): b
   return true;
 }
 
+/** Takes the `#` or `$` that `.syntax divided` cannot do without; false with a failure noted. */
+export function takeHash(reader: OperandReader): boolean {
+  if (eatHash(reader) || reader.ctx.syntax === 'unified') return true;
+  return reader.fail(NEEDS_HASH, Severity.syntax);
+}
+
 /** Takes `#` or `$` if it is next. */
 export function eatHash(reader: OperandReader): boolean {
   return reader.eat(HASH) || reader.eat(DOLLAR);
 }
 
 /**
- * A number that must be known now and lie in `low..high`: `#` is optional when `bare`. Undefined
+ * A number that must be known now and lie in `low..high`. `bare`: `#` is optional in any syntax. Undefined
  * with a failure noted otherwise.
  */
 export function constant(
@@ -139,10 +145,8 @@ export function constant(
   bare: boolean,
 ): number | undefined {
   const at = reader.at;
-  if (!eatHash(reader) && !bare && reader.ctx.syntax === 'divided') {
-    reader.fail(NEEDS_HASH, Severity.syntax);
-    return undefined;
-  }
+  if (bare) eatHash(reader);
+  else if (!takeHash(reader)) return undefined;
   const parsed = reader.expression();
   if (!parsed) return undefined;
   if (parsed.value === undefined) {

@@ -7,13 +7,13 @@ import type { OperandReader } from '../reader.js';
 import {
   COMMA,
   constant,
-  eatHash,
   failLater,
   fieldAt,
   fieldValue,
   HASH,
   immediate,
   splitField,
+  takeHash,
 } from './places.js';
 import { PC, REGISTER_EXPECTED, REGISTER_NAMES, readRegister } from './registers.js';
 
@@ -261,7 +261,7 @@ export const rotation: OperandKind = {
         if (reader.word() !== 'ror')
           return reader.fail('missing rotation field after comma', Severity.syntax);
         reader.at = reader.wordEnd;
-        eatHash(reader);
+        if (!takeHash(reader)) return false;
         const parsed = reader.expression();
         if (!parsed) return false;
         const { value } = parsed;

@@ -1,7 +1,7 @@
 // Operands of Armv8.2 to Armv8.6: rotations of complex numbers, and elements whose index stands in other bits than that
 // of a multiplication.
 import { type Operand, type OperandKind, Severity } from '../kind.js';
-import { CLOSE_BRACKET, constant, eatHash, fieldAt, fieldValue, OPEN_BRACKET } from './places.js';
+import { CLOSE_BRACKET, constant, fieldAt, fieldValue, OPEN_BRACKET } from './places.js';
 import { readFp } from './vfp.js';
 
 /** `<turn:rot|90,270>`: degrees, by the value of the field. */
@@ -11,7 +11,6 @@ export const turn: OperandKind = {
     const degrees = spec.flags[0].split(',').map(Number);
     return {
       parse(reader) {
-        eatHash(reader);
         const value = constant(reader, 0, 360, true);
         if (value === undefined) return false;
         const at = degrees.indexOf(value);

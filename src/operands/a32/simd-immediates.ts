@@ -16,11 +16,12 @@ function shiftAmount(right: boolean): OperandKind {
   return {
     compile(spec, row): Operand {
       const field = shiftField(spec, row);
+      const bare = /^VQ?SHL_imm/.test(row.name);
       const least = right || spec.flags.includes('from 1') ? 1 : 0;
       return {
         parse(reader) {
           const width = reader.element;
-          const amount = constant(reader, least, right ? width : width - 1, true);
+          const amount = constant(reader, least, right ? width : width - 1, bare);
           if (amount === undefined) return false;
           return field.set(reader, right ? 2 * width - amount : width + amount);
         },
@@ -44,7 +45,7 @@ export const shiftByWidth: OperandKind = {
     const size = fieldAt(spec, row);
     return {
       parse(reader) {
-        const amount = constant(reader, 0, 64, true);
+        const amount = constant(reader, 0, 64, false);
         if (amount === undefined) return false;
         return amount === reader.element || reader.fail('immediate out of range', Severity.range);
       },
@@ -74,7 +75,7 @@ export const extractIndex: OperandKind = {
     const q = fieldAt(spec, row, 1);
     return {
       parse(reader) {
-        const index = constant(reader, 0, 15, true);
+        const index = constant(reader, 0, 15, false);
         if (index === undefined) return false;
         const bytes = (index * reader.element) / 8;
         if (bytes >= (reader.get(q) ? 16 : 8)) {

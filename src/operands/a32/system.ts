@@ -47,7 +47,7 @@ export const barrierOption: OperandKind = {
         if (c !== HASH && !(c >= 48 && c <= 57)) {
           return reader.fail('invalid barrier type', Severity.syntax);
         }
-        const value = constant(reader, 0, 15, false);
+        const value = constant(reader, 0, 15, true);
         return value !== undefined && reader.set(field, value);
       },
       print(insn) {

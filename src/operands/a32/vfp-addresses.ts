@@ -8,11 +8,11 @@ import {
   commentOn,
   constant,
   EQUALS,
-  eatHash,
   fieldAt,
   fieldValue,
   MINUS,
   OPEN_BRACKET,
+  takeHash,
 } from './places.js';
 import { PC } from './register-names.js';
 import { moveOfDoubleword } from './simd-moves.js';
@@ -27,7 +27,7 @@ export const wordOffset: OperandKind = {
     return {
       parse(reader) {
         if (!reader.eat(COMMA)) return reader.set(u, 1) && reader.set(imm8, 0);
-        eatHash(reader);
+        if (!takeHash(reader)) return false;
         const minusZero = reader.peek() === MINUS;
         const value = constant(reader, -255 * step, 255 * step, true);
         if (value === undefined) return false;

@@ -17,6 +17,7 @@ import {
   OPEN_BRACKET,
   type Split,
   splitField,
+  takeHash,
 } from './places.js';
 
 export type Bank = 's' | 'd';
@@ -238,7 +239,7 @@ function fpText(value: number): string {
 export const fpZero: OperandKind = {
   compile: () => ({
     parse(reader) {
-      eatHash(reader);
+      if (!takeHash(reader)) return false;
       reader.peek();
       const zero = /^(?:0x0+|(?:0+\.?0*|\.0+)(?:e[-+]?\d+)?)(?![\w.])/i.exec(
         reader.text.slice(reader.at),

@@ -26,7 +26,14 @@ export function warningOf(row: Row): Warning | undefined {
   if (/^LDR_imm_T4_(pre|post)$/.test(row.name)) {
     return (insn, { ctx }) => (Rt(insn) === SP && ctx.supports?.('v7mOnly') ? ERRATUM : undefined);
   }
-  if (row.name === 'STM_T1') {
+  if (row.name === 'LDM_T1_divided') {
+    return (insn, { text }) => {
+      const isListed = ((insn >>> ((insn >>> 8) & 7)) & 1) === 1;
+      if (text.includes('!') !== isListed) return undefined;
+      return `this instruction will ${isListed ? 'not ' : ''}write back the base register`;
+    };
+  }
+  if (/^STM_T1(_divided)?$/.test(row.name)) {
     return (insn) => {
       const base = (insn >>> 8) & 7;
       const isListed = ((insn >>> base) & 1) === 1;

@@ -11,6 +11,7 @@ import {
   MINUS,
   type Split,
   splitField,
+  takeHash,
 } from '../a32/places.js';
 import { PC, REGISTER_NAMES, readRegister } from '../a32/register-names.js';
 import { type Operand, type OperandKind, type PrintContext, Severity } from '../kind.js';
@@ -38,10 +39,12 @@ function readOffset(
     if (sign < 0) reader.fail('bad arguments to instruction', Severity.recoverable);
     return sign < 0 ? undefined : 0;
   }
-  if (!eatHash(reader) && readRegister(reader) >= 0) {
+  const hash = eatHash(reader);
+  if (!hash && readRegister(reader) >= 0) {
     reader.fail('bad arguments to instruction', Severity.recoverable);
     return undefined;
   }
+  if (!hash && !takeHash(reader)) return undefined;
   const parsed = reader.expression();
   if (!parsed) return undefined;
   const steps = parsed.value === undefined ? -1 : (Number(parsed.value) * sign) / scale;
@@ -125,9 +128,11 @@ export const signedOffset: OperandKind = {
           if (isPost) return reader.fail('bad arguments to instruction', Severity.recoverable);
           return reader.set(u, 1) && split.set(reader, 0);
         }
-        if (!eatHash(reader) && readRegister(reader) >= 0) {
+        const hash = eatHash(reader);
+        if (!hash && readRegister(reader) >= 0) {
           return reader.fail('bad arguments to instruction', Severity.recoverable);
         }
+        if (!hash && !takeHash(reader)) return false;
         // GNU as does not tell a post-index of -0, or one of doublewords, from one of 0.
         const minusZero = reader.peek() === MINUS && !isPost && scale !== 4;
         const parsed = reader.expression();
@@ -171,6 +176,23 @@ export const wordCount: OperandKind = {
         commentOn(context, value);
         return `#${value}`;
       },
+    };
+  },
+};
+
+/** `<minusimm:imm8>` of what ADD of a negative number becomes; flag `4`: words. Never printed. */
+export const negativeImmediate: OperandKind = {
+  compile(spec, row): Operand {
+    const split = splitField(spec, row);
+    const scale = scaleOf(spec.flags);
+    return {
+      parse(reader) {
+        const value = constant(reader, -(2 ** split.width - 1) * scale, -1, false);
+        if (value === undefined) return false;
+        if (value % scale) return reader.fail('immediate value out of range', Severity.range);
+        return split.set(reader, -value / scale);
+      },
+      print: () => undefined,
     };
   },
 };

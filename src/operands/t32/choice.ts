@@ -2,6 +2,7 @@
 
 import type { Encoded, OperandContext } from '../context.js';
 import type { Candidate } from '../mnemonics.js';
+import { isDivided } from './divided.js';
 import { isItInstruction, itConditions } from './it-block.js';
 
 const ALWAYS = 14;
@@ -44,6 +45,13 @@ export class Choice {
 
   allows(candidate: Candidate): boolean {
     return (
+      (this.ctx.syntax === 'unified' || isDivided(candidate.row)) && this.allowsUnified(candidate)
+    );
+  }
+
+  /** What `allows` says where the syntax has all rows. */
+  allowsUnified(candidate: Candidate): boolean {
+    return (
       this.allowsFlags(candidate) && this.allowsWidth(candidate) && this.allowsCondition(candidate)
     );
   }
@@ -81,7 +89,8 @@ export class Choice {
   private allowsFlags({ it, row }: Candidate): boolean {
     if (it === undefined) return true;
     if (this.ctx.syntax === 'divided' && row.width === 16 && row.name !== 'B_T1') {
-      return it === 'inside';
+      // Whatever is moved, the flags are set.
+      return it === 'inside' || row.name === 'MOV_imm_T1';
     }
     return it === (this.inside ? 'inside' : 'outside');
   }

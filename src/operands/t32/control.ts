@@ -1,5 +1,5 @@
 // Mnemonic parts, registers written twice, register lists and IT blocks of T32.
-import { fieldAt, fieldValue } from '../a32/places.js';
+import { BANG, fieldAt, fieldValue } from '../a32/places.js';
 import { CONDITION_SPELLINGS, conditionName, wellFormed } from '../a32/suffixes.js';
 import { type Operand, type OperandKind, Severity, type Spelling } from '../kind.js';
 
@@ -57,6 +57,19 @@ export const dividedOnly: OperandKind = {
     parse: (reader) =>
       reader.ctx.syntax === 'divided' ||
       reader.fail('bad arguments to instruction', Severity.recoverable),
+    print: () => undefined,
+  }),
+};
+
+/** `<anywb>` of LDM and STM in `.syntax divided`: `!` or not, the word is the same. */
+export const anyWriteback: OperandKind = {
+  compile: (_spec, row) => ({
+    parse(reader) {
+      if (!reader.eat(BANG) && row.name.startsWith('STM')) {
+        reader.warnings.push('this instruction will write back the base register');
+      }
+      return true;
+    },
     print: () => undefined,
   }),
 };

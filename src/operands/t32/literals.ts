@@ -13,6 +13,7 @@ import {
   fieldValue,
   type Split,
   splitField,
+  takeHash,
 } from '../a32/places.js';
 import { PC, readRegister } from '../a32/register-names.js';
 import { OperandError, type OperandExpr } from '../context.js';
@@ -44,6 +45,13 @@ function moveOf({ ctx }: OperandReader, rt: number, value: number): number | und
   return (MOVW | ((value >>> 12) << 16) | spread(value & 0xfff) | (rt << 8)) >>> 0;
 }
 
+/** `.syntax divided` has the long load of a constant, where a move stands for it, and no other. */
+const isTooLong = (row: Row, { ctx }: OperandReader) =>
+  row.name === 'LDR_lit_T2' && ctx.syntax === 'divided';
+
+const tooBig = (offset: number) =>
+  `invalid offset, value too big (0x${(offset >>> 0).toString(16).toUpperCase()})`;
+
 /**
  * Reads a label, or with `=` a value for the literal pool; what `ldr` loads from goes to a fixup. `scale`: bytes of a
  * step of the offset, either way, or 0 for words forward only.
@@ -55,6 +63,7 @@ function readLiteral(reader: OperandReader, row: Row, split: Split, scale: numbe
   if (!parsed) return false;
   if (!pool && scale > 0 && loadsPcFromNoWord(reader, parsed.expr!))
     return reader.fail(TO_PC, Severity.other);
+  if (!pool && isTooLong(row, reader)) return reader.fail('lo register required', Severity.other);
   if (!pool) return fixLiteral(reader, row, split, scale, parsed.expr!);
   if (!row.name.startsWith('LDR_')) {
     return reader.fail('bad arguments to instruction', Severity.recoverable);
@@ -63,6 +72,8 @@ function readLiteral(reader: OperandReader, row: Row, split: Split, scale: numbe
     const rt = reader.get(row.fields.get('Rt')!);
     const move = moveOf(reader, rt, Number(BigInt.asUintN(32, BigInt(parsed.value))));
     if (move !== undefined) {
+      if (rt > 7 && reader.ctx.syntax === 'divided')
+        return reader.fail('lo register required', Severity.other);
       // The 32-bit load, which stands for the move, is not there before Armv6T2.
       const isOnlyNarrow = reader.ctx.supports?.('v6t2') === false;
       if (scale === 0 && !isOnlyNarrow)
@@ -71,6 +82,7 @@ function readLiteral(reader: OperandReader, row: Row, split: Split, scale: numbe
       return true;
     }
   }
+  if (isTooLong(row, reader)) return reader.fail('lo register required', Severity.other);
   return fixLiteral(reader, row, split, scale, reader.ctx.literal(parsed.expr!, 4));
 }
 
@@ -93,9 +105,7 @@ function fixLiteral(
       const offset = Number(value) - 4;
       const steps = signed ? Math.abs(offset) / scale : offset / 4;
       if (!Number.isInteger(steps) || steps < 0 || steps >= 2 ** split.width) {
-        throw new OperandError(
-          `invalid offset, value too big (0x${(offset >>> 0).toString(16).toUpperCase()})`,
-        );
+        throw new OperandError(tooBig(offset));
       }
       const word = split.put(insn, steps);
       return u ? ((word & ~(1 << u.lo)) | (offset < 0 ? 0 : 1 << u.lo)) >>> 0 : word;
@@ -130,7 +140,7 @@ export const addressLabel: OperandKind = {
             if (!Number.isInteger(steps) || steps < 0 || steps >= 2 ** split.width) {
               throw new OperandError(
                 narrow
-                  ? `invalid offset, value too big (0x${(offset >>> 0).toString(16).toUpperCase()})`
+                  ? tooBig(offset)
                   : `invalid constant (${(offset >>> 0).toString(16)}) after fixup`,
               );
             }
@@ -152,7 +162,7 @@ export const distanceFromPc: OperandKind = {
     const limit = 2 ** split.width - 1;
     return {
       parse(reader) {
-        const value = constant(reader, -limit, limit, true);
+        const value = constant(reader, -limit, limit, false);
         if (value === undefined) return false;
         if (value < 0) reader.insn ^= SUBTRACT;
         return split.set(reader, Math.abs(value));
@@ -171,7 +181,7 @@ function readPcOffset(reader: OperandReader): number | undefined {
   const base = readRegister(reader);
   let value = 0;
   if (base === PC && reader.eat(COMMA)) {
-    eatHash(reader);
+    if (!takeHash(reader)) return undefined;
     value = Number(reader.expression()?.value ?? Number.NaN);
   }
   if (base === PC && reader.eat(CLOSE_BRACKET) && Number.isInteger(value)) return value;
@@ -226,6 +236,7 @@ export const wideLiteral: OperandKind = {
         if (reader.peek() === OPEN_BRACKET) {
           const value = readPcOffset(reader);
           if (value === undefined) return false;
+          if (isTooLong(row, reader)) return reader.fail(tooBig(value), Severity.range, -1);
           const steps = Math.abs(value) / scale;
           if (!Number.isInteger(steps) || steps >= 2 ** split.width) {
             return reader.fail('offset out of range', Severity.range);

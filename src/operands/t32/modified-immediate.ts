@@ -115,7 +115,7 @@ function encodedImmediate(
         parse(reader) {
           reader.peek();
           const at = reader.at + (reader.text.charCodeAt(reader.at) === HASH ? 1 : 0);
-          const parsed = immediate(reader);
+          const parsed = immediate(reader, encode === withPlain);
           if (!parsed) return false;
           const { value, expr } = parsed;
           if (value === undefined) {

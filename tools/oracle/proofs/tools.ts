@@ -206,9 +206,9 @@ function fuzz(fuzzer: Fuzzer): Proof {
 }
 
 /** Random lines, right and nearly right, through GNU as and our encoder. */
-function randomLines(isa: 'a64' | 'a32' | 't32'): Proof {
+function randomLines(isa: 'a64' | 'a32' | 't32', ...flags: '--divided'[]): Proof {
   return {
-    name: `lines-${isa}`,
+    name: `lines-${isa}${flags.length ? '-divided' : ''}`,
     measure:
       'random lines, right and nearly right: accepted or refused, and the bytes, as by GNU as',
     target:
@@ -219,7 +219,7 @@ function randomLines(isa: 'a64' | 'a32' | 't32'): Proof {
       const details: string[] = [];
       for (const [i, each] of [FIXED_SEED, seed].entries()) {
         const count = quick ? 5_000 : i === 0 ? 100_000 : 900_000;
-        const args = [isa, '--lines', String(count), '--seed', String(each)];
+        const args = [isa, '--lines', String(count), '--seed', String(each), ...flags];
         const { lines } = runTool('tools/oracle/lines.ts', args, quick ? 120 : 1800);
         const [total = 0, , , , known, differ] = (lines.at(-1)?.match(/\d+/g) ?? []).map(Number);
         results.push(
@@ -334,6 +334,8 @@ export const toolProofs: readonly Proof[] = [
   randomLines('a64'),
   randomLines('a32'),
   randomLines('t32'),
+  randomLines('a32', '--divided'),
+  randomLines('t32', '--divided'),
   sysregs(
     'a64',
     ['--traps open', '--traps SEED', '--masks'],
