@@ -145,24 +145,31 @@ FLDMIAX_wb    | cond:4 1100 1 D 1 1 Rn:4 Vd:4 1011 imm8:8 | fldmiax<c>/fldmfdx<c
 FLDMDBX       | cond:4 1101 0 D 1 1 Rn:4 Vd:4 1011 imm8:8 | fldmdbx<c>/fldmeax<c> <r:Rn>!, <xlist:D,Vd,imm8>                              | alias VLDMDB_f64 | feat VFP | cold | refuse r15 if Rn == 15
 `;
 
+/** VMOV of a D register and two general ones: GNU as takes any type. */
+const ANY_TYPE =
+  '8 i8 s8 u8 p8 16 i16 s16 u16 p16 f16 bf16 32 i32 s32 u32 p32 f32 64 i64 s64 u64 p64 f64'
+    .split(' ')
+    .map((type) => `vmov<c>.${type}`)
+    .join('/');
+
 /** "8, 16, and 32-bit transfer", "64-bit transfers": between general and FP registers. */
 export const floatingPointTransfer = `
-VMOV_to_s            | cond:4 11100000 Vn:4 Rt:4 1010 N (00) 1 (0000)    | vmov<c>/fmsr<c>/vmov<c>.32/vmov<c>.s32/vmov<c>.u32/vmov<c>.i32/vmov<c>.f32 <sv:Vn,N>, <r:Rt>           | feat VFP | cold
-VMOV_from_s          | cond:4 11100001 Vn:4 Rt:4 1010 N (00) 1 (0000)    | vmov<c>/fmrs<c>/vmov<c>.32/vmov<c>.s32/vmov<c>.u32/vmov<c>.i32/vmov<c>.f32 <r:Rt>, <sv:Vn,N>           | feat VFP | cold
-VMOV_to_2s           | cond:4 11000100 Rt2:4 Rt:4 1010 00 M 1 Vm:4       | vmov<c>/fmsrr<c>/vmov<c>.32/vmov<c>.s32/vmov<c>.u32/vmov<c>.i32/vmov<c>.f32 <s2:Vm,M>, <r:Rt>, <r:Rt2> | feat VFP | cold | since fpv2
-VMOV_from_2s         | cond:4 11000101 Rt2:4 Rt:4 1010 00 M 1 Vm:4       | vmov<c>/fmrrs<c>/vmov<c>.32/vmov<c>.s32/vmov<c>.u32/vmov<c>.i32/vmov<c>.f32 <r:Rt>, <r:Rt2>, <s2:Vm,M> | feat VFP | cold | since fpv2
-VMOV_to_d            | cond:4 11000100 Rt2:4 Rt:4 1011 00 M 1 Vm:4       | vmov<c>/fmdrr<c>/vmov<c>.32/vmov<c>.s32/vmov<c>.u32/vmov<c>.i32/vmov<c>.f32/vmov<c>.64/vmov<c>.f64 <dv:M,Vm>, <r:Rt>, <r:Rt2> | feat VFP | cold | since fpv2
-VMOV_from_d          | cond:4 11000101 Rt2:4 Rt:4 1011 00 M 1 Vm:4       | vmov<c>/fmrrd<c>/vmov<c>.32/vmov<c>.s32/vmov<c>.u32/vmov<c>.i32/vmov<c>.f32/vmov<c>.64/vmov<c>.f64 <r:Rt>, <r:Rt2>, <dv:M,Vm> | feat VFP | cold | since fpv2
-VMOV_to_scalar_8     | cond:4 11100 1 x1 0 Vn:4 Rt:4 1011 N x:2 1 (0000) | vmov<c>.8/vmov<c>.i8/vmov<c>.s8/vmov<c>.u8 <dx:N,Vn,x1,x>, <r:Rt>            | feat VFP | cold
-VMOV_to_scalar_16    | cond:4 11100 0 x1 0 Vn:4 Rt:4 1011 N x 1 1 (0000) | vmov<c>.16/vmov<c>.i16/vmov<c>.s16/vmov<c>.u16 <dx:N,Vn,x1,x>, <r:Rt>           | feat VFP | cold
-VMOV_to_scalar_32    | cond:4 11100 0 x1 0 Vn:4 Rt:4 1011 N 00 1 (0000)  | vmov<c>.32/vmov<c>/vmov<c>.i32/vmov<c>.s32/vmov<c>.u32/vmov<c>.f32 <dx:N,Vn,x1>, <r:Rt>     | feat VFP | cold | since fp64
+VMOV_to_s            | cond:4 11100000 Vn:4 Rt:4 1010 N (00) 1 (0000)    | vmov<c>/fmsr<c>/vmov<c>.32/vmov<c>.s32/vmov<c>.u32/vmov<c>.i32/vmov<c>.f32/vmov<c>.p32 <sv:Vn,N>, <r:Rt>           | feat VFP | cold
+VMOV_from_s          | cond:4 11100001 Vn:4 Rt:4 1010 N (00) 1 (0000)    | vmov<c>/fmrs<c>/vmov<c>.32/vmov<c>.s32/vmov<c>.u32/vmov<c>.i32/vmov<c>.f32/vmov<c>.p32 <r:Rt>, <sv:Vn,N>           | feat VFP | cold
+VMOV_to_2s           | cond:4 11000100 Rt2:4 Rt:4 1010 00 M 1 Vm:4       | vmov<c>/fmsrr<c>/vmov<c>.32/vmov<c>.s32/vmov<c>.u32/vmov<c>.i32/vmov<c>.f32/vmov<c>.p32 <s2:Vm,M>, <r:Rt>, <r:Rt2> | feat VFP | cold | since fpv2
+VMOV_from_2s         | cond:4 11000101 Rt2:4 Rt:4 1010 00 M 1 Vm:4       | vmov<c>/fmrrs<c>/vmov<c>.32/vmov<c>.s32/vmov<c>.u32/vmov<c>.i32/vmov<c>.f32/vmov<c>.p32 <r:Rt>, <r:Rt2>, <s2:Vm,M> | feat VFP | cold | since fpv2
+VMOV_to_d            | cond:4 11000100 Rt2:4 Rt:4 1011 00 M 1 Vm:4       | vmov<c>/fmdrr<c>/${ANY_TYPE} <dv:M,Vm>, <r:Rt>, <r:Rt2> | feat VFP | cold | since fpv2
+VMOV_from_d          | cond:4 11000101 Rt2:4 Rt:4 1011 00 M 1 Vm:4       | vmov<c>/fmrrd<c>/${ANY_TYPE} <r:Rt>, <r:Rt2>, <dv:M,Vm> | feat VFP | cold | since fpv2
+VMOV_to_scalar_8     | cond:4 11100 1 x1 0 Vn:4 Rt:4 1011 N x:2 1 (0000) | vmov<c>.8/vmov<c>.i8/vmov<c>.s8/vmov<c>.u8/vmov<c>.p8 <dx:N,Vn,x1,x>, <r:Rt>            | feat VFP | cold
+VMOV_to_scalar_16    | cond:4 11100 0 x1 0 Vn:4 Rt:4 1011 N x 1 1 (0000) | vmov<c>.16/vmov<c>.i16/vmov<c>.s16/vmov<c>.u16/vmov<c>.p16/vmov<c>.f16/vmov<c>.bf16 <dx:N,Vn,x1,x>, <r:Rt>           | feat VFP | cold
+VMOV_to_scalar_32    | cond:4 11100 0 x1 0 Vn:4 Rt:4 1011 N 00 1 (0000)  | vmov<c>.32/vmov<c>/vmov<c>.i32/vmov<c>.s32/vmov<c>.u32/vmov<c>.f32/vmov<c>.p32 <dx:N,Vn,x1>, <r:Rt>     | feat VFP | cold | since fp64
 FMDLR                | cond:4 11100 0 0 0 Vn:4 Rt:4 1011 N 00 1 (0000)   | fmdlr<c> <dv:N,Vn>, <r:Rt> | alias VMOV_to_scalar_32 | accept | feat VFP | since fp64
 FMDHR                | cond:4 11100 0 1 0 Vn:4 Rt:4 1011 N 00 1 (0000)   | fmdhr<c> <dv:N,Vn>, <r:Rt> | alias VMOV_to_scalar_32 | accept | feat VFP | since fp64
 VMOV_from_scalar_s8  | cond:4 11100 1 x1 1 Vn:4 Rt:4 1011 N x:2 1 (0000) | vmov<cp>.s8 <r:Rt>, <dx:N,Vn,x1,x>           | feat VFP | cold
 VMOV_from_scalar_u8  | cond:4 11101 1 x1 1 Vn:4 Rt:4 1011 N x:2 1 (0000) | vmov<cp>.u8 <r:Rt>, <dx:N,Vn,x1,x>           | feat VFP | cold
 VMOV_from_scalar_s16 | cond:4 11100 0 x1 1 Vn:4 Rt:4 1011 N x 1 1 (0000) | vmov<cp>.s16 <r:Rt>, <dx:N,Vn,x1,x>          | feat VFP | cold
 VMOV_from_scalar_u16 | cond:4 11101 0 x1 1 Vn:4 Rt:4 1011 N x 1 1 (0000) | vmov<cp>.u16 <r:Rt>, <dx:N,Vn,x1,x>          | feat VFP | cold
-VMOV_from_scalar_32  | cond:4 11100 0 x1 1 Vn:4 Rt:4 1011 N 00 1 (0000)  | vmov<c>.32/vmov<c> <r:Rt>, <dx:N,Vn,x1>     | feat VFP | cold | since fp64
+VMOV_from_scalar_32  | cond:4 11100 0 x1 1 Vn:4 Rt:4 1011 N 00 1 (0000)  | vmov<c>.32/vmov<c>/vmov<c>.i32/vmov<c>.s32/vmov<c>.u32/vmov<c>.f32/vmov<c>.p32 <r:Rt>, <dx:N,Vn,x1>     | feat VFP | cold | since fp64
 FMRDL                | cond:4 11100 0 0 1 Vn:4 Rt:4 1011 N 00 1 (0000)   | fmrdl<c> <r:Rt>, <dv:N,Vn> | alias VMOV_from_scalar_32 | accept | feat VFP | since fp64
 FMRDH                | cond:4 11100 0 1 1 Vn:4 Rt:4 1011 N 00 1 (0000)   | fmrdh<c> <r:Rt>, <dv:N,Vn> | alias VMOV_from_scalar_32 | accept | feat VFP | since fp64
 VMRS_flags           | cond:4 11101111 0001 1111 1010 (000) 1 (0000)     | vmrs<c> <apsr>, fpscr                       | alias VMRS | feat VFP | cold

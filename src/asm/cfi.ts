@@ -143,6 +143,13 @@ function step(asm: Assembler, ...bytes: number[]): void {
   addStep(asm, { bytes, initial: false });
 }
 
+/** The table goes on to the current place even for what does nothing there. */
+function advance(asm: Assembler): void {
+  const { last } = openOf(asm);
+  const { size, fragments } = asm.output.chain;
+  if (last.off !== size || last.fragment !== fragments.length) step(asm);
+}
+
 /** DWARF number of a register, by name or by number. */
 function register(asm: Assembler, args: Args): number {
   const start = args.at;
@@ -353,10 +360,12 @@ export const CFI_DIRECTIVES: DirectiveTable = {
   cfi_return_column(asm, args) {
     frameOf(asm).returnColumn = register(asm, args);
     args.finish();
+    advance(asm);
   },
   cfi_signal_frame(asm, args) {
     args.finish();
     frameOf(asm).signal = true;
+    advance(asm);
   },
   cfi_b_key_frame(asm, args) {
     args.finish();

@@ -3,7 +3,7 @@ import type { Args } from './args.js';
 import type { Assembler } from './assembler.js';
 import { FatalError, StatementError } from './diagnostics.js';
 import type { DirectiveTable } from './directives.js';
-import { type BodyLine, FileFrame } from './input.js';
+import { FileFrame } from './input.js';
 import { Macro, readHeader, readList } from './macro.js';
 import { compare, type Value } from './value.js';
 
@@ -124,33 +124,11 @@ function defineMacro(asm: Assembler, args: Args): void {
     const { name, parameters } = readHeader(header, (message) => asm.warnAt(place, message));
     const key = name.toLowerCase();
     if (asm.macros.has(key)) throw new StatementError(`Macro \`${name}' was already defined`);
-    const { locals, skip } = readLocals(asm, lines, parameters);
-    asm.macros.set(key, new Macro(name, parameters, lines, asm.altmacro, locals, skip));
+    asm.macros.set(key, new Macro(name, parameters, lines, asm.altmacro));
   } catch (error) {
     if (!(error instanceof StatementError) || error instanceof FatalError) throw error;
     asm.errorAt(place, error.message);
   }
-}
-
-/** `LOCAL a, b` at the head of a body in altmacro mode: the names, and how many lines they take. */
-function readLocals(
-  asm: Assembler,
-  lines: readonly BodyLine[],
-  parameters: readonly { name: string }[],
-): { locals: string[]; skip: number } {
-  const locals: string[] = [];
-  let skip = 0;
-  for (; asm.altmacro && skip < lines.length; skip++) {
-    const local = /^local\s+(.*)$/i.exec(lines[skip].text.trim());
-    if (!local) break;
-    for (const name of local[1].split(/[\s,]+/).filter((word) => word !== '')) {
-      if (locals.includes(name) || parameters.some((parameter) => parameter.name === name)) {
-        const message = `\`${name}' was already used as parameter (or another local) name`;
-        asm.errorAt(lines[skip], message);
-      } else locals.push(name);
-    }
-  }
-  return { locals, skip };
 }
 
 const isRepeat = (word: string) =>

@@ -1,7 +1,7 @@
 // Where the next statement comes from: a stack of files, macro expansions and repeat blocks. An
 // expansion substitutes its arguments statement by statement, when it is reached.
 import type { Fixup } from '../operands/context.js';
-import { FatalError } from './diagnostics.js';
+import { FatalError, StatementError } from './diagnostics.js';
 import type { Statements } from './scrub.js';
 import type { Place } from './section.js';
 
@@ -196,14 +196,17 @@ function compileLine(
     literal = '';
     pieces.push(piece);
   };
-  let inString = false;
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code === 92) {
       const next = text[at + 1];
-      if (next === '(' && text[at + 2] === ')') {
-        at += 3;
+      if (next === '(') {
+        // Up to the parenthesis as it stands.
+        const close = text.indexOf(')', at);
+        if (close < 0) throw new StatementError("missing `)'");
+        literal += text.slice(at + 2, close);
+        at = close + 1;
       } else if (next === '@') {
         put(null);
         at += 2;
@@ -216,11 +219,13 @@ function compileLine(
         at = end;
         if (bare && text[at] === '&') at++;
       } else {
-        // Two characters at once, so that `\\name` inside strings keeps its second backslash.
-        literal += next === '\\' ? '\\\\' : '\\';
-        at += next === '\\' ? 2 : 1;
+        literal += '\\';
+        at++;
       }
-    } else if (code === 38 || (bare && isNameStart(code) && !inString)) {
+    } else if (code === 38 && text.charCodeAt(at + 1) === 38) {
+      literal += '&&';
+      at += 2;
+    } else if (code === 38 || (bare && isNameStart(code))) {
       let start = at;
       if (code === 38) start++;
       let end = start;
@@ -233,7 +238,6 @@ function compileLine(
       }
       at = Math.max(end, at + 1);
     } else {
-      if (code === 34) inString = !inString;
       literal += text[at++];
     }
   }
@@ -270,13 +274,11 @@ export class ExpansionFrame implements Frame {
     readonly conditionals: number,
     readonly invoked: Place,
     private readonly scrub: (text: string) => Statements,
-    private readonly start = 0,
   ) {
     this.file = invoked.file;
     this.line = invoked.line;
     this.dirty = rounds.some((args) => args.some((arg) => NEEDS_SCRUB.test(arg)));
     this.length = body.lines.length;
-    this.index = start;
   }
 
   setLine(line: number): void {
@@ -298,8 +300,8 @@ export class ExpansionFrame implements Frame {
     }
     for (;;) {
       if (this.index >= this.length) {
-        this.index = this.start;
-        if (++this.round >= this.count || this.length <= this.start) return undefined;
+        this.index = 0;
+        if (++this.round >= this.count || this.length === 0) return undefined;
       } else if (this.round >= this.count) return undefined;
       const line = this.body.lines[this.index];
       this.file = this.named ?? line.file;

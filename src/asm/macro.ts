@@ -8,24 +8,40 @@ interface Parameter {
   readonly fallback: string;
 }
 
+/** `LOCAL a, b` of altmacro mode takes the rest of its line, wherever in a line it stands outside of a string. */
+const LOCAL = /^((?:[^"]|"[^"]*")*?)(?<![\w.$\\&])local[ \t]([^"]*)$/i;
+
 /** A macro. The body is compiled when first used. */
 export class Macro {
   readonly body: Body;
   readonly index = new Map<string, number>();
+  /** LOCAL names of altmacro mode: a fresh symbol each time. */
+  readonly locals: string[] = [];
+  /** Names that LOCAL gives a second time: an error in every expansion. */
+  readonly twice: { readonly name: string; readonly line: BodyLine }[] = [];
 
   constructor(
     readonly name: string,
     readonly parameters: readonly Parameter[],
     lines: readonly BodyLine[],
     bare: boolean,
-    /** LOCAL names of altmacro mode: a fresh symbol each time. */
-    readonly locals: readonly string[],
-    /** Body lines taken by LOCAL. */
-    readonly skip: number,
   ) {
     for (const [i, parameter] of parameters.entries()) this.index.set(parameter.name, i);
-    for (const [i, local] of locals.entries()) this.index.set(local, parameters.length + i);
-    this.body = new Body(lines, this.index, bare);
+    this.body = new Body(
+      bare ? lines.map((line) => this.takeLocals(line)) : lines,
+      this.index,
+      bare,
+    );
+  }
+
+  private takeLocals(line: BodyLine): BodyLine {
+    const local = LOCAL.exec(line.text);
+    if (!local) return line;
+    for (const name of local[2].split(/[\s,]+/).filter((word) => word !== '')) {
+      if (this.index.has(name)) this.twice.push({ name, line });
+      else this.index.set(name, this.parameters.length + this.locals.push(name) - 1);
+    }
+    return { ...line, text: local[1] };
   }
 }
 

@@ -3,8 +3,8 @@
 import { Conditionals } from './conditional.js';
 import { type Diagnostic, FatalError, StatementError } from './diagnostics.js';
 import { nameEnd, skipBlanks } from './expr.js';
-import { type BodyLine, ExpansionFrame, FileFrame, type Frame } from './input.js';
-import { Macro, type Percent, readArguments } from './macro.js';
+import { Body, type BodyLine, ExpansionFrame, FileFrame, type Frame } from './input.js';
+import { type Macro, type Percent, readArguments } from './macro.js';
 import { multibyteWarnings } from './multibyte.js';
 import type { AssembleOptions } from './options.js';
 import { scrub } from './scrub.js';
@@ -107,6 +107,8 @@ export abstract class Reading {
     const counter = this.counter++;
     for (const local of macro.locals)
       args.push(`.LL${local}${counter.toString(16).padStart(4, '0')}`);
+    for (const { name, line } of macro.twice)
+      this.errorAt(line, `\`${name}' was already used as parameter (or another local) name`);
     this.pushExpansion(
       new ExpansionFrame(
         'macro',
@@ -118,23 +120,20 @@ export abstract class Reading {
         this.conditionals.depth,
         this.place(),
         this.rescrub,
-        macro.skip,
       ),
     );
   }
 
   /** Repeats `lines`, once for each list of arguments, or `count` times with none. */
   repeat(lines: BodyLine[], parameter: string | undefined, values: string[], count: number): void {
-    const parameters = new Map<string, number>();
-    if (parameter !== undefined) parameters.set(parameter, 0);
-    const macro = new Macro('', [], lines, this.altmacro, [], 0);
-    for (const [name, index] of parameters) macro.index.set(name, index);
+    const index = new Map(parameter === undefined ? [] : [[parameter, 0]]);
+    const body = new Body(lines, index, this.altmacro);
     const rounds = parameter === undefined ? [[]] : values.map((value) => [value]);
     this.pushExpansion(
       new ExpansionFrame(
         'loop',
         '',
-        macro.body,
+        body,
         rounds,
         count,
         this.counter,

@@ -28,6 +28,33 @@ export function encodeInstruction(
   operands: string,
   ctx: OperandContext,
 ): Encoded {
+  if (isa === 'a64' || operands.indexOf('%') < 0) return encode(isa, mnemonic, operands, ctx);
+  const plain = withoutPrefixes(operands);
+  try {
+    return encode(isa, mnemonic, plain, ctx);
+  } catch (error) {
+    if (!(error instanceof OperandError)) throw error;
+    const [ours, theirs] = [plain, operands].map((each) => echo(mnemonic, each, isa));
+    throw new OperandError(
+      error.message.replace(ours, () => theirs),
+      error.column,
+    );
+  }
+}
+
+/** A register of A32 or T32 may have `%` before its name; those of status and of floating-point control may not. */
+function withoutPrefixes(operands: string): string {
+  const prefix =
+    /(^|[,[{\s-]|\b(?:lsl|lsr|asr|ror))%\s*(?=[a-z_])(?!([acs]psr|fp(scr|sid|exc|inst)|mvfr|vpr|p0))/gi;
+  return operands.replace(prefix, '$1 ');
+}
+
+function encode(
+  isa: InstructionSet,
+  mnemonic: string,
+  operands: string,
+  ctx: OperandContext,
+): Encoded {
   if (isa === 't32') return encodeThumb(mnemonic, operands, ctx);
   const name = mnemonic.toLowerCase();
   const typed = isa === 'a64' ? undefined : withTypes(name, operands);

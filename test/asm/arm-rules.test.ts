@@ -376,3 +376,23 @@ test('bytes of an address', () => {
     "2: unrecognized relocation suffix -- `movs r0,#:middle:f'",
   ]);
 });
+
+test('a register may have a percent sign before its name, and is what it is without', () => {
+  const options = { isa: 'a32', march: 'armv7-a', mfpu: 'neon' } as const;
+  const pairs = [
+    ['push {%r1, %r4-%r7, %lr}', 'push {r1, r4-r7, lr}'],
+    ['ldr %r0, [%r1, -%r2, lsl #2]', 'ldr r0, [r1, -r2, lsl #2]'],
+    ['add %r0, %ip, %r2, lsl %r3', 'add r0, ip, r2, lsl r3'],
+    ['vld1.8 {%d0-%d3}, [%r0]!', 'vld1.8 {d0-d3}, [r0]!'],
+    ['mrc %p15, 0, %r0, %c1, %c0, 0', 'mrc p15, 0, r0, c1, c0, 0'],
+    ['mov %r0, #7%4', 'mov r0, #3'],
+  ];
+  for (const [marked, plain] of pairs) expect(text(marked, options)).toBe(text(plain, options));
+  expect(said(' mrs %r0, %cpsr', options)).toHaveLength(1);
+});
+
+test('VMOV takes any type of its size', () => {
+  const options = { isa: 'a32', march: 'armv7-a', mfpu: 'neon' } as const;
+  const types = 'vmov.u32 r0, d1[0]; vmov.p16 d1[1], r0; vmov.f16 d1[1], r0; vmov.u8 d1, r0, r1';
+  expect(text(types, options)).toBe('ee110b10 ee010b70 ee010b70 ec410b11');
+});

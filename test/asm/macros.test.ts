@@ -82,6 +82,49 @@ describe('macros', () => {
     expect(ascii(source)).toBe('3!\x004!\0');
   });
 
+  test('LOCAL of altmacro mode may stand anywhere in a macro, a repeat inside of it too', () => {
+    const source = `
+      .altmacro
+      .macro m n
+      .irp i, 65, 66
+      local end
+      .if i == n
+      .byte end - . + n - 1
+      end:
+      .endif
+      .endr
+      .endm
+      m 65
+      m 66
+    `;
+    expect(ascii(source)).toBe('AB');
+    const twice = '.altmacro\n.macro m a\n nop\n LOCAL x a\n LOCAL x\n.endm\n m 1\n m 2';
+    const used = 'was already used as parameter (or another local) name';
+    expect(messageOf(twice).split('\n')).toEqual(
+      ['4: Error: `a', '5: Error: `x', '4: Error: `a', '5: Error: `x'].map(
+        (each) => `t.s:${each}' ${used}`,
+      ),
+    );
+  });
+
+  test('&& is an operator, \\( ) takes text as it is, and of two backslashes the second may begin a parameter', () => {
+    const source = `
+      .altmacro
+      .macro m n
+      .byte 64 + (n == 1 && n == 1 && 1)
+      .ascii "n 5&n 5 & n"
+      .endm
+      m 1
+      .noaltmacro
+      .macro o n
+      .ascii "&&n \\\\n \\(n)\\n \\()x"
+      .endm
+      o 1
+    `;
+    expect(ascii(source)).toBe('A1 51 5 & 1&&n \x01 n1 x');
+    expect(messageOf('.macro m\n .byte \\(1\n.endm\n m')).toContain("Error: missing `)'");
+  });
+
   test('quoted arguments may hold several statements', () => {
     expect(ascii(' .macro m a\n \\a\n .endm\n m ".byte 65; .byte 33"')).toBe('A!');
   });

@@ -28,6 +28,17 @@ f: .cfi_startproc
     expect(relocationsOf(objectOf(source), '.eh_frame')).toEqual(['28:261:.text+0']);
   });
 
+  test('the table goes on to where .cfi_signal_frame and .cfi_return_column stand', () => {
+    const idle =
+      'f: .cfi_startproc\n .cfi_signal_frame\n .cfi_def_cfa x29, 16\n nop\n .cfi_return_column x15\n' +
+      ' nop\n .cfi_signal_frame\n nop\n .cfi_endproc\n';
+    expect(hexOf(idle, { section: '.eh_frame' })).toBe(
+      '1400000000000000017a52530004780f' +
+        '011b0c1f000c1d10140000001c000000' +
+        '000000000c0000000041410000000000',
+    );
+  });
+
   test('what does not fit', () => {
     expect(messageOf(' .cfi_offset 29, -16')).toContain('without previous .cfi_startproc');
     expect(messageOf(' .cfi_startproc\n nop')).toContain('missing .cfi_endproc');
