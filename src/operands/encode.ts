@@ -1,6 +1,7 @@
 // From a mnemonic and the text of its operands to a word: the rows with that mnemonic are tried in
 // table order, the first that fits wins; if none does, the best failure gives GNU's message.
 import type { InstructionSet, Row } from '../table/row.js';
+import { withoutPrefixes } from './a32/prefixes.js';
 import { isCondition } from './a32/suffixes.js';
 import { type TypedOperands, typedOperands } from './a32/typed-operands.js';
 import { type Encoded, type OperandContext, OperandError } from './context.js';
@@ -40,13 +41,6 @@ export function encodeInstruction(
       error.column,
     );
   }
-}
-
-/** A register of A32 or T32 may have `%` before its name; those of status and of floating-point control may not. */
-function withoutPrefixes(operands: string): string {
-  const prefix =
-    /(^|[,[{\s-]|\b(?:lsl|lsr|asr|ror))%\s*(?=[a-z_])(?!([acs]psr|fp(scr|sid|exc|inst)|mvfr|vpr|p0))/gi;
-  return operands.replace(prefix, '$1 ');
 }
 
 function encode(
