@@ -95,7 +95,7 @@ export class Assembler extends Naming implements OperandContext {
     }
     this.frames.length = Math.min(this.frames.length, 1);
     if (this.conditionals.depth > 0 && !this.ended) {
-      this.warn('end of file inside conditional');
+      this.unfinished('end of file inside conditional', 0, this.wholeFile);
     }
     this.checkItBlocks(source, file);
   }
@@ -134,7 +134,7 @@ export class Assembler extends Naming implements OperandContext {
   private caught(error: unknown): void {
     this.isTrying = false;
     if (error instanceof FatalError) {
-      this.error(error.message);
+      this.errorAt(this.place(), error.message, undefined, true);
       this.ended = true;
     } else if (error instanceof StatementError || error instanceof OperandError) {
       this.error(error.message, error.column);
@@ -383,7 +383,7 @@ export class Assembler extends Naming implements OperandContext {
   }
 
   /** Writes `bytes` bytes of data: a number, or a fix that waits for one. */
-  datum(expr: Expr, bytes: 1 | 2 | 4 | 8, relocation?: number): void {
+  datum(expr: Expr, bytes: 1 | 2 | 4 | 8, relocation?: number, prel31?: true): void {
     const { output } = this;
     output.markData(false);
     const { chain } = output;
@@ -398,7 +398,15 @@ export class Assembler extends Naming implements OperandContext {
       writeData(chain.bytes, off, expr.value, bytes, this.bigEndian);
       return;
     }
-    output.fix({ off, gaps: chain.gaps.length, expr, bytes, place: this.latePlace(), relocation });
+    output.fix({
+      off,
+      gaps: chain.gaps.length,
+      expr,
+      bytes,
+      place: this.latePlace(),
+      relocation,
+      prel31,
+    });
   }
 
   /** Complains about a value in a section that has no contents. */

@@ -16,7 +16,7 @@ import { assembleSection, chainsOf, FINAL, layOut } from './layout.js';
 import { SHF_GNU_MBIND, SHF_GNU_RETAIN } from './output.js';
 import { type PendingRelocation, Resolver } from './resolve.js';
 import type { Place, Section, Sym } from './section.js';
-import { type Built, type Group, STB_GNU_UNIQUE, SymbolBuilder } from './symbol-table.js';
+import { type Built, type Group, LAST, STB_GNU_UNIQUE, SymbolBuilder } from './symbol-table.js';
 
 const STT_GNU_IFUNC = 10;
 const ELFOSABI_GNU = 3;
@@ -28,7 +28,11 @@ export function buildObject(asm: Assembler): ElfObject {
   asm.debugSections.prepare();
   asm.callFrames.prepare();
   const attributes = attributesSection(asm);
-  if (attributes) asm.output.add(attributes.name, attributes);
+  if (attributes) {
+    asm.output.add(attributes.name, attributes);
+    // Made last of all, as its symbol is.
+    attributes.serial = LAST;
+  }
   bindSectionNames(asm);
   linkSections(asm);
   checkEquates(asm);

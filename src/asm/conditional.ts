@@ -1,5 +1,6 @@
 // `.if` and its family: a stack of what is open, and whether statements count at the moment.
 import { StatementError } from './diagnostics.js';
+import type { Place } from './section.js';
 
 interface Level {
   /** Nothing of this level counts, because the level around it does not. */
@@ -9,12 +10,22 @@ interface Level {
   /** A branch has been taken already. */
   taken: boolean;
   sawElse: boolean;
+  readonly begins: Place;
+  branches?: Place;
 }
 
 export class Conditionals {
   private readonly levels: Level[] = [];
   /** True when statements are to be skipped. */
   skipping = false;
+
+  constructor(private readonly here: () => Place) {}
+
+  /** Where the innermost level above `depth` begins, and where its .else is. */
+  places(depth: number): { begins?: Place; branches?: Place | undefined } {
+    const level = this.levels.length > depth ? this.levels[this.levels.length - 1] : undefined;
+    return level ? { begins: level.begins, branches: level.branches } : {};
+  }
 
   get depth(): number {
     return this.levels.length;
@@ -23,7 +34,9 @@ export class Conditionals {
   open(condition: boolean): void {
     if (this.levels.length > 10_000) throw new StatementError('.if nested too deeply');
     const dead = this.skipping;
-    this.levels.push({ dead, active: !dead && condition, taken: condition, sawElse: false });
+    const active = !dead && condition;
+    const begins = this.here();
+    this.levels.push({ dead, active, taken: condition, sawElse: false, begins });
     this.update();
   }
 
@@ -51,6 +64,7 @@ export class Conditionals {
     const level = this.top('.else', 'matching ');
     if (level.sawElse) throw new StatementError('duplicate ".else"');
     level.sawElse = true;
+    level.branches = this.here();
     level.active = !level.dead && !level.taken;
     level.taken = true;
     this.update();

@@ -9,6 +9,8 @@ export interface Diagnostic {
   /** 1-based column in the source line, where the message is about an operand that can be found. */
   readonly column?: number;
   readonly severity: Severity;
+  /** An error that ended the assembly at once. */
+  readonly fatal?: true;
   readonly message: string;
   /** Where the macro was invoked from, innermost first. */
   readonly stack?: readonly { readonly file: string; readonly line: number }[];
@@ -20,9 +22,9 @@ const WORDS: Record<Severity, string> = { error: 'Error', warning: 'Warning', in
 
 /** GNU's text of a diagnostic: one line, and one more per macro invocation it stands in; inclusions are in front. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
-  const { file, line, severity, message, stack = [], includes = [] } = diagnostic;
+  const { file, line, severity, fatal, message, stack = [], includes = [] } = diagnostic;
   // Line 0: the whole file is meant.
-  const first = `${line === 0 ? file : `${file}:${line}`}: ${WORDS[severity]}: ${message}`;
+  const first = `${line === 0 ? file : `${file}:${line}`}: ${fatal ? 'Fatal error' : WORDS[severity]}: ${message}`;
   const rest = stack.map(
     (at, depth) => `${at.file}:${at.line}: ${' '.repeat(depth + 1)}Info: macro invoked from here`,
   );

@@ -8,13 +8,16 @@ import { TAG, tagByName } from './attribute-tags.js';
 import { CFI_DIRECTIVES } from './cfi.js';
 import { FatalError, StatementError } from './diagnostics.js';
 import type { DirectiveTable, Handler } from './directives.js';
-import { DATA_DIRECTIVES } from './directives-data.js';
+import { DATA_DIRECTIVES, FLOATS, SPACE_NOT_ABSOLUTE } from './directives-data.js';
+import { num } from './expr.js';
 import { BUILT_IN_A32 } from './naming.js';
 import { MAX_SECTION_BYTES } from './section.js';
 import { UNWIND_DIRECTIVES } from './unwind.js';
-import { lowBits } from './value.js';
+import { compare, lowBits } from './value.js';
 
 const STT_FUNC = 2;
+const R_ARM_PREL31 = 42;
+const R_ARM_TLS_DESCSEQ = 92;
 const R_AARCH64_TLSDESC_LDR = 567;
 const R_AARCH64_TLSDESC_ADD = 568;
 const R_AARCH64_TLSDESC_CALL = 569;
@@ -54,6 +57,7 @@ function ltorg(asm: Assembler, args: Args): void {
 
 /** `.reloc offset, TYPE[, expression]`. */
 function reloc(asm: Assembler, args: Args): void {
+  if (args.done) throw new StatementError('missing or bad offset expression');
   const where = asm.expression(args);
   if (!args.eat(',')) throw new StatementError('missing reloc type');
   const name = args.name();
@@ -108,9 +112,56 @@ function table(names: string, handler: Handler = notSupported): DirectiveTable {
   return Object.fromEntries(names.split(' ').map((name) => [name, handler]));
 }
 
+/** Of the unwinding tables of other targets. */
+function notForTarget(_asm: Assembler, _args: Args, name: string): void {
+  throw new StatementError(`.${name} is not supported for this target`);
+}
+
+/** `.mri 1`: from here on the source is in the syntax of Microtec's assembler, which ours does not read. */
+function mri(asm: Assembler, args: Args): void {
+  const on = args.done ? 0 : asm.absoluteExpression(args, KNOWN_CODE);
+  args.finish();
+  if (on !== 0) throw new StatementError('MRI mode is not supported');
+}
+
 /** Without these the debugger sees less, and the program is the same. */
 function ignored(_asm: Assembler, args: Args): void {
   args.rest();
+}
+
+/** `.func name[, label]`: for debuggers of another age. */
+function func(asm: Assembler, args: Args): void {
+  if (asm.target.inFunction) {
+    asm.error('.endfunc missing for previous .func');
+    args.rest();
+    return;
+  }
+  args.name();
+  if (args.eat(',')) args.name();
+  args.finish();
+  asm.target.inFunction = true;
+}
+
+function endfunc(asm: Assembler, args: Args): void {
+  if (!asm.target.inFunction) throw new StatementError('missing .func');
+  asm.target.inFunction = false;
+  args.finish();
+}
+
+/** `.psize height[, width]`, `.llen width`: of listings. */
+function paper(widthOnly: boolean) {
+  return (asm: Assembler, args: Args) => {
+    if (!widthOnly) {
+      if (args.done) return;
+      const height = Number(asm.absoluteExpression(args, KNOWN_CODE));
+      if (height < 0 || height > 1000) asm.warn('strange paper height, set to no form');
+      if (!args.eat(',')) return args.finish();
+    }
+    if (args.done) throw new StatementError('missing expression for paper width');
+    const width = asm.absoluteExpression(args, 'bad or irreducible expression for paper width');
+    if (compare(width, 7) <= 0) asm.error('new paper width is too small');
+    args.finish();
+  };
 }
 
 /** `.nop [size]`: as few NOPs as are `size` bytes long. */
@@ -126,10 +177,23 @@ function nop(asm: Assembler, args: Args): void {
   while (chain.size - start < size && asm.output.chain === chain && chain.size > start);
 }
 
+/** `.nops size[, control]`, which GNU as has for x86 alone. */
+function nops(asm: Assembler, args: Args): void {
+  const size = asm.expression(args);
+  if (args.eat(',')) asm.absoluteExpression(args, KNOWN_CODE);
+  args.finish();
+  if (size.kind !== 'num') throw new StatementError(SPACE_NOT_ABSOLUTE);
+  if (compare(size.value, 0) < 0) {
+    asm.warn('.space, .nops or .fill with negative value, ignored');
+    return;
+  }
+  if (size.value !== 0) asm.errorAt(asm.wholeFile, 'unimplemented .nops directive');
+}
+
 export const COMMON_TARGET_DIRECTIVES: DirectiveTable = {
   ...CFI_DIRECTIVES,
   nop,
-  nops: notSupported,
+  nops,
   inst: inst(undefined),
   ltorg,
   pool: ltorg,
@@ -137,15 +201,17 @@ export const COMMON_TARGET_DIRECTIVES: DirectiveTable = {
   arch,
   cpu,
   arch_extension: extension,
-  ...table('func endfunc debug xref', ignored),
+  func,
+  endfunc,
+  ...table('debug xref', ignored),
+  ...table('this_gcc_requires_the_gnu_assembler', ignored),
   // How a listing looks, which there is none of.
-  ...table('eject format lflags list llen name noformat nolist nopage page plen psize', ignored),
+  ...table('eject format lflags list name noformat nolist nopage page plen', ignored),
+  llen: paper(true),
+  psize: paper(false),
   ...table('sbttl spc title ttl', ignored),
-  ...table(
-    'cfi_personality_id cfi_inline_lsda cfi_fde_data ' +
-      'stabs stabn stabd xstabs vtable_entry vtable_inherit ' +
-      'dc.x dcb.x ds.p gnu_attribute linkonce lsym mri rva version',
-  ),
+  ...table('cfi_personality_id cfi_inline_lsda cfi_fde_data', notForTarget),
+  mri,
 };
 
 export const AARCH64_DIRECTIVES: DirectiveTable = {
@@ -203,10 +269,43 @@ function eabiAttribute(asm: Assembler, args: Args): void {
   args.finish();
 }
 
+/** `.rel31 high, expression`: a distance of 31 bits, and a bit above it. */
+function rel31(asm: Assembler, args: Args): void {
+  let high = 0;
+  if (args.eat('1')) high = 0x80;
+  else if (!args.eat('0')) asm.error('expected 0 or 1');
+  if (!args.eat(',')) throw new StatementError('missing comma');
+  const expr = asm.expression(args);
+  args.finish();
+  const { chain } = asm.output;
+  asm.datum(expr.kind === 'num' ? num(lowBits(expr.value, 31)) : expr, 4, R_ARM_PREL31, true);
+  if (high) chain.bytes[chain.size - (asm.bigEndian ? 4 : 1)] |= high;
+}
+
+/** `.float16_format ieee` or `alternative`: what .float16 writes, which the attributes tell. */
+function halfFormat(asm: Assembler, args: Args): void {
+  const name = args.rest();
+  const value = ['ieee', 'alternative'].indexOf(name.toLowerCase()) + 1;
+  if (value === 0) throw new StatementError(`unrecognised float16 format "${name}"`);
+  const { attributes } = asm.target;
+  const before = asm.target.halfFormat;
+  if (before !== undefined && before !== value) {
+    asm.warn('float16 format cannot be set more than once, ignoring.');
+    return;
+  }
+  asm.target.halfFormat = value;
+  attributes.set(TAG.ABI_FP_16bit_format, value);
+}
+
+/** What TI's tools have, of which GNU as takes no notice without -mccs. */
+function composerStudio(asm: Assembler, args: Args, name: string): void {
+  args.rest();
+  if (!asm.options.ccs)
+    throw new StatementError(`.${name} pseudo-op only available with -mccs flag.`);
+}
+
 export const ARM_DIRECTIVES: DirectiveTable = {
-  ...table(
-    'asmfunc endasmfunc bundle_align_mode bundle_lock bundle_unlock def float16_format pacspval ref rel31',
-  ),
+  ...table('bundle_align_mode bundle_lock bundle_unlock'),
   syntax(asm, args) {
     const word = args.rest().toLowerCase();
     if (word !== 'unified' && word !== 'divided') {
@@ -244,5 +343,12 @@ export const ARM_DIRECTIVES: DirectiveTable = {
   },
   ...UNWIND_DIRECTIVES,
   eabi_attribute: eabiAttribute,
-  ...table('qn dn packed ldouble extend tlsdescseq'),
+  ...table('asmfunc endasmfunc def ref', composerStudio),
+  ...table('qn dn'),
+  rel31,
+  float16_format: halfFormat,
+  tlsdescseq: descriptor(R_ARM_TLS_DESCSEQ),
+  extend: FLOATS.extended,
+  ldouble: FLOATS.extended,
+  packed: FLOATS.packed,
 };

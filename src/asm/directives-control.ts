@@ -17,6 +17,7 @@ function ifValue(test: (value: Value) => boolean) {
     let condition = false;
     try {
       const message = `non-constant expression in ".${name === 'if' ? 'if' : name}" statement`;
+      if (args.done) throw new StatementError(message);
       condition = test(asm.absoluteExpression(args, message));
       args.finish();
     } finally {
@@ -30,7 +31,6 @@ function ifDefined(wanted: boolean) {
     if (asm.conditionals.skipping) return asm.conditionals.open(false);
     const symbol = args.name();
     if (symbol === undefined) {
-      asm.conditionals.open(false);
       throw new StatementError(`invalid identifier for ".${name}"`);
     }
     const sym = asm.symbols.get(symbol);
@@ -91,12 +91,17 @@ function ifStrings(wanted: boolean) {
   return (asm: Assembler, args: Args, name: string) => {
     if (asm.conditionals.skipping) return asm.conditionals.open(false);
     let condition = false;
+    const string = () => {
+      if (args.peek() === '"') return args.string();
+      asm.error('missing string');
+      throw new StatementError(`.${name} syntax error`);
+    };
     try {
-      const first = args.string();
+      const first = string();
       if (!args.eat(',')) {
         throw new StatementError(`.${name} syntax error`);
       }
-      const second = args.string();
+      const second = string();
       const equal = first.length === second.length && first.every((byte, i) => byte === second[i]);
       condition = equal === wanted;
     } finally {
@@ -115,11 +120,10 @@ function elseIf(asm: Assembler, args: Args): void {
 function defineMacro(asm: Assembler, args: Args): void {
   const header = args.rest();
   const place = asm.place();
-  const lines = asm.collect(
-    (word) => word === 'macro',
-    'endm',
-    `unexpected end of file in macro \`${/^[^\s,(]*/.exec(header)?.[0]}' definition`,
-  );
+  const name = /^[^\s,(]*/.exec(header)?.[0];
+  // What is wrong with the name counts for more than a body without an end.
+  const end = name ? `unexpected end of file in macro \`${name}' definition` : 'Missing macro name';
+  const lines = asm.collect((word) => word === 'macro', 'endm', end);
   try {
     const { name, parameters } = readHeader(header, (message) => asm.warnAt(place, message));
     const key = name.toLowerCase();
@@ -139,10 +143,6 @@ const isRepeat = (word: string) =>
   word === 'irep' ||
   word === 'irepc';
 
-function collectRepeat(asm: Assembler, name: string) {
-  return asm.collect(isRepeat, 'endr', `${name.toUpperCase()} without ENDR`);
-}
-
 function repeat(asm: Assembler, args: Args, name: string): void {
   let count: Value = 0;
   let failure: unknown;
@@ -152,7 +152,11 @@ function repeat(asm: Assembler, args: Args, name: string): void {
   } catch (error) {
     failure = error;
   }
-  const lines = collectRepeat(asm, name === 'rep' ? 'rept' : name);
+  const lines = asm.collect(isRepeat, 'endr', 'REPT without ENDR', true);
+  if (failure instanceof StatementError) {
+    asm.errorAt(place, failure.message);
+    return;
+  }
   if (failure) throw failure;
   if (compare(count, 0) < 0) {
     asm.errorAt(place, `negative count for ${name.toUpperCase()} - ignored`);
@@ -167,7 +171,7 @@ function repeat(asm: Assembler, args: Args, name: string): void {
 
 function iterate(asm: Assembler, args: Args, name: string): void {
   const header = args.rest();
-  const lines = collectRepeat(asm, name);
+  const lines = asm.collect(isRepeat, 'endr', 'unexpected end of file in irp or irpc');
   const match = /^([^\s,]+)\s*,?\s*(.*)$/s.exec(header);
   if (!match) throw new StatementError('missing model parameter');
   const [, parameter, list] = match;
@@ -211,8 +215,9 @@ function lineMarker(asm: Assembler, args: Args): void {
   if (frame instanceof FileFrame) frame.setMarker(`.linefile ${args.rest()}`);
 }
 
-/** `.line 12`, `.ln 12`: this line is line 12 of the file. */
+/** `.line 12`: this line is line 12 of the file. */
 function lineNumber(asm: Assembler, args: Args): void {
+  if (args.done) return;
   const line = Number(asm.absoluteExpression(args, 'bad or irreducible absolute expression'));
   args.finish();
   if (line < 0) asm.warn(`line numbers must be positive; line number ${line} rejected`);
@@ -220,6 +225,8 @@ function lineNumber(asm: Assembler, args: Args): void {
 }
 
 function message(asm: Assembler, args: Args, name: string): void {
+  if (!args.done && args.peek() !== '"')
+    throw new StatementError(`.${name} argument must be a string`);
   const text = args.done ? undefined : new TextDecoder().decode(args.string());
   args.finish();
   if (name === 'error') throw new StatementError(text ?? '.error directive invoked in source file');
@@ -276,22 +283,25 @@ export const CONTROL_DIRECTIVES: DirectiveTable = {
   include,
   linefile: lineMarker,
   line: lineNumber,
-  ln: lineNumber,
-  appline: lineNumber,
   error: message,
   warning: message,
   abort: () => {
     throw new FatalError('.abort detected.  Abandoning ship.');
   },
-  err: () => {
-    throw new StatementError('.err encountered');
+  err(asm, args) {
+    asm.error('.err encountered');
+    args.finish();
   },
   fail(asm, args) {
     const value = asm.absoluteExpression(args, 'bad or irreducible absolute expression');
     if (compare(value, 500) >= 0) asm.warn(`.fail ${value} encountered`);
     else throw new StatementError(`.fail ${value} encountered`);
   },
-  print: (_asm, args) => void args.string(),
+  print(asm, args) {
+    const text = new TextDecoder().decode(args.string());
+    args.finish();
+    asm.options.onPrint?.(text);
+  },
   end(asm) {
     asm.ended = true;
   },

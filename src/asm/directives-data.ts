@@ -6,11 +6,17 @@ import type { DirectiveTable } from './directives.js';
 import { findFile } from './directives-control.js';
 import { evaluateNumber, NOW } from './evaluate.js';
 import { type Expr, ZERO } from './expr.js';
-import { encodeFloat, type FloatFormat } from './floats.js';
+import { encodeExtended, encodeFloat, type FloatFormat } from './floats.js';
 import { MAX_ALIGN, paddingProblem, SHT_NOBITS } from './output.js';
 import { MAX_SECTION_BYTES } from './section.js';
 import { compare, encodeLeb128, lowBits, type Value } from './value.js';
 import { writeData } from './words.js';
+
+const KNOWN = 'bad or irreducible absolute expression';
+/** Of the attribute that .float16_format sets. */
+const ALTERNATIVE = 2;
+const NO_SPACE = '.space repeat count is zero, ignored';
+export const SPACE_NOT_ABSOLUTE = '.space, .nops or .fill specifies non-absolute value';
 
 /** Relocations that A32 data can ask for by name: `.word sym(GOT)`. */
 const DATA_SUFFIXES: Readonly<Record<string, number>> = {
@@ -104,20 +110,19 @@ function octa(asm: Assembler, args: Args): void {
 }
 
 /** `.dcb.w count, value`: the same datum many times; `.ds.w count`: zeros. */
-function repeated(bytes: 1 | 2 | 4 | 8, withValue: boolean) {
+function repeated(bytes: 1 | 2 | 4 | 8 | 12, withValue: boolean) {
   return (asm: Assembler, args: Args) => {
-    const message = 'bad or irreducible absolute expression';
-    const count = Number(asm.absoluteExpression(args, message));
-    const value = withValue && args.eat(',') ? asm.absoluteExpression(args, message) : 0;
+    const count = Number(asm.absoluteExpression(args, KNOWN));
+    const value = withValue && args.eat(',') ? asm.absoluteExpression(args, KNOWN) : 0;
     args.finish();
     if (count < 0) {
-      asm.warn('repeat count is negative, ignored');
+      asm.warn(NO_SPACE);
       return;
     }
     if (count === 0) return;
     asm.output.markData(true);
     const pattern = new Uint8Array(bytes);
-    writeData(pattern, 0, value, bytes, asm.bigEndian);
+    if (value !== 0) writeData(pattern, 0, value, bytes, asm.bigEndian);
     pad(asm, count * bytes, pattern);
   };
 }
@@ -127,11 +132,19 @@ function strings(terminated: boolean, width = 1) {
   return (asm: Assembler, args: Args) => {
     if (args.done) return;
     do {
-      const parts: number[] = [...args.string()];
-      while (args.peek() === '"') {
-        parts.push(...args.string());
+      const parts: number[] = [];
+      let isText = false;
+      for (;;) {
+        const number = /^\s*<\s*(-?\w+)\s*>/.exec(args.text.slice(args.at));
+        if (number) {
+          parts.push(Number(number[1]) & 255);
+          args.at += number[0].length;
+        } else if (args.peek() === '"') {
+          parts.push(...args.string());
+          isText = true;
+        } else break;
       }
-      if (terminated) parts.push(0);
+      if (terminated && isText) parts.push(0);
       const bytes = new Uint8Array(parts.length * width);
       for (const [i, part] of parts.entries())
         bytes[i * width + (asm.bigEndian ? width - 1 : 0)] = part;
@@ -145,10 +158,9 @@ function strings(terminated: boolean, width = 1) {
 function space(asm: Assembler, args: Args, name: string): void {
   // Even where nothing comes of it.
   asm.output.markData(true);
+  if (args.done) return;
   const count = asm.expression(args);
-  const fill = args.eat(',')
-    ? asm.absoluteExpression(args, 'bad or irreducible absolute expression')
-    : 0;
+  const fill = args.eat(',') ? asm.absoluteExpression(args, KNOWN) : 0;
   args.finish();
   const value = evaluateNumber(count, NOW);
   if (value === undefined) {
@@ -156,8 +168,7 @@ function space(asm: Assembler, args: Args, name: string): void {
     return;
   }
   if (compare(value, 0) <= 0) {
-    const what = value === 0 ? 'zero' : 'negative';
-    if (value !== 0 || name !== 'zero') asm.warn(`.space repeat count is ${what}, ignored`);
+    if (value !== 0 || name !== 'zero') asm.warn(NO_SPACE);
     return;
   }
   pad(asm, Number(value), Uint8Array.of(lowBits(fill, 8)));
@@ -185,10 +196,10 @@ function ignoreFill(asm: Assembler): void {
 function fill(asm: Assembler, args: Args): void {
   // Even where nothing comes of it.
   asm.output.markData(true);
-  const message = 'bad or irreducible absolute expression';
   const repeat = asm.expression(args);
-  const size = args.eat(',') ? Number(asm.absoluteExpression(args, message)) : 1;
-  const value = args.eat(',') ? asm.absoluteExpression(args, message) : 0;
+  const more = () => args.eat(',') && !args.done && args.peek() !== ',';
+  const size = args.peek() !== ',' ? 1 : more() ? Number(asm.absoluteExpression(args, KNOWN)) : 0;
+  const value = more() ? asm.absoluteExpression(args, KNOWN) : 0;
   args.finish();
   if (size < 0) {
     asm.warn('size negative; .fill ignored');
@@ -222,20 +233,16 @@ function fill(asm: Assembler, args: Args): void {
 /** `.align` and relatives. `unit`: the argument is an exponent or a number of bytes. */
 function align(unit: 'power' | 'bytes', width: 1 | 2 | 4, bare?: (asm: Assembler) => number) {
   return (asm: Assembler, args: Args) => {
-    const message = 'bad or irreducible absolute expression';
     let power = 0;
     if (args.done || args.peek() === ',') power = bare ? bare(asm) : 0;
     else {
-      const value = asm.absoluteExpression(args, message);
+      const value = asm.absoluteExpression(args, KNOWN);
       power = unit === 'power' ? Number(value) : exponent(value);
       if (unit === 'power' && power === 0 && bare) power = bare(asm);
-      if (power < 0) {
-        asm.warn('alignment negative; 0 assumed');
-        power = 0;
-      }
     }
     const limit = asm.isa === 'a64' ? 63 : 31;
-    if (power > limit) {
+    // A negative one is a large one.
+    if (power > limit || power < 0) {
       asm.warn(`alignment too large: ${limit} assumed`);
       power = limit;
     }
@@ -243,11 +250,11 @@ function align(unit: 'power' | 'bytes', width: 1 | 2 | 4, bare?: (asm: Assembler
     let max = 0;
     if (args.eat(',')) {
       if (!args.done && args.peek() !== ',') {
-        const low = lowBits(asm.absoluteExpression(args, message), 32);
+        const low = lowBits(asm.absoluteExpression(args, KNOWN), 32);
         pattern = new Uint8Array(width);
         writeData(pattern, 0, low, width, asm.bigEndian);
       }
-      if (args.eat(',')) max = Number(asm.absoluteExpression(args, message));
+      if (args.eat(',')) max = Number(asm.absoluteExpression(args, KNOWN));
     }
     if (!pattern && width > 1) asm.warn('expected fill pattern missing');
     args.finish();
@@ -270,9 +277,7 @@ function exponent(bytes: Value): number {
 /** `.org target[, fill]`. */
 function org(asm: Assembler, args: Args): void {
   const target = asm.expression(args);
-  const value = args.eat(',')
-    ? asm.absoluteExpression(args, 'bad or irreducible absolute expression')
-    : 0;
+  const value = args.eat(',') ? asm.absoluteExpression(args, KNOWN) : 0;
   args.finish();
   if (asm.output.empty && value !== 0) ignoreFill(asm);
   asm.org(target, Uint8Array.of(lowBits(value, 8)));
@@ -280,20 +285,21 @@ function org(asm: Assembler, args: Args): void {
 
 /** `.incbin "file"[, skip[, count]]`. */
 function incbin(asm: Assembler, args: Args): void {
-  const message = 'bad or irreducible absolute expression';
   const name = new TextDecoder().decode(args.string());
   let skip = 0;
   let count: number | undefined;
   if (args.eat(',')) {
-    if (args.peek() !== ',') skip = Number(asm.absoluteExpression(args, message));
-    if (args.eat(',')) count = Number(asm.absoluteExpression(args, message));
+    if (args.peek() !== ',') skip = Number(asm.absoluteExpression(args, KNOWN));
+    if (args.eat(',')) count = Number(asm.absoluteExpression(args, KNOWN));
   }
   args.finish();
   const found = findFile(asm, name, (path) => asm.options.readBinary?.(path));
   if (!found) throw new StatementError(`file not found: ${name}`);
   const { length } = found.contents;
   if (skip < 0 || skip > length) {
-    throw new StatementError(`seek to end of .incbin file failed \`${name}'`);
+    throw new StatementError(
+      `skip (${skip}) or count (${length - skip}) invalid for file size (${length})`,
+    );
   }
   if (count !== undefined && skip + count > length) {
     throw new StatementError(
@@ -321,6 +327,7 @@ function leb128(signed: boolean) {
 /** `.float`, `.double` … and the numbers of `.dcb.s`, `.dcb.d`. */
 function floats(format: FloatFormat) {
   return (asm: Assembler, args: Args) => {
+    if (args.done) return;
     do emitBytes(asm, encodeFloat(readFloat(args), format, asm.bigEndian), 'float');
     while (args.eat(','));
     args.finish();
@@ -330,11 +337,11 @@ function floats(format: FloatFormat) {
 /** `.dcb.d count, value`. */
 function repeatedFloat(format: FloatFormat) {
   return (asm: Assembler, args: Args) => {
-    const count = Number(asm.absoluteExpression(args, 'bad or irreducible absolute expression'));
+    const count = Number(asm.absoluteExpression(args, KNOWN));
     const bytes = encodeFloat(args.eat(',') ? readFloat(args) : 0, format, asm.bigEndian);
     args.finish();
     if (count < 0) {
-      asm.warn('repeat count is negative, ignored');
+      asm.warn(NO_SPACE);
       return;
     }
     asm.output.markData(true);
@@ -343,16 +350,50 @@ function repeatedFloat(format: FloatFormat) {
 }
 
 function readFloat(args: Args): number {
-  const text = args.word().replace(/^0[fdefgr]/i, '');
+  const { at } = args;
+  const text = args
+    .word()
+    .replace(/^0[fdefgr]/i, '')
+    .replace(/(\d\.?)e[-+]?$/i, '$1');
   if (/^[+-]?inf(inity)?$/i.test(text)) return text.startsWith('-') ? -Infinity : Infinity;
   const value = Number(text);
-  if (text === '' || (Number.isNaN(value) && !/^[+-]?nan$/i.test(text)))
+  if (text === '' || (Number.isNaN(value) && !/^[+-]?nan$/i.test(text))) {
+    args.at = at;
+    if (/[a-z]/i.test(args.peek())) args.finish();
     throw new StatementError('bad floating literal');
+  }
   return value;
+}
+
+/** `.dc.x`, `.extend`; `.dcb.x count, number`. */
+function extended(counted: boolean) {
+  return (asm: Assembler, args: Args) => {
+    do {
+      const count = counted ? Number(asm.absoluteExpression(args, KNOWN)) : 1;
+      const text = counted && !args.eat(',') ? '0' : args.word().replace(/^0[fdefgrx](?=.)/i, '');
+      const bytes = encodeExtended(text, asm.bigEndian);
+      if (!bytes) throw new StatementError('cannot create floating-point number');
+      if (counted) asm.output.markData(true);
+      for (let i = 0; i < count; i++) emitBytes(asm, bytes, 'float');
+    } while (!counted && args.eat(','));
+    args.finish();
+  };
 }
 
 /** A32: `.align` and `.align 0` mean a word. */
 const wordOnArm = (asm: Assembler) => (asm.isa === 'a64' ? 0 : 2);
+
+const halves = (asm: Assembler) =>
+  floats(asm.target.halfFormat === ALTERNATIVE ? 'alternative half' : 'half');
+
+/** Floating-point formats that A32 has more names for. */
+export const FLOATS = {
+  extended: extended(false),
+  packed(_asm: Assembler, args: Args) {
+    if (args.done) return;
+    throw new StatementError('cannot create floating-point number');
+  },
+};
 
 export const DATA_DIRECTIVES: DirectiveTable = {
   byte: cons(1),
@@ -408,10 +449,13 @@ export const DATA_DIRECTIVES: DirectiveTable = {
   'dcb.d': repeatedFloat('double'),
   'ds.s': repeated(4, false),
   'ds.d': repeated(8, false),
-  'ds.x': repeated(8, false),
+  'ds.x': repeated(12, false),
+  'ds.p': repeated(12, false),
+  'dc.x': extended(false),
+  'dcb.x': extended(true),
   float: floats('single'),
   single: floats('single'),
   double: floats('double'),
-  float16: floats('half'),
+  float16: (asm, args) => halves(asm)(asm, args),
   bfloat16: floats('bfloat'),
 };

@@ -187,18 +187,21 @@ export const SECTION_DIRECTIVES: DirectiveTable = {
     }
   },
   subsection(asm, args) {
-    const number = subsectionNumber(asm, args);
+    const number = args.done ? 0 : subsectionNumber(asm, args);
     args.finish();
     asm.output.enter(asm.output.section, number);
   },
   text: named('.text'),
   data: named('.data'),
-  bss: named('.bss'),
+  bss(asm, args) {
+    args.finish();
+    asm.output.enter(asm.output.find('.bss') as Section, 0);
+  },
   struct,
   offset: struct,
   attach_to_group: attach,
   ident(asm, args) {
-    const text = args.string();
+    const text = args.done ? undefined : args.string();
     args.finish();
     asm.output.push();
     if (!asm.output.find('.comment')) {
@@ -210,7 +213,7 @@ export const SECTION_DIRECTIVES: DirectiveTable = {
     asm.output.enter(asm.output.find('.comment') as Section, 0);
     // GNU starts the section with an empty string.
     const first = asm.output.chain.size === 0 ? [0] : [];
-    emitBytes(asm, Uint8Array.from([...first, ...text, 0]));
+    emitBytes(asm, Uint8Array.from([...first, ...(text ? [...text, 0] : [])]));
     asm.output.pop();
   },
 };

@@ -5,13 +5,16 @@ import { StatementError } from './diagnostics.js';
 import type { DirectiveTable } from './directives.js';
 import { num } from './expr.js';
 import type { Section, Sym } from './section.js';
+import { compare } from './value.js';
+
+const MISSING = 'Missing symbol name in directive';
 
 /** Applies `act` to every symbol of a list. */
-function each(act: (sym: Sym, asm: Assembler) => void) {
+function each(act: (sym: Sym, asm: Assembler) => void, missing = 'expected symbol name') {
   return (asm: Assembler, args: Args) => {
     do {
       const name = args.name();
-      if (name === undefined) throw new StatementError('expected symbol name');
+      if (name === undefined) throw new StatementError(missing);
       act(asm.symbolOf(name), asm);
     } while (args.eat(','));
     args.finish();
@@ -25,7 +28,7 @@ const setGlobal = each((sym) => {
 function visibility(value: 1 | 2 | 3) {
   return each((sym) => {
     sym.other = (sym.other & ~3) | value;
-  });
+  }, MISSING);
 }
 
 const TYPES: Readonly<Record<string, number>> = {
@@ -44,6 +47,16 @@ const TYPES: Readonly<Record<string, number>> = {
   gnu_unique_object: 1,
 };
 
+/** `, local`, `, hidden` or `, remove` behind .symver. */
+function symverKind(args: Args): 'local' | 'hidden' | 'remove' | '' {
+  const { at } = args;
+  if (!args.eat(',')) return '';
+  const word = args.word();
+  if (word === 'local' || word === 'hidden' || word === 'remove') return word;
+  args.at = at;
+  return '';
+}
+
 /** `.symver name, name@VERSION[, visibility]`. */
 function symver(asm: Assembler, args: Args): void {
   const name = args.name();
@@ -56,12 +69,13 @@ function symver(asm: Assembler, args: Args): void {
       `missing version name in \`${match?.[0] ?? ''}' for symbol \`${name}'`,
     );
   args.at += match[0].length;
-  if (args.eat(',')) args.word();
+  const kind = symverKind(args);
   args.finish();
   const sym = asm.symbolOf(name as string);
   if (sym.common)
     throw new StatementError(`\`${match[0]}' can't be versioned to common symbol '${name}'`);
   sym.versions = [...sym.versions, match[0]];
+  if (kind !== '') sym.versionKind = kind;
 }
 
 /** `.weakref alias, target`. */
@@ -86,6 +100,10 @@ function type(asm: Assembler, args: Args): void {
   const value = TYPES[spelled];
   if (value === undefined) throw new StatementError(`unrecognized symbol type "${spelled}"`);
   const sym = asm.symbolOf(name);
+  const kind = value === 10 ? 2 : value;
+  if (sym.typed && kind && sym.typed !== kind)
+    asm.warn(`symbol '${name}' already has its type set`);
+  sym.typed = kind || sym.typed;
   sym.type = value;
   sym.isFunction = value === 2 || value === 10;
   if (spelled === 'gnu_unique_object') sym.binding = 'unique';
@@ -136,16 +154,36 @@ function naturalAlign(bytes: number, lcomm: boolean, local: boolean): number {
   return local ? 1 : Math.min(16, 2 ** Math.ceil(Math.log2(Math.max(bytes, 1))));
 }
 
+/** `"bss"` in the place of the alignment; without a meaning by now. */
+function segment(args: Args): boolean {
+  if (args.peek() !== '"') return false;
+  args.string();
+  return true;
+}
+
 function common(local: boolean, type = 1) {
   return (asm: Assembler, args: Args) => {
     const message = 'bad or irreducible absolute expression';
     const name = args.name();
     if (name === undefined) throw new StatementError('expected symbol name');
-    if (!args.eat(',')) throw new StatementError(`expected comma after symbol-name`);
-    const bytes = asm.absoluteExpression(args, message);
-    const align = !local && args.eat(',') ? asm.absoluteExpression(args, message) : undefined;
+    args.eat(',');
+    if (args.done) throw new StatementError('missing size expression');
+    let bytes = asm.absoluteExpression(args, message);
+    if (compare(bytes, 0) < 0) {
+      asm.warn(`size (${bytes}) out of range, ignored`);
+      args.rest();
+      return;
+    }
+    const given = asm.symbols.get(name);
+    if (given?.common && given.common.size !== bytes) {
+      const { size } = given.common;
+      asm.warn(`size of "${name}" is already ${size}; not changing to ${bytes}`);
+      bytes = size;
+    }
+    const align =
+      !local && args.eat(',') && !segment(args) ? asm.absoluteExpression(args, message) : undefined;
     args.finish();
-    const sym = asm.commonOf(name);
+    const sym = given?.common ? given : asm.commonOf(name);
     const isLocal = local || asm.localCommons.has(sym);
     sym.common = {
       size: bytes,
@@ -168,7 +206,7 @@ export const SYMBOL_DIRECTIVES: DirectiveTable = {
   local: each((sym, asm) => {
     sym.binding = 'local';
     asm.localCommons.add(sym);
-  }),
+  }, MISSING),
   internal: visibility(1),
   hidden: visibility(2),
   protected: visibility(3),

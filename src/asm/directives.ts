@@ -5,6 +5,7 @@ import type { Assembler } from './assembler.js';
 import { AARCH64_DIRECTIVES, ARM_DIRECTIVES, COMMON_TARGET_DIRECTIVES } from './directives-arm.js';
 import { CONTROL_DIRECTIVES } from './directives-control.js';
 import { DATA_DIRECTIVES } from './directives-data.js';
+import { NOTE_DIRECTIVES } from './directives-notes.js';
 import { SECTION_DIRECTIVES } from './directives-section.js';
 import { SYMBOL_DIRECTIVES } from './directives-symbol.js';
 import { DWARF_DIRECTIVES } from './dwarf/directives.js';
@@ -34,6 +35,7 @@ export function directiveOf(name: string, isa: InstructionSet): Handler | undefi
     SYMBOL_DIRECTIVES,
     COMMON_TARGET_DIRECTIVES,
     DWARF_DIRECTIVES,
+    NOTE_DIRECTIVES,
   ];
   if (isa === 'a64') {
     a64 ??= tableOf(...common, AARCH64_DIRECTIVES);

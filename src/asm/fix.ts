@@ -20,8 +20,8 @@ export interface Fix {
   readonly relocation?: number;
   /** `.reloc`: only a relocation, no bytes. */
   readonly bare?: boolean;
-  /** PREL31 and the like: the relocation is relative to the place by its own nature. */
-  readonly prel31?: boolean;
+  /** `.rel31`: 31 bits of a distance, which are known where the symbol is in this section; bit 31 is there already. */
+  readonly prel31?: true | undefined;
 }
 
 /** The fix of a part of an instruction. */

@@ -3,7 +3,7 @@
 import type { Assembler } from './assembler.js';
 import { StatementError } from './diagnostics.js';
 import { evaluate, evaluateNumber, type Measure } from './evaluate.js';
-import { locate } from './expr.js';
+import { type Expr, locate } from './expr.js';
 import { paddingProblem, SHT_NOBITS } from './output.js';
 import { relaxedSize } from './relax.js';
 import {
@@ -158,9 +158,16 @@ function gapSize(
   const value = gapValue(asm, chain, gap);
   if (value === undefined) {
     failed.add(gap);
+    const sym = gap.kind === 'org' && gap.expr ? evaluate(gap.expr, FINAL)?.plus : undefined;
+    if (sym && !sym.defined) {
+      asm.warnAt(gap.place, `symbol "${sym.name}" undefined; zero assumed`);
+      return 0;
+    }
     asm.errorAt(
       gap.place,
-      gap.kind === 'org' ? 'invalid section for operation' : '.space specifies non-absolute value',
+      gap.kind === 'org'
+        ? 'invalid section for operation'
+        : '.space, .nops or .fill specifies non-absolute value',
     );
     return 0;
   }
@@ -173,11 +180,18 @@ function gapSize(
   return Math.max(0, size);
 }
 
+/** What is wrong with the operand of .uleb128. */
+function lebProblem(expr: Expr | undefined): string {
+  const sym = expr && evaluate(expr, FINAL)?.plus;
+  if (sym && !sym.defined) return `leb128 operand is an undefined symbol: ${sym.name}`;
+  return '.uleb128 operand is not absolute';
+}
+
 function leb128Size(asm: Assembler, gap: Gap, failed: Set<Gap>): number {
   const value = gap.expr && evaluateNumber(gap.expr, FINAL);
   if (value === undefined) {
     failed.add(gap);
-    asm.errorAt(gap.place, `.${gap.kind} operand is not absolute`);
+    asm.errorAt(gap.place, lebProblem(gap.expr));
     return 0;
   }
   gap.fill = encodeLeb128(BigInt(value), gap.kind === 'sleb128');

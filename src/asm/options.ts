@@ -53,6 +53,8 @@ export interface AssembleOptions {
   floatAbi?: 'soft' | 'softfp' | 'hard';
   /** -meabi=: the version of the Arm EABI that the object is for. Default 5. */
   eabi?: 4 | 5;
+  /** -mccs: the directives of TI's Code Composer Studio, .def, .ref, .asmfunc and .endasmfunc, are taken. */
+  ccs?: boolean;
   /** --fix-v4bx: BX on Armv4, marked for the linker to replace. */
   fixV4bx?: boolean;
   /** False for -fno-pic: no `__PIC__` and its kin. Default true, as Debian's gcc has it. */
@@ -73,6 +75,8 @@ export interface AssembleOptions {
   lineMarkers?: boolean;
   /** True: `preprocess` gives the macros defined at the end instead of the text (-dM). */
   dumpMacros?: boolean;
+  /** Called with what `.print` says. */
+  onPrint?: (text: string) => void;
   /** Called for each header that #include finds; `system`: by -isystem. For lists of prerequisites. */
   onInclude?: (path: string, system: boolean) => void;
   /** Tokenised headers to share between files; see createHeaderCache. */

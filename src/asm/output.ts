@@ -34,7 +34,7 @@ interface Position {
   readonly chain: Chain;
 }
 
-/** Largest alignment GNU takes: 2^63 for 64-bit, 2^31 for 32-bit objects; more than enough at 2^28. */
+/** GNU takes up to 2^63 and writes files as long as that. */
 export const MAX_ALIGN = 28;
 
 export class Output {

@@ -26,7 +26,7 @@ export abstract class Reading {
   readonly bigEndianCode: boolean;
   readonly diagnostics: Diagnostic[] = [];
   readonly macros = new Map<string, Macro>();
-  readonly conditionals = new Conditionals();
+  readonly conditionals = new Conditionals(() => this.place());
   readonly fileNames: string[] = [];
   altmacro = false;
   ended = false;
@@ -88,10 +88,8 @@ export abstract class Reading {
         this.warnAt({ file, line: 0 }, message);
     }
     const statements = scrub(source, this.isa);
-    for (const { line, message } of statements.problems) {
-      this.diagnostics.push({ file, line: line + 1, severity: 'error', message });
-      this.errors++;
-    }
+    for (const { line, message } of statements.problems)
+      this.warnAt({ file, line: line + 1 }, message);
     this.frames.push(new FileFrame(statements, file, this.conditionals.depth, path));
   }
 
@@ -150,13 +148,22 @@ export abstract class Reading {
   }
 
   /** Collects statements up to the directive that closes the block; nested blocks are kept whole. */
-  collect(opens: (word: string) => boolean, closes: string, what: string): BodyLine[] {
+  collect(
+    opens: (word: string) => boolean,
+    closes: string,
+    what: string,
+    atEnd = false,
+  ): BodyLine[] {
     const frame = this.frame;
     const lines: BodyLine[] = [];
     let depth = 1;
     for (;;) {
       const text = frame.next();
-      if (text === undefined) throw new StatementError(what);
+      if (text === undefined) {
+        // The line behind the last one is to blame.
+        if (atEnd) this.currentPlace = { file: frame.file, line: frame.line + 1 };
+        throw new StatementError(what);
+      }
       if (frame.kind !== 'file') this.countExpanded(text.length);
       const word = blockWord(text);
       if (word === 'linefile') {
@@ -199,9 +206,18 @@ export abstract class Reading {
     this.frames.pop();
     this.lastLine = { file: frame.file, line: frame.line };
     if (this.conditionals.depth > frame.conditionals && frame.kind !== 'file') {
-      this.warn('end of macro inside conditional');
+      const place = { file: frame.file, line: frame.line };
+      this.unfinished('end of macro inside conditional', frame.conditionals, place);
       this.conditionals.unwind(frame.conditionals);
     }
+  }
+
+  /** Says that conditionals above `depth` are open, and where they begin. */
+  protected unfinished(message: string, depth: number, place: Place): void {
+    this.errorAt(place, message);
+    const { begins, branches } = this.conditionals.places(depth);
+    if (begins) this.errorAt(begins, 'here is the start of the unterminated conditional');
+    if (branches) this.errorAt(branches, 'here is the "else" of the unterminated conditional');
   }
 
   /** Changes what the line at hand is called: `.line`, `.file`. */
@@ -254,7 +270,7 @@ export abstract class Reading {
     this.errorAt(this.place(), message, column);
   }
 
-  errorAt(place: Place, message: string, column?: number): void {
+  errorAt(place: Place, message: string, column?: number, fatal = false): void {
     if (++this.errors > MAX_ERRORS) {
       this.diagnostics.push({ ...place, severity: 'error', message: 'too many errors' });
       this.ended = true;
@@ -265,6 +281,7 @@ export abstract class Reading {
       line: place.line,
       severity: 'error',
       message,
+      ...(fatal ? { fatal } : {}),
       ...(column === undefined ? {} : { column }),
       ...(place.stack ? { stack: place.stack } : {}),
     });

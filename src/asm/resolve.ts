@@ -15,6 +15,7 @@ import { writeData, writeWord } from './words.js';
 /** No distance is known. */
 const UNKNOWN: Measure = { distance: () => undefined };
 
+const R_ARM_PREL31 = 42;
 const R_ARM_BASE_PREL = 25;
 const R_ARM_THM_ALU_PREL_11_0 = 53;
 const STT_FUNC = 2;
@@ -131,6 +132,12 @@ export class Resolver {
     const { isa } = this.asm;
     const affine = this.thumbDistance(fix) ?? this.affine(fix);
     const size = fix.bytes as 1 | 2 | 4 | 8;
+    const { plus } = affine;
+    const here = fix.prel31 && plus?.binding === 'local' && !affine.minus && this.here(plus);
+    if (typeof here === 'number') {
+      this.writePrel31(at, add(affine.value, here - at));
+      return;
+    }
     if (!affine.plus && !affine.minus && fix.relocation === undefined) {
       if (!fitsField(affine.value, size * 8)) {
         throw new StatementError(
@@ -147,7 +154,9 @@ export class Resolver {
     const type = fix.relocation ?? (base ? R_ARM_BASE_PREL : table[affine.minus ? 1 : 0]);
     if (type === undefined) {
       throw new StatementError(
-        `cannot represent a ${size}-byte relocation in this object file format`,
+        size === 8
+          ? 'bad relocation fixup type (1)'
+          : `cannot represent BFD_RELOC_${size * 8}${affine.minus ? '_PCREL' : ''} relocation in this object file format`,
       );
     }
     if (affine.minus && !affine.plus) {
@@ -155,8 +164,16 @@ export class Resolver {
     }
     const value = this.relocate(at, type, affine.plus, addend, affine.minus !== undefined);
     if (isa === 'a64') return;
-    const shown = type === 42 ? lowBits(value, 31) : value;
-    writeData(this.bytes, at, shown, size, this.asm.bigEndian);
+    if (type === R_ARM_PREL31) this.writePrel31(at, value);
+    else writeData(this.bytes, at, value, size, this.asm.bigEndian);
+  }
+
+  /** Writes 31 bits; the top one stays. */
+  private writePrel31(at: number, value: Value): void {
+    const top = at + (this.asm.bigEndian ? 0 : 3);
+    const bit = this.bytes[top] & 0x80;
+    writeData(this.bytes, at, lowBits(value, 31), 4, this.asm.bigEndian);
+    this.bytes[top] |= bit;
   }
 
   /** An instruction whose size has been found: the fixups of its encoding. */

@@ -14,6 +14,7 @@ export interface Statements {
   identity(index: number): number;
   readonly distinct: number;
   /** Errors of the lexical level, as (line, message). */
+  /** `line` counts from 0; -1: the whole file. */
   readonly problems: readonly { line: number; message: string }[];
 }
 
@@ -287,12 +288,11 @@ class Scrubber implements Statements {
   private string(): void {
     const { codes, problems } = this;
     if (this.state === State.SYMBOL_WHITE) this.emit(BLANK);
-    const first = this.lineNumber;
     this.emit(DOUBLE_QUOTE);
     this.at++;
     for (;;) {
       if (this.at >= codes.length) {
-        problems.push({ line: first, message: "end of file in string; '\"' inserted" });
+        problems.push({ line: -1, message: "end of file in string; '\"' inserted" });
         this.emit(DOUBLE_QUOTE);
         break;
       }
@@ -360,7 +360,7 @@ class Scrubber implements Statements {
     const { codes, source } = this;
     const end = source.indexOf('*/', this.at + 2);
     if (end < 0) {
-      this.problems.push({ line: this.lineNumber, message: 'end of file in multiline comment' });
+      this.problems.push({ line: -1, message: 'end of file in multiline comment' });
       this.at = codes.length;
       return;
     }

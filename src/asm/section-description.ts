@@ -230,6 +230,11 @@ function readType(asm: Assembler, args: Args, result: Description): boolean {
 }
 
 function readExtras(asm: Assembler, args: Args, result: Description): void {
+  // In A32 an @ and what follows is a comment.
+  if (args.peek() === ',' && args.text.slice(args.at + 1).trim() === '') {
+    args.rest();
+    return;
+  }
   const flags = result.flags ?? 0;
   if (flags & SHF_MERGE) {
     if (args.eat(',')) entitySize(asm, args, result);

@@ -194,6 +194,10 @@ export class Sym {
   captured = false;
   /** `.symver`: names with versions. */
   versions: readonly string[] = NONE;
+  /** `.type`: what it said, function or object of some kind. */
+  typed: number | undefined;
+  /** `.symver`: what becomes of the name without a version. */
+  versionKind: 'local' | 'hidden' | 'remove' | undefined;
   /** `.equiv`, `==`: may not be given another value. */
   fixed = false;
   binding: 'local' | 'global' | 'weak' | 'unique' = 'local';

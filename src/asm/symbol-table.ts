@@ -45,7 +45,7 @@ export interface Group {
 
 const NAMELESS = { name: '', value: 0n, size: 0n, bind: STB_LOCAL, type: 0, other: 0 } as const;
 /** Serial numbers from here on come behind the signatures of groups. */
-const LAST = Number.MAX_SAFE_INTEGER;
+export const LAST = Number.MAX_SAFE_INTEGER;
 
 /** For --strip-local-absolute, which counts weak ones among them. */
 const isLocalAbsolute = (sym: Sym) =>
@@ -92,6 +92,7 @@ export class SymbolBuilder {
     );
     const locals = this.locals(named);
     for (const { serial, add } of locals) if (serial < LAST) add();
+    this.list.push(...this.versions.filter(({ bind }) => bind === STB_LOCAL));
     this.groupSignatures();
     for (const { serial, add } of locals) if (serial >= LAST) add();
     for (const [section] of this.groups.entries())
@@ -100,6 +101,7 @@ export class SymbolBuilder {
       if (!this.isLocal(sym))
         this.add(sym, sym.binding === 'local' ? STB_GLOBAL : BIND[sym.binding]);
     }
+    this.list.push(...this.versions.filter(({ bind }) => bind !== STB_LOCAL));
     for (const group of this.groups) {
       const sym = this.signatures.get(group);
       if (sym) Object.assign(group, { symbol: sym.index });
@@ -159,7 +161,11 @@ export class SymbolBuilder {
     }
   }
 
+  /** Symbols by their names with versions, which stand behind all others. */
+  private readonly versions: ElfSymbol[] = [];
+
   private isLocal(sym: Sym): boolean {
+    if (sym.versionKind === 'local' && sym.defined) return true;
     if (sym.common && !sym.common.local) return false;
     if (sym.binding !== 'local') return false;
     return sym.equal?.kind === 'num' || !isExternal(sym) || isAbsolute(sym);
@@ -168,6 +174,10 @@ export class SymbolBuilder {
   private isKept(sym: Sym): boolean {
     if (this.targets.has(sym)) return true;
     if (sym.internal || sym.weakTarget) return false;
+    if (sym.versionKind === 'remove' && sym.defined) {
+      this.addVersions(sym, BIND[sym.binding]);
+      return false;
+    }
     if (sym.common) return true;
     const defined = sym.equal?.kind === 'num' || locate(sym.ref) !== undefined || isAbsolute(sym);
     if (sym.binding === 'local' && sym.name.startsWith('.L')) return false;
@@ -189,19 +199,47 @@ export class SymbolBuilder {
 
   private add(sym: Sym, bind: number): void {
     sym.index = this.list.length;
-    const { value, section } = this.valueOf(sym);
+    const entry = this.entryOf(sym, bind);
+    const isHidden = sym.versionKind === 'hidden';
+    const name = this.ownName(sym, entry.section !== UNDEFINED);
+    this.list.push({ ...entry, name, ...(isHidden ? { other: (sym.other & ~3) | 2 } : {}) });
+    if (entry.section !== UNDEFINED) this.addVersions(sym, BIND[sym.binding]);
+  }
+
+  private entryOf(sym: Sym, bind: number): ElfSymbol {
     const inherited = inheritedFrom(sym);
-    const { own, more } = versionsOf(sym, section !== UNDEFINED);
-    const entry = {
-      value,
+    return {
+      ...this.valueOf(sym),
+      name: sym.name,
       size: this.sizeOf(sym.sizeExpr ? sym : (inherited ?? sym)),
       bind,
       type: this.typeOf(sym, inherited),
       other: sym.other,
-      section,
     };
-    this.list.push({ ...entry, name: own });
-    for (const name of more) this.list.push({ ...entry, name });
+  }
+
+  /** `.symver` of a symbol that is defined: the newest first. `@@@` has changed the name itself. */
+  private addVersions(sym: Sym, bind: number): void {
+    const names = sym.versions.filter((version) => !version.includes('@@@'));
+    if (names.length === 0) return;
+    const entry = this.entryOf(sym, bind);
+    this.versions.push(...names.reverse().map((name) => ({ ...entry, name })));
+  }
+
+  /** The name of a symbol, with a version where `.symver` gives it one. */
+  private ownName(sym: Sym, isDefined: boolean): string {
+    let own = sym.name;
+    for (const version of sym.versions) {
+      if (version.includes('@@@')) own = version.replace('@@@', isDefined ? '@@' : '@');
+      else if (!isDefined) {
+        if (version.includes('@@')) {
+          const words = 'invalid attempt to declare external version name as default in symbol';
+          this.asm.errorAt(this.asm.wholeFile, `${words} \`${version}'`);
+        }
+        own = version;
+      }
+    }
+    return own;
   }
 
   private typeOf(sym: Sym, inherited: Sym | undefined): number {
@@ -251,18 +289,6 @@ export class SymbolBuilder {
     }
     return BigInt(value);
   }
-}
-
-/** `.symver`: the name a symbol has, and the symbols it is besides. */
-function versionsOf(sym: Sym, isDefined: boolean): { own: string; more: string[] } {
-  let own = sym.name;
-  const more: string[] = [];
-  for (const version of sym.versions) {
-    if (version.includes('@@@')) own = version.replace('@@@', isDefined ? '@@' : '@');
-    else if (isDefined) more.push(version);
-    else own = version;
-  }
-  return { own, more };
 }
 
 /** `.set a, b`: the symbol whose type and size `a` takes on. */

@@ -10,6 +10,12 @@ import { TargetA32 } from './target-a32.js';
 export class Target {
   /** `.eabi_attribute`: values by tag, over those that the processor implies. */
   readonly attributes = new Map<number, AttributeValue>();
+  /** `.float16_format`: the value of its attribute; undefined where nothing was said. */
+  halfFormat: number | undefined;
+  /** Between .func and .endfunc. */
+  inFunction = false;
+  /** `.gnu_attribute`. */
+  readonly gnuAttributes = new Map<number, AttributeValue>();
   /** `.thumb_func` has been seen: the next label is a function. */
   thumbFunction = false;
   /** The same for A32 and T32; undefined for A64, of which the rest is. */

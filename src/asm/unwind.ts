@@ -76,7 +76,7 @@ const states = new WeakMap<Assembler, UnwindState>();
 
 function stateOf(asm: Assembler): UnwindState {
   const state = states.get(asm);
-  if (!state?.start) throw new StatementError('.fnstart must precede unwinding directives');
+  if (!state?.start) throw new StatementError('missing .fnstart before unwinding directive');
   return state;
 }
 
@@ -355,6 +355,11 @@ export const UNWIND_DIRECTIVES: DirectiveTable = {
     while (args.eat(',')) bytes.push(Number(asm.absoluteExpression(args, KNOWN)) & 0xff);
     args.finish();
     state.add(...bytes);
+  },
+  pacspval(asm, args) {
+    const state = stateOf(asm);
+    args.finish();
+    state.add(0xb5);
   },
   cantunwind(asm, args) {
     const state = stateOf(asm);

@@ -57,6 +57,11 @@ export const ASSEMBLER_FLAGS: readonly Flag[] = [
   },
   { name: 'meabi', forms: ['-meabi='], value: '4|5', help: 'EABI version of the object (A32)' },
   {
+    name: 'ccs',
+    forms: ['-mccs'],
+    help: "take directives of TI's Code Composer Studio (A32)",
+  },
+  {
     name: 'fix-v4bx',
     forms: ['--fix-v4bx'],
     help: 'take BX on Armv4 and mark it for the linker',

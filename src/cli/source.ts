@@ -111,6 +111,7 @@ function optionsOf(given: readonly Given[], isa: Isa, file: string): AssembleOpt
     ...(floatAbi === undefined ? {} : { floatAbi }),
     ...(last('meabi') === '4' ? { eabi: 4 } : {}),
     ...(last('fix-v4bx') === undefined ? {} : { fixV4bx: true }),
+    ...(last('ccs') === undefined ? {} : { ccs: true }),
     ...(stateOf(given) === 'mthumb' ? { thumb: true } : {}),
     ...(implicitIt === undefined ? {} : { implicitIt }),
     ...(endian === 'EB' ? { bigEndian: true } : {}),

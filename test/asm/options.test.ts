@@ -146,14 +146,13 @@ describe('directives of other times', () => {
     expect(hexOf(' .list\n .title "t"\n .psize 60, 80\n .eject\n .data\n .byte 1')).toBe('01');
   });
 
-  it('that there is no use for are refused by name', () => {
-    expect(() => objectOf(' .stabs "x",1,2,3,4')).toThrow('t.s:1: Error: .stabs is not supported');
-    expect(() => objectOf(' .version "1"')).toThrow('t.s:1: Error: .version is not supported');
+  it('that change what is read are refused by name', () => {
+    expect(() => objectOf(' .mri 1')).toThrow('t.s:1: Error: MRI mode is not supported');
   });
 
   it('.abort ends the assembly', () => {
     expect(() => objectOf(' nop\n .abort\n bogus')).toThrow(
-      /^t\.s:2: Error: \.abort detected\. {2}Abandoning ship\.$/,
+      /^t\.s:2: Fatal error: \.abort detected\. {2}Abandoning ship\.$/,
     );
   });
 });

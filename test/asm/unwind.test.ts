@@ -85,7 +85,7 @@ h: .fnstart
 
   test('directives outside .fnstart', () => {
     expect(messageOf(' .save {r4}', { isa: 'a32' })).toBe(
-      't.s:1: Error: .fnstart must precede unwinding directives',
+      't.s:1: Error: missing .fnstart before unwinding directive',
     );
   });
 });

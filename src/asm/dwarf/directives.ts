@@ -56,6 +56,7 @@ function file(asm: Assembler, args: Args): void {
     asm.renumber((frame) => frame.setFile(name));
     return;
   }
+  if (args.done) throw new StatementError('missing string');
   const which = fileNumber(asm, args);
   let name = text(args);
   let directory: string | undefined;

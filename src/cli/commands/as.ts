@@ -11,7 +11,10 @@ export function as(invocation: Invocation, io: Io): number {
   const policy = policyOf(invocation.all);
   const { text, options } = readSource(invocation);
   const { object, warnings } = withPolicy(policy, () =>
-    assembleObject(text, withGnuProcessor(options)),
+    assembleObject(text, {
+      ...withGnuProcessor(options),
+      onPrint: (text) => io.out(`${text}\n`),
+    }),
   );
   printWarnings(warnings, policy, io);
   writeOutput('vbar as', output, object);

@@ -1,0 +1,188 @@
+// Directives that few programs have: tables beside the program, what GNU as says of them, and .symver. Bytes and
+// messages are those of GNU as 2.40.
+import { describe, expect, it, test } from 'vitest';
+import { assembleObject, formatDiagnostic } from '../../src/asm/index.js';
+import { hexOf, messageOf, objectOf, relocationsOf, sectionOf } from './helper.js';
+
+const warningsOf = (source: string) =>
+  assembleObject(source, { isa: 'a64', file: 't.s', preprocess: false }).warnings.map(
+    formatDiagnostic,
+  );
+
+describe('.stabs and its like', () => {
+  const source = [
+    ' .stabs "x",1,2,3,4',
+    ' .stabn 1,2,3,foo',
+    ' .stabd 68,0,1',
+    'foo:',
+    ' .stabs "yy",100,0,0,foo',
+    '',
+  ].join('\n');
+
+  it('make entries of 12 bytes, the first of which counts them', () => {
+    expect(hexOf(source, { section: '.stab' })).toBe(
+      `${'01000000 00000400 0a000000 05000000 01020300 04000000'.replaceAll(' ', '')}` +
+        '000000000102030000000000' +
+        '000000004400010000000000' +
+        '070000006400000000000000',
+    );
+    expect(hexOf(source, { section: '.stabstr' })).toBe('00742e73007800797900');
+  });
+
+  it('relocate their values, and link to their strings', () => {
+    const object = objectOf(source);
+    expect(relocationsOf(object, '.stab')).toEqual([
+      '32:258:.text+0',
+      '44:258:.text+0',
+      '56:258:.text+0',
+    ]);
+    const { linked, entsize } = sectionOf(object, '.stab');
+    expect(object.sections[linked as number].name).toBe('.stabstr');
+    expect(entsize).toBe(12);
+  });
+
+  it('go to another section with .xstabs', () => {
+    const bytes = hexOf(' .xstabs ".mystab","x",1,2,3,4', { section: '.mystab' });
+    expect(bytes).toBe('010000000000000000000000050000000102030004000000');
+  });
+
+  test.each([
+    [' .stabs "x",1,2,3', 't.s:1: Warning: .stabs: missing comma'],
+    [' .stabd 1,2', 't.s:1: Warning: .stabd: missing comma'],
+    [
+      ' .stabs "x",1,2,70000,4',
+      "t.s:1: Warning: .stabs: description field '11170' too big, try a different debug format",
+    ],
+  ])('%s', (line, warning) => {
+    expect(warningsOf(line)).toEqual([warning]);
+  });
+});
+
+describe('notes and attributes', () => {
+  it('.version makes a note', () => {
+    expect(hexOf(' .version "abc"\n .version "de"', { section: '.note' })).toBe(
+      '04000000000000000100000061626300' + '03000000000000000100000064650000',
+    );
+  });
+
+  it('.gnu_attribute makes a section of A64, and a part of that of A32', () => {
+    const source = ' .gnu_attribute 4,1\n .gnu_attribute 32,1,"x"\n .gnu_attribute 5,"abc"';
+    const gnu = '676e750001100000' + '0004010561626300' + '20017800';
+    expect(hexOf(source, { section: '.ARM.attributes' })).toBe(`4118000000${gnu}`);
+    expect(hexOf(source, { section: '.ARM.attributes', isa: 'a32' })).toMatch(
+      new RegExp(`18000000${gnu}$`),
+    );
+    expect(messageOf(' .gnu_attribute 6,"q"')).toBe('t.s:1: Error: expected numeric constant');
+  });
+
+  it('.vtable_inherit and .vtable_entry are relocations of A32', () => {
+    const source = 'x: nop\n .vtable_inherit x,y\n .vtable_entry z,1';
+    expect(relocationsOf(objectOf(source, { isa: 'a32' }), '.text')).toEqual([
+      '0:101:y+0',
+      '1:100:z+0',
+    ]);
+    expect(messageOf(source)).toContain('unexpected BFD_RELOC_VTABLE_INHERIT fixup');
+  });
+});
+
+describe('data', () => {
+  test.each([
+    [' .dc.x 1.5', '00000000000000c0ff3f'],
+    [' .dc.x 0.1', 'cdccccccccccccccfb3f'],
+    [' .dcb.x 2,-1', '0000000000000080ffbf'.repeat(2)],
+    [' .ds.x 1', '00'.repeat(12)],
+    [' .ds.p 1', '00'.repeat(12)],
+    [' .ascii <1>,"a"<66>', '016142'],
+    [' .fill 2,', ''],
+  ])('%s', (line, bytes) => {
+    expect(hexOf(` .data\n${line}`)).toBe(bytes);
+  });
+
+  test.each([
+    [' .rel31 0,foo\n .rel31 1,foo\nfoo: .rel31 1,foo', '080000000400008000000080'],
+    [' .extend -2', '00000000000000800 0c0'.replace(' ', '')],
+    [' .float16_format alternative\n .float16 65536,131008', '007cff7f'],
+    [' .float16_format ieee\n .float16 1', '003c'],
+  ])('of A32: %s', (lines, bytes) => {
+    expect(hexOf(` .data\n${lines}`, { isa: 'a32' })).toBe(bytes);
+  });
+
+  it('.float16_format goes to the attributes', () => {
+    const attributes = hexOf(' .float16_format alternative', {
+      isa: 'a32',
+      section: '.ARM.attributes',
+    });
+    expect(attributes).toContain('2602');
+  });
+});
+
+describe('GNU as says', () => {
+  test.each([
+    [' .nops 4', 't.s: Error: unimplemented .nops directive'],
+    [' .endfunc', 't.s:1: Error: missing .func'],
+    [' .psize 3,4', 't.s:1: Error: new paper width is too small'],
+    [' .llen', 't.s:1: Error: missing expression for paper width'],
+    [' .uleb128 x', 't.s:1: Error: leb128 operand is an undefined symbol: x'],
+    [' .skip x', 't.s:1: Error: .space, .nops or .fill specifies non-absolute value'],
+    [' .rept 2', 't.s:2: Error: REPT without ENDR'],
+    [' .irp', 't.s:1: Error: unexpected end of file in irp or irpc'],
+    [' .error x', 't.s:1: Error: .error argument must be a string'],
+    [' .bss 1', "t.s:1: Error: junk at end of line, first unrecognized character is `1'"],
+    [' .cfi_fde_data 1', 't.s:1: Error: .cfi_fde_data is not supported for this target'],
+    [
+      ' .byte x',
+      't.s:1: Error: cannot represent BFD_RELOC_8 relocation in this object file format',
+    ],
+    [
+      ' .if 1\n .else\n',
+      't.s: Error: end of file inside conditional\n' +
+        't.s:1: Error: here is the start of the unterminated conditional\n' +
+        't.s:2: Error: here is the "else" of the unterminated conditional',
+    ],
+  ])('%s', (source, message) => {
+    expect(messageOf(source)).toBe(message);
+  });
+
+  test.each([
+    [' .comm x,4\n .comm x,8', 't.s:2: Warning: size of "x" is already 4; not changing to 8'],
+    [' .comm x,-1', 't.s:1: Warning: size (-1) out of range, ignored'],
+    [' .org x', 't.s:1: Warning: symbol "x" undefined; zero assumed'],
+    [' .linkonce', 't.s:1: Warning: .linkonce is not supported for this object file format'],
+    [' .type x,%object\n .type x,%function', "t.s:2: Warning: symbol 'x' already has its type set"],
+  ])('%s', (source, warning) => {
+    expect(warningsOf(source)).toEqual([warning]);
+  });
+
+  it('.print speaks to the caller', () => {
+    const said: string[] = [];
+    objectOf(' .print "hello"', { onPrint: (text) => said.push(text) });
+    expect(said).toEqual(['hello']);
+  });
+
+  it('.def and its like are for -mccs', () => {
+    const message = 't.s:1: Error: .def pseudo-op only available with -mccs flag.';
+    expect(messageOf(' .def x', { isa: 'a32' })).toBe(message);
+    expect(messageOf(' .def x', { isa: 'a32', ccs: true })).toBe('assembled without error');
+  });
+});
+
+describe('.symver', () => {
+  const names = (source: string) =>
+    objectOf(source)
+      .symbols.filter(({ name, type }) => name !== '' && !name.startsWith('$') && type !== 3)
+      .map(({ name, bind }) => `${name} ${bind}`);
+
+  it('names stand behind all others, the newest first', () => {
+    const source =
+      ' .globl x\nx: nop\ny: nop\n .symver x,x@@V\n .symver x,y@W\nz: nop\n .symver z,zz@W';
+    expect(names(source)).toEqual(['y 0', 'z 0', 'zz@W 0', 'x 1', 'y@W 1', 'x@@V 1']);
+  });
+
+  test.each([
+    ['local', ['x 0', 'z 0', 'xa@V 1']],
+    ['hidden', ['z 0', 'x 1', 'xa@V 1']],
+    ['remove', ['z 0', 'xa@V 1']],
+  ])('%s', (kind, expected) => {
+    expect(names(` .globl x\nx: nop\n .symver x,xa@V,${kind}\nz:`)).toEqual(expected);
+  });
+});
