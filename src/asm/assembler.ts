@@ -94,9 +94,8 @@ export class Assembler extends Naming implements OperandContext {
       }
     }
     this.frames.length = Math.min(this.frames.length, 1);
-    if (this.conditionals.depth > 0 && !this.ended) {
+    if (this.conditionals.depth > 0 && !this.ended)
       this.unfinished('end of file inside conditional', 0, this.wholeFile);
-    }
     this.checkItBlocks(source, file);
   }
 
