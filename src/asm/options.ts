@@ -57,8 +57,8 @@ export interface AssembleOptions {
   ccs?: boolean;
   /** --fix-v4bx: BX on Armv4, marked for the linker to replace. */
   fixV4bx?: boolean;
-  /** False for -fno-pic: no `__PIC__` and its kin. Default true, as Debian's gcc has it. */
-  pic?: boolean;
+  /** Flags of gcc that its predefined macros follow, in order: -O2, -fno-pic, -mgeneral-regs-only. */
+  compilerFlags?: readonly string[];
   /** -EB: a big-endian target. */
   bigEndian?: boolean;
   /** -g, --gdwarf-N: line numbers of the source in DWARF of that version; -g is version 2. */

@@ -42,6 +42,8 @@ export const IGNORED_GCC_FLAGS: readonly IgnoredFlag[] = [
     why: 'code generation',
   },
   { flag: /^-x$/, takesNext: true, why: 'the only language is assembler' },
+  { flag: /^-mfp16-format=/, why: 'predefined macros follow it' },
+  { flag: /^-pthread$/, why: 'predefined macros follow it' },
   { flag: /^-no(stdlib|defaultlibs|startfiles)$/, why: 'for the link' },
   { flag: /^-undef$/, why: 'kernels do not say so for assembler source' },
   { flag: /^-v$|^--verbose$/, why: 'there are no other programs to show' },

@@ -64,10 +64,12 @@ export function withGccProcessor(
   if (options.isa === 'a64') return withGnuProcessor(options);
   const isHard = given.some(({ name, value }) => name === 'isa' && /hf$/.test(value ?? ''));
   const floatAbi = options.floatAbi ?? (isHard ? 'hard' : undefined);
-  const hasFp = floatAbi !== 'soft' && options.mfpu === undefined;
+  const mfpu = options.mfpu === 'auto' ? undefined : options.mfpu;
+  const hasFp = floatAbi !== 'soft' && mfpu === undefined;
   const isOpen = options.march === undefined && options.mcpu === undefined;
   return {
     ...options,
+    mfpu,
     thumb: stateOf(passed) === 'mthumb',
     thumbMacros: options.isa === 't32' || (stateOf(given) ?? (isHard && 'mthumb')) === 'mthumb',
     ...(floatAbi === undefined ? {} : { floatAbi }),
@@ -115,7 +117,7 @@ function optionsOf(given: readonly Given[], isa: Isa, file: string): AssembleOpt
     ...(stateOf(given) === 'mthumb' ? { thumb: true } : {}),
     ...(implicitIt === undefined ? {} : { implicitIt }),
     ...(endian === 'EB' ? { bigEndian: true } : {}),
-    ...(isPic(given) ? {} : { pic: false }),
+    compilerFlags: compilerFlagsOf(given),
     ...debugOf(given),
     ...(last('alternate') === undefined ? {} : { alternate: true }),
     ...(last('strip-local-absolute') === undefined ? {} : { stripLocalAbsolute: true }),
@@ -199,10 +201,13 @@ function implicitItOf(text: string | undefined): AssembleOptions['implicitIt'] {
   throw new UsageError(`vbar: -mimplicit-it= takes always, arm, thumb or never, not '${text}'`);
 }
 
-/** `-fpic`, `-fno-PIE`: the last one counts. */
-function isPic(given: readonly Given[]): boolean {
-  const flag = given.filter(({ form }) => /^-f(no-)?pi[ce]$/i.test(form)).at(-1);
-  return flag === undefined || !flag.form.startsWith('-fno-');
+/** Flags with a table entry of their own that predefined macros follow as well. */
+const SEEN_BY_MACROS: ReadonlySet<string> = new Set(['nostdinc', 'mabi']);
+
+function compilerFlagsOf(given: readonly Given[]): string[] {
+  return given.flatMap(({ name, form, value }) =>
+    name === '' ? [form] : SEEN_BY_MACROS.has(name) ? [`${form}${value}`] : [],
+  );
 }
 
 /** -D and -U, in their order. `-Wp,-D…` counts as well. */

@@ -18,6 +18,7 @@ import { kernelProofs } from './proofs/kernel.js';
 import { linkProofs } from './proofs/link.js';
 import { makeProofs } from './proofs/make.js';
 import { objectProofs } from './proofs/objects.js';
+import { predefinedProofs } from './proofs/predefined.js';
 import { programProofs } from './proofs/programs.js';
 import { stubProofs } from './proofs/stub.js';
 import { toolProofs } from './proofs/tools.js';
@@ -28,6 +29,7 @@ const PROOFS: readonly Proof[] = [
   ...objectProofs,
   ...stubProofs,
   ...workloadProofs,
+  ...predefinedProofs,
   ...programProofs,
   ...browserProofs,
   ...gasProofs,

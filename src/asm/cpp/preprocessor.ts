@@ -1,12 +1,12 @@
 // The C preprocessor for assembler source: follows #include, keeps macros, and prints what remains with
 // line markers, as `gcc -E -x assembler-with-cpp` does.
 import type { Diagnostic, Severity } from '../diagnostics.js';
-import { type AssembleOptions, isThumb } from '../options.js';
+import type { AssembleOptions } from '../options.js';
 import type { Place } from '../section.js';
 import { ConditionError, evaluateCondition } from './condition.js';
 import { type CppMacro, Expander, ExpansionError, parseDefine, tokensToText } from './macro.js';
 import { type Questions, replaceOperators } from './operators.js';
-import { predefinedMacros, targetMacros } from './predefined.js';
+import { predefinedMacros } from './predefined.js';
 import { type Line, readSource, type SourceFile } from './source.js';
 import { NAME, NUMBER, PAD, printTokens, STRING, type Token } from './token.js';
 
@@ -108,12 +108,7 @@ class Preprocessor {
   // --- macros -----------------------------------------------------------------------------------
 
   private define(): void {
-    const { thumbMacros = isThumb(this.options) } = this.options;
-    const isa = thumbMacros ? 't32' : this.options.isa;
-    for (const macro of predefinedMacros(isa)) this.macros.set(macro.name, macro);
-    const target = targetMacros(this.options);
-    for (const name of target.undefined) this.macros.delete(name);
-    for (const macro of target.defined) this.macros.set(macro.name, macro);
+    for (const macro of predefinedMacros(this.options)) this.macros.set(macro.name, macro);
     const one = (token: Omit<Token, 'space'>): Token[] => [{ ...token, space: false }];
     this.builtin('__LINE__', () => one({ kind: NUMBER, text: String(this.lineNumber()) }));
     this.builtin('__FILE__', () => one({ kind: STRING, text: quoted(this.mapped(this.top.name)) }));
