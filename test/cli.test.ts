@@ -54,7 +54,7 @@ describe('vbar', () => {
       ['run', '--max-insns', 'many', sample('a64/cbnz.S')],
       ['run', '--start', 'x0', sample('a64/cbnz.S')],
       ['run', '-D', '1=2', sample('a64/cbnz.S')],
-      ['as', sample('a64/cbnz.S')],
+      ['as', '-az', sample('a64/cbnz.S')],
       ['dis', 'd4000842'],
       ['dis', '--isa', 'a64', 'no-such-file'],
       ['matrix', 'now'],

@@ -9,6 +9,7 @@ export {
   type Diagnostic,
   formatDiagnostic,
   type HeaderCache,
+  type ListingOptions,
   type Program,
   preprocess,
 } from '../asm/index.js';

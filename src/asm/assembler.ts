@@ -86,6 +86,10 @@ export class Assembler extends Naming implements OperandContext {
     this.enterFile(source, file, file);
     while (this.frames.length > 0 && !this.ended) {
       try {
+        if (this.listing) {
+          this.listStatement(this.listing);
+          continue;
+        }
         if (this.repeatsWords()) continue;
         const text = this.nextStatement();
         if (text !== undefined) this.statement(text);
@@ -96,17 +100,8 @@ export class Assembler extends Naming implements OperandContext {
     this.frames.length = Math.min(this.frames.length, 1);
     if (this.conditionals.depth > 0 && !this.ended)
       this.unfinished('end of file inside conditional', 0, this.wholeFile);
+    this.listing?.finish(this.output.sections.flatMap(({ chains }) => [...chains.values()]));
     this.checkItBlocks(source, file);
-  }
-
-  /** Warns of sections in which an IT block is not full. */
-  private checkItBlocks(source: string, file: string): void {
-    for (const { it, name } of this.output.sections) {
-      if (it.conditions.length === 0) continue;
-      const lines = source.split('\n').length - (source.endsWith('\n') ? 1 : 0);
-      const place = this.frame ? this.place() : { file, line: lines };
-      this.warnAt(place, `section '${name}' finished with an open IT block.`);
-    }
   }
 
   /** Writes the words of the next statements of a file as far as they have been assembled before. */

@@ -5,7 +5,9 @@ import {
   type ElfRelocation,
   type ElfSection,
   ET_REL,
+  SHF_EXECINSTR,
   SHT_GROUP,
+  SHT_PROGBITS,
 } from '../object/elf.js';
 import type { Assembler } from './assembler.js';
 import { attributesSection } from './attributes.js';
@@ -27,6 +29,9 @@ export function buildObject(asm: Assembler): ElfObject {
   asm.atLastLine(() => asm.literals.flushAll());
   asm.debugSections.prepare();
   asm.callFrames.prepare();
+  const { stack } = asm.options;
+  if (stack)
+    asm.output.define('.note.GNU-stack', SHT_PROGBITS, stack === 'exec' ? SHF_EXECINSTR : 0);
   const attributes = attributesSection(asm);
   if (attributes) {
     asm.output.add(attributes.name, attributes);

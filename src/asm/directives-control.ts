@@ -204,7 +204,9 @@ export function findFile<T>(
     : [here + name, name, ...(asm.options.includePaths ?? []).map((dir) => `${dir}/${name}`)];
   for (const path of candidates) {
     const contents = read(path);
-    if (contents !== undefined) return { contents, path };
+    if (contents === undefined) continue;
+    asm.options.onRead?.(path);
+    return { contents, path };
   }
   return undefined;
 }

@@ -136,7 +136,10 @@ function named(name: string) {
   return (asm: Assembler, args: Args) => {
     const subsection = args.done ? 0 : subsectionNumber(asm, args);
     args.finish();
-    asm.output.enter(asm.output.find(name) as Section, subsection);
+    // GNU puts what is in .data behind everything in .text.
+    const isFolded = name === '.data' && asm.options.foldData === true;
+    const section = asm.output.find(isFolded ? '.text' : name) as Section;
+    asm.output.enter(section, isFolded ? subsection + 1000 : subsection);
   };
 }
 

@@ -9,11 +9,13 @@ import { columnOf } from './column.js';
 import { preprocessText } from './cpp/preprocessor.js';
 import { AssemblyError, type Diagnostic, StatementError } from './diagnostics.js';
 import { num } from './expr.js';
+import { type ListingOptions, printListing } from './listing.js';
+import { listedSymbols } from './listing-symbols.js';
 import type { AssembleOptions, HeaderCache } from './options.js';
 import { wrap } from './value.js';
 
 export { formatDiagnostic } from './diagnostics.js';
-export type { AssembleOptions, Diagnostic, HeaderCache };
+export type { AssembleOptions, Diagnostic, HeaderCache, ListingOptions };
 export { AssemblyError, isMappingSymbol };
 
 /** A program: what `assemble` makes and `Machine.load` takes. */
@@ -54,11 +56,34 @@ export function assembleToElf(
   assembler.run(text, file);
   const object = buildObject(assembler);
   diagnostics.push(...assembler.diagnostics);
+  writeListing(assembler, object, source, options);
   if (assembler.failed) {
     const lines = new Map([[file, source]]);
     throw new AssemblyError(diagnostics.map((each) => columnOf(each, lines, options)));
   }
   return { object, warnings: diagnostics };
+}
+
+/** What `options.listing` asks for. */
+function writeListing(
+  assembler: Assembler,
+  object: ElfObject,
+  source: string,
+  options: AssembleOptions,
+): void {
+  const { listing, diagnostics, isa, failed } = assembler;
+  if (!listing) return;
+  const main = options.file ?? '<source>';
+  const text = printListing(listing, {
+    header: isa === 'a64' ? 'AARCH64 GAS ' : 'ARM GAS ',
+    file: main,
+    textOf: (file) => (file === main ? source : options.readFile?.(file)),
+    object,
+    failed,
+    diagnostics,
+    symbols: () => listedSymbols(assembler, object, listing),
+  });
+  listing.options.write(text);
 }
 
 /** An assembler for `options`. Throws AssemblyError where they name a processor that there is not. */

@@ -2,6 +2,7 @@
 // expansion substitutes its arguments statement by statement, when it is reached.
 import type { Fixup } from '../operands/context.js';
 import { FatalError, StatementError } from './diagnostics.js';
+import type { ListedPlace } from './listing.js';
 import type { Statements } from './scrub.js';
 import type { Place } from './section.js';
 
@@ -107,13 +108,33 @@ export class FileFrame implements Frame {
     else if (this.note(-meanings, this.noted.length)) this.noted.push({ word, fixups });
   }
 
+  /** Lines of the text, for a listing. */
+  length = 0;
+
+  /** The line at hand as the text has it, whatever markers say. */
+  get physicalLine(): number {
+    return this.index > 0 ? this.statements.line(this.index - 1) + 1 : 0;
+  }
+
+  /** The last line, as markers have it or as the text is. */
+  lastPlace(byMarkers: boolean): ListedPlace {
+    const line = this.length - 1 + (byMarkers ? this.shift : 1);
+    return { file: byMarkers ? this.file : this.path, line, nesting: 0 };
+  }
+
   /** `.linefile 12 "file"`: the next line is line 12 of file. */
   setMarker(text: string): void {
     const match = MARKER.exec(text);
     const line = match ? Number(match[1]) : 2 ** 31;
     if (line >= 2 ** 31) return;
+    const file = match?.[2]?.replace(/\\(.)/g, '$1');
+    // Line 0 says nothing of lines.
+    if (line === 0) {
+      if (file !== undefined) this.setFile(file);
+      return;
+    }
     this.isNumbered = false;
-    this.nextFile = match?.[2]?.replace(/\\(.)/g, '$1');
+    this.nextFile = file;
     this.moveTo(line - 1);
   }
 
@@ -257,6 +278,8 @@ export class ExpansionFrame implements Frame {
   private pending: Statements | undefined;
   private pendingIndex = 0;
   isNumbered = false;
+  /** The line at hand with its blanks. */
+  raw = '';
   /** What `.file` and `.line` in the body have said. */
   private named: string | undefined;
   private shift = 0;
@@ -308,6 +331,7 @@ export class ExpansionFrame implements Frame {
       this.line = line.line + this.shift;
       const args = this.rounds[this.rounds.length === 1 ? 0 : this.round];
       const text = this.body.expand(this.index++, args, this.counter);
+      this.raw = text;
       if (this.dirty && text !== line.text) {
         this.pending = this.scrub(text);
         this.pendingIndex = 1;

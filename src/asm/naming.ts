@@ -3,11 +3,13 @@ import { Args } from './args.js';
 import { FatalError, StatementError } from './diagnostics.js';
 import { DECIDING, evaluate, evaluateNumber, NOW } from './evaluate.js';
 import { type Expr, ExprParser, type ExprScope, locate, num, skipBlanks } from './expr.js';
+import { ExpansionFrame, FileFrame } from './input.js';
+import { ListingRecorder } from './listing.js';
 import { hasMultibyte } from './multibyte.js';
 import { type AssembleOptions, isThumb } from './options.js';
 import { Output, SHT_NOBITS } from './output.js';
 import { Reading } from './reading.js';
-import { MAX_SECTION_BYTES, Sym } from './section.js';
+import { type Chain, MAX_SECTION_BYTES, Sym } from './section.js';
 import { Target } from './target.js';
 import { add, type Value } from './value.js';
 
@@ -27,15 +29,60 @@ export abstract class Naming extends Reading implements ExprScope {
   readonly aliases = new Map<string, string>();
   readonly output: Output;
   readonly target: Target;
+  readonly listing: ListingRecorder | undefined;
   protected readonly parser = new ExprParser(this);
   private readonly localLabels = new Map<number, LocalLabel>();
   private dollarLabels = new Map<number, LocalLabel>();
 
   constructor(options: AssembleOptions) {
     super(options);
+    if (options.listing) this.listing = new ListingRecorder(options.listing);
     this.target = new Target(options);
     this.output = new Output(this.isa, () => this.latePlace(), this.target, this.bigEndianCode);
     this.output.thumb = isThumb(options) || this.target.a32?.hasState('arm') === false;
+  }
+
+  /** Assembles one statement: labels, then an assignment, a directive, a macro or an instruction. */
+  abstract statement(text: string): void;
+
+  /** The next statement, which the listing is told of. */
+  protected listStatement(listing: ListingRecorder): void {
+    const { frame, output, conditionals } = this;
+    const text = this.nextStatement();
+    const isEnd = text === undefined;
+    if (isEnd && !(frame instanceof FileFrame)) return;
+    const place =
+      isEnd && frame instanceof FileFrame
+        ? frame.lastPlace(listing.byMarkers)
+        : this.listedPlace(listing.byMarkers);
+    const isAbsolute = output.section === output.absolute;
+    const repeated = this.repeatedFrom();
+    if (listing.repeats(repeated?.loop) && repeated)
+      listing.line({ place: repeated.closing, text: '', isAbsolute, ...this.listedState() });
+    const raw = this.frame instanceof ExpansionFrame ? this.frame.raw : (text ?? '');
+    listing.line({ place, text: raw, isAbsolute, ...this.listedState() });
+    if (isEnd) return;
+    const { skipping } = conditionals;
+    try {
+      this.statement(text);
+    } finally {
+      listing.after(text, skipping, conditionals.skipping);
+    }
+  }
+
+  private listedState(): { chain: Chain; messages: number; serial: number } {
+    const { output, diagnostics } = this;
+    return { chain: output.chain, messages: diagnostics.length, serial: output.lastSerial + 1 };
+  }
+
+  /** Warns of sections in which an IT block is not full. */
+  protected checkItBlocks(source: string, file: string): void {
+    for (const { it, name } of this.output.sections) {
+      if (it.conditions.length === 0) continue;
+      const lines = source.split('\n').length - (source.endsWith('\n') ? 1 : 0);
+      const place = this.frame ? this.place() : { file, line: lines };
+      this.warnAt(place, `section '${name}' finished with an open IT block.`);
+    }
   }
 
   /** A32 has `symbol(GOT)`. */
@@ -98,6 +145,7 @@ export abstract class Naming extends Reading implements ExprScope {
     if (this.output.find(name)) throw new StatementError(`symbol \`${name}' is already defined`);
     sym ??= this.newSymbol(name);
     this.checkName(name);
+    this.listing?.label(name, this.output.chain);
     if (this.output.section === this.output.absolute) {
       sym.equal = num(this.output.chain.size);
       sym.fixed = true;
@@ -234,6 +282,7 @@ export abstract class Naming extends Reading implements ExprScope {
     if (!sym.equal) this.checkName(name);
     const value = evaluateNumber(expr, NOW);
     sym.equal = value === undefined ? expr : num(value);
+    this.listing?.assign(name, expr.kind === 'sym' ? expr.sym.name : undefined);
     this.meanings++;
     if (expr.kind === 'sym' && expr.sym !== sym) sym.takeAttributes(expr.sym);
     sym.lazyText = how.lazy;

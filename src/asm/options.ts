@@ -1,6 +1,7 @@
 // What a caller says to the assembler and the preprocessor.
 
 import type { DebugCompression } from '../object/compress.js';
+import type { ListingOptions } from './listing.js';
 
 export interface AssembleOptions {
   /** 't32' is 'a32' with `thumb`. */
@@ -43,6 +44,12 @@ export interface AssembleOptions {
   sttCommon?: boolean;
   /** --strip-local-absolute: the symbol table has no absolute symbols but global ones. */
   stripLocalAbsolute?: boolean;
+  /** -L: symbols that begin with `.L` are in the symbol table. */
+  keepLocals?: boolean;
+  /** -R: what `.data` begins goes into .text. */
+  foldData?: boolean;
+  /** --execstack, --noexecstack: a section .note.GNU-stack that says so. */
+  stack?: 'exec' | 'noexec';
   /** --multibyte-handling: warnings about characters beyond ASCII, anywhere or in names of symbols. */
   multibyte?: 'allow' | 'warn' | 'warn-sym-only';
   /** -march=, -mcpu=, -mfpu=, as GNU as takes them. */
@@ -77,6 +84,10 @@ export interface AssembleOptions {
   dumpMacros?: boolean;
   /** Called with what `.print` says. */
   onPrint?: (text: string) => void;
+  /** -a: a listing of what each line became. */
+  listing?: ListingOptions;
+  /** Called for each file that .include and .incbin read. */
+  onRead?: (path: string) => void;
   /** Called for each header that #include finds; `system`: by -isystem. For lists of prerequisites. */
   onInclude?: (path: string, system: boolean) => void;
   /** Tokenised headers to share between files; see createHeaderCache. */

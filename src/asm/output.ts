@@ -137,6 +137,11 @@ export class Output {
     return this.serial++;
   }
 
+  /** The number that the last symbol has got. */
+  get lastSerial(): number {
+    return this.serial - 1;
+  }
+
   /** Data follow. `fill`: made by .space or alignment, which GNU marks even in a fresh section. */
   markData(fill: boolean): void {
     const { section } = this;
@@ -154,7 +159,13 @@ export class Output {
     if (section.mapping === 'none' && !(aligning && this.isa === 'a64')) {
       const first = section.chains.values().next().value as Chain;
       if (this.chain !== first || this.chain.size > 0 || this.chain.gaps.length > 0) {
-        first.mapping.unshift({ name: '$d', off: 0, gaps: 0, serial: this.nextSerial() });
+        first.mapping.unshift({
+          name: '$d',
+          off: 0,
+          gaps: 0,
+          serial: this.nextSerial(),
+          late: true,
+        });
       }
     } else if (section.mapping === 'data' && !aligning && this.isa === 'a64' && section.isCode) {
       // GNU aligns where instructions follow data.

@@ -4,6 +4,7 @@ import { Conditionals } from './conditional.js';
 import { type Diagnostic, FatalError, StatementError } from './diagnostics.js';
 import { nameEnd, skipBlanks } from './expr.js';
 import { Body, type BodyLine, ExpansionFrame, FileFrame, type Frame } from './input.js';
+import type { ListedPlace } from './listing.js';
 import { type Macro, type Percent, readArguments } from './macro.js';
 import { multibyteWarnings } from './multibyte.js';
 import type { AssembleOptions } from './options.js';
@@ -90,7 +91,9 @@ export abstract class Reading {
     const statements = scrub(source, this.isa);
     for (const { line, message } of statements.problems)
       this.warnAt({ file, line: line + 1 }, message);
-    this.frames.push(new FileFrame(statements, file, this.conditionals.depth, path));
+    const frame = new FileFrame(statements, file, this.conditionals.depth, path);
+    if (this.options.listing) frame.length = source.split('\n').length - 1;
+    this.frames.push(frame);
   }
 
   private pushExpansion(frame: Frame): void {
@@ -224,6 +227,31 @@ export abstract class Reading {
   renumber(change: (frame: Frame) => void): void {
     change(this.frame);
     this.currentPlace = undefined;
+  }
+
+  /** Where a listing has the statement at hand: in a file, whatever macros it comes from; as markers have it, or not. */
+  protected listedPlace(byMarkers: boolean): ListedPlace {
+    const { frames } = this;
+    let at = frames.length - 1;
+    while (at > 0 && !(frames[at] instanceof FileFrame)) at--;
+    const nesting = frames.length - 1 - at;
+    const file = frames[at];
+    if (!byMarkers && file instanceof FileFrame)
+      return { file: file.path, line: file.physicalLine, nesting };
+    const isRepeat = nesting > 0 && frames[at + 1].kind === 'loop';
+    const frame = isRepeat ? frames[at + 1] : file;
+    return { file: frame.file, line: frame.line, nesting };
+  }
+
+  /** A repetition that stands in a file itself, and where that has what closes it. */
+  protected repeatedFrom(): { loop: Frame; closing: ListedPlace } | undefined {
+    const { frames } = this;
+    let at = frames.length - 1;
+    while (at > 0 && !(frames[at] instanceof FileFrame)) at--;
+    const loop = frames[at + 1];
+    if (loop?.kind !== 'loop') return undefined;
+    const { file, line } = frames[at];
+    return { loop, closing: { file, line, nesting: 0 } };
   }
 
   /** The place for what can only be found out at the end: as GNU has it, the line that invoked the macro. */

@@ -58,6 +58,8 @@ export interface MappingSymbol {
   readonly gaps: number;
   /** Its place in the order in which the symbols of the object were made. */
   readonly serial: number;
+  /** Made for the data before it when code came. */
+  readonly late?: true;
 }
 
 /** One subsection. */

@@ -180,7 +180,8 @@ export class SymbolBuilder {
     }
     if (sym.common) return true;
     const defined = sym.equal?.kind === 'num' || locate(sym.ref) !== undefined || isAbsolute(sym);
-    if (sym.binding === 'local' && sym.name.startsWith('.L')) return false;
+    const isTemporary = sym.binding === 'local' && sym.name.startsWith('.L');
+    if (isTemporary && !this.asm.options.keepLocals) return false;
     if (defined) return !(this.asm.options.stripLocalAbsolute && isLocalAbsolute(sym));
     if (sym.equal) return false;
     // A weak one, or one with versions, that nothing refers to is none.

@@ -1,6 +1,7 @@
 // Takes a command line apart as flags.ts describes it, and prints help from the same table.
 import { COMMANDS, type CommandSpec, type Flag } from './flags.js';
 import { IGNORED_GCC_FLAGS } from './gcc-flags.js';
+import { readText } from './io.js';
 
 /** Misuse of the command line: exit code 2. The message is all the user needs. */
 export class UsageError extends Error {}
@@ -26,6 +27,8 @@ export interface Given {
   readonly form: string;
   /** '' for a flag without one. */
   readonly value: string;
+  /** Of gcc's -x. */
+  readonly language?: string;
 }
 
 /**
@@ -77,7 +80,7 @@ class ArgumentReader {
 
   constructor(
     private readonly command: CommandSpec,
-    private readonly args: readonly string[],
+    private args: readonly string[],
   ) {
     this.forms = command.flags
       .flatMap((flag) => formsOf(flag).map((form) => ({ form, flag })))
@@ -85,7 +88,9 @@ class ArgumentReader {
   }
 
   read(): { all: Given[]; operands: string[] } {
-    const { args, operands } = this;
+    const { operands } = this;
+    const args = this.args.flatMap((arg) => this.fromFile(arg));
+    this.args = args;
     while (this.at < args.length) {
       const arg = args[this.at++];
       if (arg === '--') {
@@ -98,6 +103,15 @@ class ArgumentReader {
       }
     }
     return { all: this.all, operands };
+  }
+
+  /** `@FILE`: the words of a file, with quotes and backslashes as in a shell; itself where there is none. */
+  private fromFile(arg: string): readonly string[] {
+    const text = /^@./.test(arg) ? readText(arg.slice(1)) : undefined;
+    if (text === undefined) return [arg];
+    const words =
+      text.match(/(?:[^\s"'\\]|\\[\s\S]|"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')+/g) ?? [];
+    return words.map((word) => word.replace(/\\([\s\S])|["']/g, (_, escaped) => escaped ?? ''));
   }
 
   private misuse(what: string): UsageError {
@@ -114,7 +128,7 @@ class ArgumentReader {
         this.all.push({ name: flag.name, form, value: '' });
         return true;
       }
-      const value = this.valueOf(form, rest);
+      const value = flag.isOptional ? rest : this.valueOf(form, rest);
       if (value === undefined) continue;
       this.all.push({ name: flag.name, form, value });
       return true;
@@ -149,8 +163,8 @@ class ArgumentReader {
     if (!this.command.gcc) return false;
     const found = IGNORED_GCC_FLAGS.find(({ flag }) => flag.test(arg));
     if (!found) return false;
-    if (found.takesNext) this.at++;
-    this.all.push({ name: '', form: arg, value: found.why });
+    const language = found.takesNext ? this.args[this.at++] : undefined;
+    this.all.push({ name: '', form: arg, value: found.why, ...(language ? { language } : {}) });
     return true;
   }
 }
@@ -198,6 +212,7 @@ export function flagText(flag: Flag): string {
   const shown = forms.filter(
     (form) => !form.startsWith('--') || forms.length < 3 || form === forms[0],
   );
+  if (flag.isOptional) return shown.map((form) => `${form}[${flag.value}]`).join(', ');
   return shown
     .map((form, i) => (i === 0 ? `${form}${isGlued(form) ? '' : ' '}${flag.value}` : form))
     .join(', ');

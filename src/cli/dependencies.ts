@@ -5,6 +5,22 @@ import { writeOutput } from './io.js';
 
 const LINE = 76;
 
+/** `target: a b c`, in lines of a decent length. */
+export function ruleText(target: string, files: readonly string[]): string {
+  let text = `${target}:`;
+  let column = text.length;
+  for (const file of files) {
+    const word = file.replace(/[ #]/g, '\\$&').replace(/\$/g, '$$$$');
+    if (column + word.length + 1 > LINE) {
+      text += ' \\\n';
+      column = 0;
+    }
+    text += ` ${word}`;
+    column += word.length + 1;
+  }
+  return `${text}\n`;
+}
+
 export class Prerequisites {
   private readonly headers = new Set<string>();
   private readonly withSystem: boolean;
@@ -41,18 +57,7 @@ export class Prerequisites {
     const targets = invocation.values('MT');
     const named = this.passed || this.replacesText ? object : (output ?? object);
     const target = targets.length > 0 ? targets.join(' ') : named;
-    let text = `${target}:`;
-    let column = text.length;
-    for (const file of [this.source, ...this.headers]) {
-      const word = file.replace(/[ #]/g, '\\$&').replace(/\$/g, '$$$$');
-      if (column + word.length + 1 > LINE) {
-        text += ' \\\n';
-        column = 0;
-      }
-      text += ` ${word}`;
-      column += word.length + 1;
-    }
-    text += '\n';
+    let text = ruleText(target, [this.source, ...this.headers]);
     if (invocation.isSet('MP')) for (const file of this.headers) text += `${file}:\n`;
     return text;
   }

@@ -9,6 +9,8 @@ export interface Flag {
   readonly forms?: readonly string[];
   /** What the value is called in help; absent: the flag takes none. */
   readonly value?: string;
+  /** The value, if there is one, stands right behind the flag. */
+  readonly isOptional?: boolean;
   /** May be given several times. */
   readonly multiple?: boolean;
   readonly help: string;

@@ -43,8 +43,8 @@ export const TARGET_FLAGS: readonly Flag[] = [
 
 /** Options of GNU as that change nothing in what is written here. */
 const NO_EFFECT = (
-  '--noexecstack --execstack --keep-locals --traditional-format --no-pad-sections ' +
-  '--reduce-memory-overheads --nocpp -mverbose-error -mthumb-interwork -mapcs-32 -mapcs-frame -mno-warn-syms -mno-warn-restrict-it -k -L -R -J -X -f -w'
+  '--traditional-format --no-pad-sections ' +
+  '--reduce-memory-overheads --nocpp -nocpp -no-pad-sections --statistics -statistics --sectname-subst --nocompress-debug-sections -mno-verbose-error -mverbose-error -mthumb-interwork -mapcs-32 -mapcs-frame -mno-warn-syms -mno-warn-restrict-it -k -K -J -X -f -w'
 ).split(' ');
 
 export const ASSEMBLER_FLAGS: readonly Flag[] = [
@@ -113,6 +113,13 @@ export const ASSEMBLER_FLAGS: readonly Flag[] = [
     forms: ['--strip-local-absolute'],
     help: 'no absolute symbols in the symbol table but global ones',
   },
+  { name: 'keep-locals', forms: ['-L', '--keep-locals'], help: 'keep .L… in the symbol table' },
+  { name: 'fold-data', forms: ['-R'], help: '.data goes into .text' },
+  {
+    name: 'stack',
+    forms: ['--noexecstack', '--execstack'],
+    help: 'a section .note.GNU-stack that says whether the stack is executable',
+  },
   {
     name: 'multibyte-handling',
     forms: ['--multibyte-handling'],
@@ -129,6 +136,25 @@ export const ASSEMBLER_FLAGS: readonly Flag[] = [
     name: 'compress-debug-zlib',
     forms: ['--compress-debug-sections'],
     help: 'the same as --compress-debug-sections=zlib',
+  },
+  {
+    name: 'listing',
+    forms: ['-a'],
+    value: 'cdghlmns][=FILE',
+    isOptional: true,
+    multiple: true,
+    help: 'listing: l lines and bytes, s symbols, h lines by their markers, n no pages, m macros, d no debugging, c no false conditionals, g general; -a is -ahls',
+  },
+  { name: 'listing-lhs-width', value: 'N', help: 'words of bytes on a line of the listing' },
+  { name: 'listing-lhs-width2', value: 'N', help: 'on its other lines' },
+  { name: 'listing-rhs-width', value: 'N', help: 'characters of the source in a listing' },
+  { name: 'listing-cont-lines', value: 'N', help: 'lines of bytes behind the first' },
+  { name: 'MD', forms: ['--MD'], value: 'FILE', help: 'write a make rule of what was read' },
+  { name: 'size-check', forms: ['--size-check='], value: 'error', help: 'the only one there is' },
+  {
+    name: 'version',
+    forms: ['--version', '-version', '-v'],
+    help: 'the version; --version does nothing else',
   },
   { name: 'no-warn', forms: ['-W', '--no-warn'], help: 'print no warnings' },
   { name: 'warn', forms: ['--warn'], help: 'print warnings (default)' },

@@ -155,9 +155,11 @@ export const MACHINE_FLAGS: readonly Flag[] = [
 
 /** Flags of as that gcc does not take, or takes for something else. */
 const NOT_OF_GCC = [
+  ...['keep-locals', 'fold-data', 'stack'],
   ...['no-warn', 'as-noop', 'debug', 'debug-prefix-map', 'gdwarf-cie-version'],
   ...['alternate', 'elf-stt-common', 'multibyte-handling'],
-  ...['compress-debug', 'compress-debug-zlib'],
+  ...['compress-debug', 'compress-debug-zlib', 'size-check', 'version', 'listing', 'MD'],
+  ...['listing-lhs-width', 'listing-lhs-width2', 'listing-rhs-width', 'listing-cont-lines'],
 ];
 
 export const COMMANDS: readonly CommandSpec[] = [
@@ -198,9 +200,10 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'as',
-    operands: 'FILE.S',
-    operandCount: [1, 1],
-    summary: 'assemble a file to an ELF object; what ends in .S goes through the preprocessor',
+    operands: '[FILE.S…]',
+    operandCount: [0, Number.POSITIVE_INFINITY],
+    summary:
+      'assemble a file, or several as one, to an ELF object (a.out); what ends in .S goes through the preprocessor',
     flags: [...SOURCE_FLAGS, OUTPUT, ...ASSEMBLER_FLAGS, ...TARGET_FLAGS],
   },
   {
@@ -214,11 +217,16 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'cc',
     operands: 'FILE.S',
-    operandCount: [1, 1],
+    operandCount: [0, 1],
     summary: 'preprocess and assemble, with gcc’s flags: CC for the .S files of a makefile',
     flags: [
       { name: 'compile', forms: ['-c'], help: 'make an object (default)' },
       { name: 'preprocess', forms: ['-E'], help: 'only preprocess' },
+      {
+        name: 'dumpmachine',
+        forms: ['-dumpmachine'],
+        help: 'print the target and do nothing else',
+      },
       {
         name: 'Wa',
         forms: ['-Wa,'],

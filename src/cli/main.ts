@@ -1,5 +1,4 @@
 // The command line: finds the command, runs it, turns what goes wrong into one message and an exit code.
-import { fileURLToPath } from 'node:url';
 import { AssemblyError, ElfError } from '../asm-api/index.js';
 import { SampleError } from '../samples/header.js';
 import {
@@ -11,7 +10,8 @@ import {
 } from './command-line.js';
 import { CommandError } from './failure.js';
 import { COMMANDS } from './flags.js';
-import { type Io, processIo, readText } from './io.js';
+import { type Io, processIo } from './io.js';
+import { version } from './version.js';
 
 type Command = (invocation: Invocation, io: Io) => Promise<number> | number;
 
@@ -55,15 +55,6 @@ function helpFor(argv: readonly string[]): string | undefined {
   if (first === '--version') return `vbar ${version()}\n`;
   const command = COMMANDS.find(({ name }) => name === first);
   return command && argv.includes('--help') ? commandHelp(command) : undefined;
-}
-
-function version(): string {
-  // dist/src/cli/main.js when built, src/cli/main.ts when a test runs the source.
-  for (const up of ['../../../package.json', '../../package.json']) {
-    const text = readText(fileURLToPath(new URL(up, import.meta.url)));
-    if (text !== undefined) return JSON.parse(text).version;
-  }
-  throw new Error('package.json is missing');
 }
 
 /** One message for the user; an error nobody foresaw keeps its stack. */

@@ -1,7 +1,7 @@
 // A source file as the commands take it: its text, the instruction set, and what the flags say to
 // preprocessor and assembler.
 import { deflateSync } from 'node:zlib';
-import type { AssembleOptions } from '../asm-api/index.js';
+import { type AssembleOptions, preprocess } from '../asm-api/index.js';
 import { type Given, type Invocation, parseArguments, UsageError } from './command-line.js';
 import { COMMANDS, type CommandSpec } from './flags.js';
 import { readBytes, readText, workingDirectory } from './io.js';
@@ -13,10 +13,24 @@ export interface SourceFile {
   readonly options: AssembleOptions;
 }
 
-/** @throws UsageError when the file cannot be read or its instruction set is not plain */
+/**
+ * The source that the operands name: standard input where there is none or `-`; several files as one, after another.
+ * @throws UsageError when a file cannot be read or its instruction set is not plain
+ */
 export function readSource(invocation: Invocation): SourceFile {
-  const [file] = invocation.operands;
-  return readSourceFile(invocation, file);
+  const [first = '-', ...rest] = invocation.operands;
+  const source = readSourceFile(invocation, first);
+  if (rest.length === 0) return source;
+  const sources = [
+    source,
+    ...rest.map((file) => readSourceFile(invocation, file, source.options.isa)),
+  ];
+  // Each has been preprocessed by itself, as far as it is to be.
+  const texts = sources.map(({ file, text, options }) => {
+    const ready = options.preprocess === false ? text : preprocess(text, options);
+    return `# 1 "${file}"\n${ready}${ready.endsWith('\n') ? '' : '\n'}`;
+  });
+  return { ...source, text: texts.join(''), options: { ...source.options, preprocess: false } };
 }
 
 /** As readSource, for one of several operands; `otherwise` is the instruction set where no flag names it. */
@@ -24,8 +38,13 @@ export function readSourceFile(invocation: Invocation, file: string, otherwise?:
   const text = file === '-' ? readText('/dev/stdin') : readText(file);
   if (text === undefined) throw new UsageError(`vbar: cannot read ${file}`);
   const given = invocation.all;
+  const stdin = invocation.command.gcc ? STDIN.gcc : STDIN.as;
   const isa = isaOfFlags(given) ?? otherwise ?? chooseIsa(undefined, text, file);
-  return { file, text, options: optionsOf(given, isa, file) };
+  return {
+    file,
+    text,
+    options: optionsOf(given, isa, file === '-' ? stdin : file, preprocesses(given, file)),
+  };
 }
 
 /** The instruction set that the flags name, if they do. */
@@ -81,10 +100,23 @@ export function withGccProcessor(
 const stateOf = (given: readonly Given[]) =>
   given.filter(({ name }) => name === 'mthumb' || name === 'marm').at(-1)?.name;
 
-const IS_PREPROCESSED = /\.[si]$/;
+/** What GNU as and gcc call their standard input. */
+const STDIN = { as: '{standard input}', gcc: '<stdin>' };
+
+/** As gcc has it: .S goes through the preprocessor, .s and .i have been through it; -x says otherwise. */
+function preprocesses(given: readonly Given[], file: string): boolean {
+  const language = given.findLast(({ form }) => form === '-x')?.language;
+  if (language !== undefined && language !== 'none') return language !== 'assembler';
+  return file !== '-' && !/\.[si]$/.test(file);
+}
 
 /** Options of the assembler and the preprocessor from flags in the order given. */
-function optionsOf(given: readonly Given[], isa: Isa, file: string): AssembleOptions {
+function optionsOf(
+  given: readonly Given[],
+  isa: Isa,
+  file: string,
+  preprocess: boolean,
+): AssembleOptions {
   const values = (name: string) =>
     given.filter((each) => each.name === name).map(({ value }) => value);
   const last = (name: string) => values(name).at(-1);
@@ -105,8 +137,7 @@ function optionsOf(given: readonly Given[], isa: Isa, file: string): AssembleOpt
     symbols: Object.fromEntries(values('defsym').map(readDefsym)),
     readFile: readText,
     readBinary: readBytes,
-    // As gcc has it: .S goes through the preprocessor, .s and .i have been through it.
-    preprocess: !IS_PREPROCESSED.test(file),
+    preprocess,
     ...(last('march') === undefined ? {} : { march: last('march') }),
     ...(last('mcpu') === undefined ? {} : { mcpu: last('mcpu') }),
     ...(last('mfpu') === undefined ? {} : { mfpu: last('mfpu') }),
@@ -121,6 +152,9 @@ function optionsOf(given: readonly Given[], isa: Isa, file: string): AssembleOpt
     ...debugOf(given),
     ...(last('alternate') === undefined ? {} : { alternate: true }),
     ...(last('strip-local-absolute') === undefined ? {} : { stripLocalAbsolute: true }),
+    ...(last('keep-locals') === undefined ? {} : { keepLocals: true }),
+    ...(last('fold-data') === undefined ? {} : { foldData: true }),
+    ...stackOf(given),
     ...compressionOf(given),
     sttCommon: choice('elf-stt-common', last('elf-stt-common'), ['no', 'yes']) === 'yes',
     multibyte: choice<'allow' | 'warn' | 'warn-sym-only'>(
@@ -129,6 +163,12 @@ function optionsOf(given: readonly Given[], isa: Isa, file: string): AssembleOpt
       ['allow', 'warn', 'warn-sym-only'],
     ),
   };
+}
+
+/** --execstack, --noexecstack: the last one counts. */
+function stackOf(given: readonly Given[]): Pick<AssembleOptions, 'stack'> {
+  const form = given.filter(({ name }) => name === 'stack').at(-1)?.form;
+  return form === undefined ? {} : { stack: form === '--execstack' ? 'exec' : 'noexec' };
 }
 
 /** What --compress-debug-sections asks for. */

@@ -16,6 +16,7 @@ import { firmwareProofs } from './proofs/firmware.js';
 import { gasProofs } from './proofs/gas.js';
 import { kernelProofs } from './proofs/kernel.js';
 import { linkProofs } from './proofs/link.js';
+import { listingProofs } from './proofs/listing.js';
 import { makeProofs } from './proofs/make.js';
 import { objectProofs } from './proofs/objects.js';
 import { predefinedProofs } from './proofs/predefined.js';
@@ -35,6 +36,7 @@ const PROOFS: readonly Proof[] = [
   ...gasProofs,
   ...kernelProofs,
   ...linkProofs,
+  ...listingProofs,
   ...makeProofs,
   ...firmwareProofs,
   ...dwarfProofs,

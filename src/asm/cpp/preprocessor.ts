@@ -86,7 +86,7 @@ class Preprocessor {
     const file = this.options.file ?? '<source>';
     try {
       this.define();
-      this.marker(0, file, '');
+      this.marker(1, file, '');
       for (const name of this.options.forceIncludes ?? []) {
         this.outFile = file;
         // Looked for in the working directory first, not in the one of the source.
