@@ -88,7 +88,7 @@ describe('a listing', () => {
   test('counts by the text that is assembled, with -ah by its markers', () => {
     const marked = '# 7 "other.s"\n\tnop\n';
     const readFile = (file: string) =>
-      file === 'other.s' ? 'x\n'.repeat(6) + '\tNOP\n' : undefined;
+      file === 'other.s' ? `${'x\n'.repeat(6)}\tNOP\n` : undefined;
     expect(listing('ln', marked, { readFile })).toContain('   2 0000 1F2003D5 \t\tnop');
     expect(listing('lhn', marked, { readFile })).toContain('   7 0000 1F2003D5 \t\tNOP');
   });
