@@ -1,7 +1,7 @@
 // From a mnemonic and the text of its operands to a word: the rows with that mnemonic are tried in
 // table order, the first that fits wins; if none does, the best failure gives GNU's message.
 import type { InstructionSet, Row } from '../table/row.js';
-import { withoutPrefixes } from './a32/prefixes.js';
+import { withoutPrefixes, withSizes } from './a32/spellings.js';
 import { isCondition } from './a32/suffixes.js';
 import { type TypedOperands, typedOperands } from './a32/typed-operands.js';
 import { type Encoded, type OperandContext, OperandError } from './context.js';
@@ -107,9 +107,8 @@ function find(isa: InstructionSet, name: string): readonly Candidate[] | undefin
   const dot = name.indexOf('.');
   const base = dot < 0 ? name : name.slice(0, dot);
   if (dot <= 0 && (exact || !base.endsWith('q'))) return exact;
-  // A type without a size is the default one: `vabs.f`.
-  if (!exact && (name.endsWith('.f') || name.includes('.f.')))
-    return find(isa, name.replace(/\.f(?=\.|$)/g, '.f32'));
+  const sized = exact ? name : withSizes(name);
+  if (sized !== name) return find(isa, sized);
   const known = table.candidates(base);
   if (known && !exact && ANY_TYPE.test(name)) {
     untyped = known.length;

@@ -152,10 +152,13 @@ test('exclusive stores and loads of doublewords', () => {
   ]);
 });
 
-test('a floating-point type without a size is of 32 bits', () => {
+test('a floating-point type without a size is of 32 bits, d is of 64', () => {
   const options = { mfpu: 'neon' };
   expect(text(' vabs.f d7, d8\n vcvt.f.s32 d0, d1\n vmul d0.f, d1.f, d2.f', options)).toBe(
     text(' vabs.f32 d7, d8\n vcvt.f32.s32 d0, d1\n vmul.f32 d0, d1, d2', options),
+  );
+  expect(text(' vadd.d d0, d1, d2\n vldr.d d4, [r0]\n vcvt.d.f32 d0, s0', options)).toBe(
+    text(' vadd.f64 d0, d1, d2\n vldr.f64 d4, [r0]\n vcvt.f64.f32 d0, s0', options),
   );
   expect(said(' vmul d0.i9, d1.i9, d2.i9', options)).toEqual(['2: bad size 9 in type specifier']);
 });

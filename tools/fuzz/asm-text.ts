@@ -1,4 +1,4 @@
-// Bad input for the assembler: samples and the kernel's preprocessed files, mutated. Whatever the text, the
+// Bad input for the assembler: samples, the kernel's preprocessed files and firmware's sources, mutated. Whatever the text, the
 // end is an object or an AssemblyError, within bounded time and memory. A worker process does the cases and is
 // ended where one takes too long.
 //
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { AssemblyError, assembleObject } from '../../src/asm-api/index.js';
 import { hasCorpus, kernelCorpus } from '../oracle/corpus/kernel.js';
 import { root } from '../oracle/proof.js';
+import { sourcesAtHand } from '../oracle/sources/firmware.js';
 import { mutate } from './asm-mutations.js';
 import { Random } from './random.js';
 import { smallest } from './shrink.js';
@@ -47,6 +48,7 @@ function origins(): Origin[] {
     for (const { preprocessed } of kernelCorpus(arch, () => {}))
       found.push({ file: preprocessed, isa });
   }
+  found.push(...sourcesAtHand());
   return found;
 }
 

@@ -129,6 +129,23 @@ export const FIRMWARE: readonly Firmware[] = [
   },
 ];
 
+/** Assembler sources of what has been made already. */
+export function sourcesAtHand(): { file: string; isa: Firmware['isa'] }[] {
+  const found = new Map<string, Firmware['isa']>();
+  for (const { name, isa } of FIRMWARE) {
+    const kept = manifestOf(name);
+    const files: readonly Compiled[] = existsSync(kept)
+      ? JSON.parse(readFileSync(kept, 'utf8')).files
+      : [];
+    for (const { directory, args } of files)
+      found.set(path.resolve(directory, args.find((arg) => arg.endsWith('.S')) ?? ''), isa);
+  }
+  return [...found].map(([file, isa]) => ({ file, isa }));
+}
+
+const homeOf = (name: string) => path.join(cacheDirectory(), 'sources', name);
+const manifestOf = (name: string) => path.join(homeOf(name), 'manifest.json');
+
 interface Manifest {
   readonly version: string;
   readonly files: readonly Compiled[];
@@ -136,8 +153,8 @@ interface Manifest {
 
 /** The `.S` files of a firmware, compiled once. @throws NoSource */
 export function firmwareFiles(firmware: Firmware, say: (line: string) => void): Manifest {
-  const home = path.join(cacheDirectory(), 'sources', firmware.name);
-  const kept = path.join(home, 'manifest.json');
+  const home = homeOf(firmware.name);
+  const kept = manifestOf(firmware.name);
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8'));
   const { version, directory } = debianSource(firmware.package, say);
   rmSync(home, { recursive: true, force: true });
