@@ -1,4 +1,5 @@
-// `vbar cc` on firmware that nobody here has written: every `.S` file that its makefiles compile, with their flags.
+// `vbar cc` on code that nobody here has written: every `.S` file that a firmware's makefiles compile, with their flags,
+// and the assembler files of libraries.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,7 +8,8 @@ import { debugDifference, debugSections } from '../debug-sections.js';
 import { compareObjects } from '../objcmp.js';
 import { NEEDS, type Need, type Outcome, type Proof } from '../proof.js';
 import { NoSource } from '../sources/debian.js';
-import { CROSS, FIRMWARE, type Firmware, firmwareFiles } from '../sources/firmware.js';
+import { CROSS, FIRMWARE, firmwareFiles, type Recorded } from '../sources/firmware.js';
+import { LIBRARIES, libraryFiles } from '../sources/library.js';
 import type { Compiled } from '../sources/record.js';
 
 const BUILD: readonly Need[] = [
@@ -40,15 +42,24 @@ async function wrongWith(
   return debugDifference(debugSections(ours), debugSections(gnu));
 }
 
-async function judge(firmware: Firmware, say: (line: string) => void): Promise<Outcome> {
-  const { version, files } = firmwareFiles(firmware, say);
+interface Subject {
+  readonly name: string;
+  readonly package: string;
+  readonly isa: 'a64' | 'a32';
+}
+
+async function judge(
+  { name, package: source, isa }: Subject,
+  { version, files }: Recorded,
+  say: (line: string) => void,
+): Promise<Outcome> {
   const scratch = mkdtempSync(path.join(tmpdir(), 'vbar-firmware-'));
-  const target = `--target=${CROSS[firmware.isa].slice(0, -1)}`;
+  const target = `--target=${CROSS[isa].slice(0, -1)}`;
   const wrong: string[] = [];
   try {
     const output = path.join(scratch, 'ours.o');
     for (const file of files) {
-      say(`${firmware.name}: ${file.name}`);
+      say(`${name}: ${file.name}`);
       const what = await wrongWith(file, target, output);
       if (what !== undefined) wrong.push(`${file.name}: ${what}`);
     }
@@ -58,24 +69,46 @@ async function judge(firmware: Firmware, say: (line: string) => void): Promise<O
   const exact = files.length - wrong.length;
   return {
     passed: wrong.length === 0,
-    result: `${firmware.package} ${version}: ${exact} of ${files.length} objects exact`,
+    result: `${source} ${version}: ${exact} of ${files.length} objects exact`,
     details: wrong.slice(0, 40),
   };
 }
 
-export const firmwareProofs: readonly Proof[] = FIRMWARE.map((firmware) => ({
-  name: firmware.name,
-  measure:
-    "the .S files that the firmware's makefiles compile, by vbar cc, objects from gcc and GNU as",
-  target: 'every object exact, debugging sections too',
-  needs: [...BUILD, firmware.isa === 'a64' ? NEEDS.gccA64 : NEEDS.gccA32],
-  run: async ({ corpora, say }) => {
-    if (!corpora) return { skipped: 'making it takes a minute: --quick --corpora does it' };
-    try {
-      return await judge(firmware, say);
-    } catch (error) {
-      if (error instanceof NoSource) return { skipped: error.message };
-      throw error;
-    }
-  },
-}));
+function proof(
+  subject: Subject,
+  measure: string,
+  files: (say: (line: string) => void) => Recorded,
+): Proof {
+  return {
+    name: subject.name,
+    measure,
+    target: 'every object exact, debugging sections too',
+    needs: [...BUILD, subject.isa === 'a64' ? NEEDS.gccA64 : NEEDS.gccA32],
+    run: async ({ corpora, say }) => {
+      if (!corpora) return { skipped: 'making it takes a minute: --quick --corpora does it' };
+      try {
+        return await judge(subject, files(say), say);
+      } catch (error) {
+        if (error instanceof NoSource) return { skipped: error.message };
+        throw error;
+      }
+    },
+  };
+}
+
+export const firmwareProofs: readonly Proof[] = [
+  ...FIRMWARE.map((firmware) =>
+    proof(
+      firmware,
+      "the .S files that the firmware's makefiles compile, by vbar cc, objects from gcc and GNU as",
+      (say) => firmwareFiles(firmware, say),
+    ),
+  ),
+  ...LIBRARIES.map((library) =>
+    proof(
+      library,
+      'its assembler files that gcc takes, by vbar cc, objects from gcc and GNU as',
+      (say) => libraryFiles(library, say),
+    ),
+  ),
+];

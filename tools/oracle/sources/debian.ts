@@ -69,7 +69,9 @@ export function debianSource(name: string, say: (line: string) => void): Source 
   const fetching = path.join(base, 'fetching');
   mkdirSync(fetching, { recursive: true });
   say(`apt-get source ${name}`);
-  apt('apt-get', ['source', '-qq', '--download-only', name], fetching);
+  // Debian's own changes are not wanted.
+  for (const part of ['--dsc-only', '--tar-only'])
+    apt('apt-get', ['source', '-qq', '--download-only', part, name], fetching);
   const files = readdirSync(fetching);
   const description = files.find((file) => file.endsWith('.dsc'));
   const tarball = files.find(

@@ -146,13 +146,14 @@ export function sourcesAtHand(): { file: string; isa: Firmware['isa'] }[] {
 const homeOf = (name: string) => path.join(cacheDirectory(), 'sources', name);
 const manifestOf = (name: string) => path.join(homeOf(name), 'manifest.json');
 
-interface Manifest {
+/** What has been compiled of a source package. */
+export interface Recorded {
   readonly version: string;
   readonly files: readonly Compiled[];
 }
 
 /** The `.S` files of a firmware, compiled once. @throws NoSource */
-export function firmwareFiles(firmware: Firmware, say: (line: string) => void): Manifest {
+export function firmwareFiles(firmware: Firmware, say: (line: string) => void): Recorded {
   const home = homeOf(firmware.name);
   const kept = manifestOf(firmware.name);
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8'));
@@ -172,7 +173,7 @@ export function firmwareFiles(firmware: Firmware, say: (line: string) => void): 
   );
   if (files.length < firmware.least)
     throw new Error(`${firmware.package} ${version}: only ${files.length} .S files were compiled`);
-  const manifest: Manifest = { version, files };
+  const manifest: Recorded = { version, files };
   writeFileSync(kept, JSON.stringify(manifest));
   return manifest;
 }
