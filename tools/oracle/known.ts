@@ -104,10 +104,6 @@ const ARM: readonly KnownLine[] = [
     line: /^(ldc|stc)2?l?\w*\t.*\[\w+(\], |, )-?[a-z]+\d*\]?!?$|^v(ldr|str)\w*(\.\d+)?\t\w+, \[\w+, -?[a-z]+\d*\]$/i,
     reason: 'a register as the offset is read and means 0',
   },
-  {
-    line: /^(mrs|msr|MRS|MSR)\w*\t.*SPSR_[A-Z]{3}/,
-    reason: 'of the banked registers LR_FIQ may be in capitals, SPSR_FIQ may not',
-  },
 ];
 
 /** In `.syntax divided`. */

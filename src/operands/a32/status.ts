@@ -9,6 +9,7 @@ const NZCVQ = 8;
 const GE = 4;
 
 const UNSUPPORTED = 'selected processor does not support requested special purpose register';
+const NO_FLAG = 'flag for {c}psr instruction expected';
 const NO_DSP = 'selected processor does not support DSP extension';
 
 /** M profiles have special registers, and no CPSR and SPSR. */
@@ -41,7 +42,10 @@ export const statusRegister: OperandKind = {
         if (!match && name.startsWith('apsr_'))
           return reader.fail("'APSR', 'CPSR' or 'SPSR' expected", Severity.syntax);
         if (!match || (match[2] && hasSpecials(reader)))
-          return reader.fail(UNSUPPORTED, Severity.recoverable);
+          return reader.fail(
+            name.startsWith('spsr_') ? NO_FLAG : UNSUPPORTED,
+            Severity.recoverable,
+          );
         reader.at = reader.wordEnd;
         return reader.set(r, match[2] === 's' ? 1 : 0);
       },
@@ -93,7 +97,7 @@ export const statusFields: OperandKind = {
         if (/^[cs]psr/.test(name) && hasSpecials(reader))
           return reader.fail(UNSUPPORTED, Severity.recoverable);
         if (!found && /^[cs]psr_/.test(name)) {
-          return reader.fail('flag for {c}psr instruction expected', Severity.syntax);
+          return reader.fail(NO_FLAG, Severity.syntax);
         }
         if (!found && name.startsWith('apsr')) {
           return reader.fail('unexpected bit specified after APSR', Severity.syntax);
@@ -173,7 +177,13 @@ const BANKED: readonly (readonly [number, string])[] = [
   [32 + 30, 'SPSR_hyp'],
 ];
 const BANKED_NAMES = new Map(BANKED);
-const BANKED_NUMBERS = new Map(BANKED.map(([number, name]) => [name.toLowerCase(), number]));
+/** GNU as knows the mode in lower case alone. */
+const BANKED_NUMBERS = new Map(
+  BANKED.flatMap(([number, name]): [string, number][] => [
+    [name, number],
+    [name.toLowerCase(), number],
+  ]),
+);
 
 /** `<banked:R,M,M1>`. */
 export const bankedRegister: OperandKind = {
@@ -181,8 +191,10 @@ export const bankedRegister: OperandKind = {
     const [r, m, m1] = spec.args.map((_, i) => fieldAt(spec, row, i));
     return {
       parse(reader) {
-        const number = BANKED_NUMBERS.get(reader.word());
-        if (number === undefined) return reader.fail(UNSUPPORTED, Severity.recoverable);
+        const isStatus = reader.word().startsWith('spsr_');
+        const number = BANKED_NUMBERS.get(reader.text.slice(reader.at, reader.wordEnd));
+        if (number === undefined)
+          return reader.fail(isStatus ? NO_FLAG : UNSUPPORTED, Severity.recoverable);
         reader.at = reader.wordEnd;
         return (
           reader.set(r, number >> 5) &&
