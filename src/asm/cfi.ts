@@ -82,8 +82,8 @@ export class FrameTable {
   /** Makes the sections that there is something for. */
   prepare(): void {
     const { asm, frames, all } = this;
-    for (const { frame } of this.open.values())
-      asm.errorAt(frame.place, 'open CFI at the end of file; missing .cfi_endproc directive');
+    for (const _ of this.open)
+      asm.errorAt(asm.wholeFile, 'open CFI at the end of file; missing .cfi_endproc directive');
     if (frames.length === 0) return;
     if (all.eh) this.make('.eh_frame', SHF_ALLOC, true);
     if (all.debug) this.make('.debug_frame', 0, false);

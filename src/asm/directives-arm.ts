@@ -10,10 +10,10 @@ import { FatalError, StatementError } from './diagnostics.js';
 import type { DirectiveTable, Handler } from './directives.js';
 import { DATA_DIRECTIVES, FLOATS, SPACE_NOT_ABSOLUTE } from './directives-data.js';
 import { num } from './expr.js';
-import { BUILT_IN_A32 } from './naming.js';
+import { BUILT_IN, BUILT_IN_A32 } from './naming.js';
 import { MAX_SECTION_BYTES } from './section.js';
 import { UNWIND_DIRECTIVES } from './unwind.js';
-import { compare, lowBits } from './value.js';
+import { compare, fitsField, lowBits, type Value } from './value.js';
 
 const STT_FUNC = 2;
 const R_ARM_PREL31 = 42;
@@ -31,11 +31,19 @@ function thumbSize(word: number): 2 | 4 {
   throw new StatementError('cannot determine Thumb instruction size. Use .inst.n/.inst.w instead');
 }
 
+function truncated(asm: Assembler, value: Value): void {
+  const hex = (number: bigint) => `0x${number.toString(16)}`;
+  const whole = BigInt.asUintN(64, BigInt(value));
+  asm.warn(`value ${hex(whole)} truncated to ${hex(BigInt.asUintN(32, whole))}`);
+}
+
 /** `.inst word, …`; `width` is 4, or 2 and 4 for `.inst.n` and `.inst.w` in T32. */
 function inst(width: 2 | 4 | undefined) {
   return (asm: Assembler, args: Args) => {
+    if (args.done) return;
     do {
       const value = asm.absoluteExpression(args, 'constant expression required');
+      if (asm.isa === 'a64' && !fitsField(value, 32)) truncated(asm, value);
       const word = lowBits(value, 32);
       let bytes: 2 | 4 = 4;
       if (asm.output.thumb) bytes = width ?? thumbSize(word);
@@ -81,9 +89,9 @@ function setThumb(asm: Assembler, thumb: boolean): void {
 
 /** `.thumb_set name, expression`: `.set`, and the name is a T32 function. */
 function thumbSet(asm: Assembler, args: Args): void {
-  const name = args.name();
-  if (name === undefined) throw new StatementError('expected symbol name');
-  if (!args.eat(',')) throw new StatementError(`expected comma after name "${name}"`);
+  const name = args.name() ?? '';
+  if (name === '' || !args.eat(','))
+    throw new StatementError(`expected comma after name "${name}"`);
   const expr = asm.expression(args);
   args.finish();
   asm.assign(name, expr);
@@ -92,16 +100,24 @@ function thumbSet(asm: Assembler, args: Args): void {
   sym.type = STT_FUNC;
 }
 
+/** What stands behind `.cpu` and its like, which A32 asks for. */
+function nameFor(asm: Assembler, args: Args, directive: string, what: string): string {
+  const name = args.rest();
+  if (name === '' && asm.isa !== 'a64') throw new StatementError(`.${directive}: missing ${what}`);
+  return name;
+}
+
 function arch(asm: Assembler, args: Args): void {
-  asm.target.setArch(args.rest(), true);
+  asm.target.setArch(nameFor(asm, args, 'arch', 'architecture name'), true);
 }
 
 function cpu(asm: Assembler, args: Args): void {
-  asm.target.setCpu(args.rest());
+  asm.target.setCpu(nameFor(asm, args, 'cpu', 'cpu name'));
 }
 
 function extension(asm: Assembler, args: Args): void {
-  asm.target.extend(args.rest());
+  const name = nameFor(asm, args, 'arch_extension', 'architecture extension');
+  if (name !== '') asm.target.extend(name);
 }
 
 function notSupported(_asm: Assembler, _args: Args, name: string): void {
@@ -198,6 +214,9 @@ export const COMMON_TARGET_DIRECTIVES: DirectiveTable = {
   ltorg,
   pool: ltorg,
   reloc,
+  req: () => {
+    throw new StatementError('invalid syntax for .req directive');
+  },
   arch,
   cpu,
   arch_extension: extension,
@@ -224,7 +243,8 @@ export const AARCH64_DIRECTIVES: DirectiveTable = {
   unreq: unreq,
   variant_pcs(asm, args) {
     const name = args.name();
-    if (name === undefined) throw new StatementError('expected symbol name');
+    if (name === undefined) throw new StatementError('Missing symbol name in directive');
+    args.finish();
     asm.symbolOf(name).other |= 0x80;
   },
   tlsdescadd: descriptor(R_AARCH64_TLSDESC_ADD),
@@ -235,15 +255,21 @@ export const AARCH64_DIRECTIVES: DirectiveTable = {
 /** `.tlsdesccall name`: a relocation on the instruction that follows. */
 function descriptor(relocation: number) {
   return (asm: Assembler, args: Args) => {
+    if (args.done) return;
     const expr = asm.expression(args);
     args.finish();
-    asm.reloc(asm.dot(), relocation, expr);
+    if (expr.kind !== 'num') asm.reloc(asm.dot(), relocation, expr);
   };
 }
 
 function unreq(asm: Assembler, args: Args): void {
   const name = args.rest();
+  if (name === '') throw new StatementError('invalid syntax for .unreq directive');
   if (!asm.aliases.has(name)) {
+    if (asm.isa === 'a64' && BUILT_IN.test(name)) {
+      asm.warn(`ignoring attempt to undefine built-in register '${name}'`);
+      return;
+    }
     if (asm.isa !== 'a64' && BUILT_IN_A32.test(name)) {
       asm.warn(`ignoring attempt to use .unreq on fixed register name: '${name}'`);
       return;
@@ -256,13 +282,18 @@ function unreq(asm: Assembler, args: Args): void {
 }
 
 function eabiAttribute(asm: Assembler, args: Args): void {
+  if (args.done) throw new StatementError('expected <tag> , <value>');
   const name = /^\s*Tag_/.test(args.text.slice(args.at)) ? (args.name() as string) : undefined;
   const tag =
     name === undefined ? Number(asm.absoluteExpression(args, KNOWN_CODE)) : tagByName(name);
   if (tag === undefined) throw new StatementError(`Attribute name not recognised: ${name}`);
-  if (!args.eat(',')) throw new StatementError('expected comma');
+  if (!args.eat(',')) throw new StatementError('expected <tag> , <value>');
   const text = () => new TextDecoder().decode(args.string());
   const isText = args.peek() === '"';
+  const takesText = tag === 4 || tag === 5 || (tag > 32 && tag % 2 === 1);
+  if (isText && !takesText && tag !== TAG.compatibility)
+    throw new StatementError('expected numeric constant');
+  if (!isText && takesText) throw new StatementError('bad string constant');
   const value = isText ? text() : Number(asm.absoluteExpression(args, KNOWN_CODE));
   const isPair = tag === TAG.compatibility && typeof value === 'number' && args.eat(',');
   asm.target.attributes.set(tag, isPair ? [value, text()] : value);
@@ -316,7 +347,7 @@ export const ARM_DIRECTIVES: DirectiveTable = {
   arm: (asm) => setThumb(asm, false),
   thumb: (asm) => setThumb(asm, true),
   code(asm, args) {
-    const bits = asm.absoluteExpression(args, KNOWN_CODE);
+    const bits = args.done ? 0 : asm.absoluteExpression(args, KNOWN_CODE);
     if (bits !== 16 && bits !== 32)
       throw new StatementError(`invalid operand to .code directive (${bits}) (expecting 16 or 32)`);
     setThumb(asm, bits === 16);
@@ -330,13 +361,11 @@ export const ARM_DIRECTIVES: DirectiveTable = {
   'inst.n': inst(2),
   'inst.w': inst(4),
   fpu(asm, args) {
-    asm.target.setFpu(args.rest());
+    asm.target.setFpu(nameFor(asm, args, 'fpu', 'fpu name'));
   },
-  object_arch: (asm, args) => asm.target.a32?.report(args.rest().toLowerCase()),
+  object_arch: (asm, args) =>
+    asm.target.a32?.report(nameFor(asm, args, 'object_arch', 'architecture name').toLowerCase()),
   unreq,
-  req: () => {
-    throw new StatementError('invalid syntax for .req directive');
-  },
   even(asm, args) {
     args.finish();
     asm.output.align(1, Uint8Array.of(0), 0);

@@ -22,7 +22,8 @@ export const SPACE_NOT_ABSOLUTE = '.space, .nops or .fill specifies non-absolute
 const DATA_SUFFIXES: Readonly<Record<string, number>> = {
   got: 26,
   gotoff: 24,
-  plt: 27,
+  // GNU as makes R_ARM_ABS32 of it.
+  plt: 2,
   sbrel: 9,
   target1: 38,
   target2: 41,
@@ -33,6 +34,8 @@ const DATA_SUFFIXES: Readonly<Record<string, number>> = {
   tlsldo: 106,
   gottpoff: 107,
   tpoff: 108,
+  tlsdesc: 90,
+  tlscall: 91,
 };
 
 function suffixOf(expr: Expr): string | undefined {
@@ -79,6 +82,8 @@ function cons(bytes: 1 | 2 | 4 | 8) {
         continue;
       }
       const relocation = DATA_SUFFIXES[suffix];
+      if (bytes < 4)
+        throw new StatementError("junk at end of line, first unrecognized character is `('");
       if (relocation === undefined || bytes !== 4) {
         throw new StatementError('unrecognized relocation suffix');
       }

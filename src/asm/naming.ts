@@ -386,8 +386,12 @@ export abstract class Naming extends Reading implements ExprScope {
     if (!/^[A-Za-z_][\w.$[\]]*$/.test(canonical)) {
       throw new StatementError(`unknown register '${register}' -- .req ignored`);
     }
+    if (this.isRegister(canonical) === false) {
+      this.warn(`unknown register '${register}' -- .req ignored`);
+      return true;
+    }
     const own = this.isa === 'a64' ? OWN_ALIASES.get(name.toLowerCase()) : undefined;
-    if (this.isa === 'a64' && BUILT_IN.test(name)) {
+    if ((this.isa === 'a64' ? BUILT_IN : BUILT_IN_A32).test(name)) {
       this.warn(`ignoring attempt to redefine built-in register '${name}'`);
       return true;
     }
@@ -409,16 +413,26 @@ export abstract class Naming extends Reading implements ExprScope {
     return true;
   }
 
+  /** False for what `.req` cannot give another name to. */
+  private isRegister(name: string): boolean {
+    if (this.isa !== 'a64') return ARM_REGISTER.test(name);
+    return BUILT_IN.test(name) || OWN_ALIASES.has(name.toLowerCase()) || A64_REGISTER.test(name);
+  }
+
   registerAlias(name: string): string | undefined {
     return this.aliases.get(name);
   }
 }
 
 /** A64: names of registers that `.req` cannot give to another, and those that stand for a register already. */
-const BUILT_IN = /^([xwbhsdqvz]([12]?\d|30)|[bhsdqvz]31|p(\d|1[0-5])|[xw]zr|w?sp)$/i;
+export const BUILT_IN = /^([xwbhsdqvz]([12]?\d|30)|[bhsdqvz]31|p(\d|1[0-5])|[xw]zr|w?sp)$/i;
 /** A32 and T32: the same of `.unreq`. */
 export const BUILT_IN_A32 =
   /^(a[1-4]|v[1-8]|wr|sb|sl|fp|ip|sp|lr|pc|(r|p|c|cr|q)(\d|1[0-5])|[sd]([12]?\d|3[01]))$/i;
+/** What else may have other names. */
+const ARM_REGISTER =
+  /^([rpc]\d+|cr\d+|[av]\d|[sdq]\d+|wr\d+|wcgr\d|mv\w*\d+|f[0-7]|sb|sl|fp|ip|sp|lr|pc|wr|[a-z]psr\w*|(lr|sp|spsr|elr)_\w+|fp\w+|mvfr\d)$/i;
+const A64_REGISTER = /^(v\d+(\.\w+)?|c\d+|[xw]31)$/i;
 const OWN_ALIASES: ReadonlyMap<string, string> = new Map([
   ['ip0', 'x16'],
   ['ip1', 'x17'],

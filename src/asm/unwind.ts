@@ -158,6 +158,8 @@ function fnend(asm: Assembler, args: Args): void {
   // .handlerdata has left the code section for .ARM.extab.
   const code = start.sym.chain?.section as Section;
   output.enter(code, 0);
+  // GNU makes the section whether or not there is something for it.
+  if (!state.entry) tableSection(asm, '.ARM.extab', SHT_PROGBITS, SHF_ALLOC);
   const word = state.entry ? undefined : makeEntry(asm, state, false);
   output.enter(code, 0);
   const index = tableSection(asm, '.ARM.exidx', SHT_ARM_EXIDX, SHF_ALLOC | SHF_LINK_ORDER);
@@ -220,7 +222,8 @@ interface RegisterList {
 /** `{r4-r7, lr}` or `{d8-d15}` as numbers. */
 function registerList(asm: Assembler, args: Args): RegisterList {
   const match = /^\{([^}]*)\}$/.exec(args.rest());
-  if (!match) throw new StatementError('expected register list');
+  if (!match) throw new StatementError('syntax error');
+  if (match[1].trim() === '') throw new StatementError('register expected');
   const registers: number[] = [];
   const groups: number[][] = [[]];
   let double = false;
@@ -231,7 +234,10 @@ function registerList(asm: Assembler, args: Args): RegisterList {
       double ? Number(name.slice(1)) : (coreRegister(asm, name) ?? Number.NaN);
     const [from, to] = [number(first), number(last)];
     if (!(from <= to)) throw new StatementError('bad range in register list');
-    for (let i = from; i <= to; i++) registers.push(i);
+    for (let i = from; i <= to; i++) {
+      if (registers.includes(i)) asm.warn(`duplicated register (r${i}) in register list`);
+      registers.push(i);
+    }
     const group = groups[groups.length - 1];
     for (let i = from; i <= to; i++) group.push(i);
     if (part.includes('-')) groups.push([]);
@@ -291,7 +297,9 @@ function vsave(asm: Assembler, args: Args): void {
 /** `#n`, a multiple of 4. */
 function offset(asm: Assembler, args: Args): number {
   args.eat('#');
-  const value = Number(asm.absoluteExpression(args, KNOWN));
+  const problem = 'expected #constant';
+  if (args.done) throw new StatementError(problem);
+  const value = Number(asm.absoluteExpression(args, problem));
   if (value % 4 !== 0) throw new StatementError('stack increment must be multiple of 4');
   return value;
 }
@@ -312,7 +320,7 @@ function setfp(asm: Assembler, args: Args): void {
   args.finish();
   if (base !== 13 && base !== state.frame?.register) {
     throw new StatementError(
-      'register must be either sp or set by a previous unwind_movsp directive',
+      'register must be either sp or set by a previousunwind_movsp directive',
     );
   }
   const from = base === 13 ? state.frameSize : (state.frame?.offset ?? 0);
@@ -330,7 +338,11 @@ function movsp(asm: Assembler, args: Args): void {
   if (state.frame && state.frame.register !== 13)
     throw new StatementError('unexpected .unwind_movsp directive');
   state.add(0x90 | from);
-  state.frame = { register: from, offset: state.frameSize - by, used: true };
+  state.frame = {
+    register: from,
+    offset: state.frameSize - by,
+    used: state.frame?.used ?? false,
+  };
   state.restored = true;
 }
 
@@ -351,8 +363,15 @@ export const UNWIND_DIRECTIVES: DirectiveTable = {
   unwind_raw(asm, args) {
     const state = stateOf(asm);
     const bytes: number[] = [];
-    state.frameSize += Number(asm.absoluteExpression(args, KNOWN));
-    while (args.eat(',')) bytes.push(Number(asm.absoluteExpression(args, KNOWN)) & 0xff);
+    const problem = 'expected <offset>, <opcode>';
+    if (args.done) throw new StatementError(problem);
+    state.frameSize += Number(asm.absoluteExpression(args, problem));
+    if (args.done) throw new StatementError(problem);
+    while (args.eat(',')) {
+      const opcode = Number(asm.absoluteExpression(args, KNOWN));
+      if (opcode < 0 || opcode > 255) throw new StatementError('invalid unwind opcode');
+      bytes.push(opcode);
+    }
     args.finish();
     state.add(...bytes);
   },
@@ -374,6 +393,8 @@ export const UNWIND_DIRECTIVES: DirectiveTable = {
     const name = args.name();
     args.finish();
     if (name === undefined) throw new StatementError('expected symbol name');
+    if (state.routine || state.personality !== 'default')
+      throw new StatementError('duplicate .personality directive');
     state.routine = asm.symbolOf(name);
   },
   personalityindex(asm, args) {
