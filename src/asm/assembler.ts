@@ -199,12 +199,12 @@ export class Assembler extends Naming implements OperandContext {
     const eqv = text[operand + 1] === '=';
     const args = new Args(text);
     args.at = operand + (eqv ? 2 : 1);
-    const name = text.slice(at, end);
-    const start = args.at;
+    const name = this.assignable(text.slice(at, end));
+    const lazy = eqv ? text.slice(args.at) : undefined;
     const serial = this.output.nextSerial();
     const expr = this.expression(args);
     args.finish();
-    this.assign(name, expr, { once: eqv, lazy: eqv ? text.slice(start) : undefined, serial });
+    this.assign(name, expr, { once: eqv, lazy, serial });
   }
 
   private directive(text: string, at: number, end: number): void {
@@ -268,7 +268,7 @@ export class Assembler extends Naming implements OperandContext {
     if (key !== '' && !output.thumb) this.remember(key, encoded, this.questions - questions);
     if (isa === 'a32') this.checkCondition(encoded.insn, mnemonic, operands);
     if (output.thumb) this.automaticIt.before(encoded);
-    if (output.thumb && encoded.fixups[0]?.functionBit) {
+    if ((output.thumb || this.options.interwork) && encoded.fixups[0]?.functionBit) {
       for (const each of [encoded, encoded.wide]) {
         if (each) each.fixups = each.fixups.map(functionAddress);
       }

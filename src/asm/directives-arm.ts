@@ -18,6 +18,7 @@ import { compare, fitsField, lowBits, type Value } from './value.js';
 const STT_FUNC = 2;
 const R_ARM_PREL31 = 42;
 const R_ARM_TLS_DESCSEQ = 92;
+const R_ARM_THM_TLS_DESCSEQ16 = 129;
 const R_AARCH64_TLSDESC_LDR = 567;
 const R_AARCH64_TLSDESC_ADD = 568;
 const R_AARCH64_TLSDESC_CALL = 569;
@@ -92,9 +93,10 @@ function thumbSet(asm: Assembler, args: Args): void {
   const name = args.name() ?? '';
   if (name === '' || !args.eat(','))
     throw new StatementError(`expected comma after name "${name}"`);
+  const serial = asm.output.nextSerial();
   const expr = asm.expression(args);
   args.finish();
-  asm.assign(name, expr);
+  asm.assign(name, expr, { serial });
   const sym = asm.symbolOf(name);
   sym.thumb = true;
   sym.type = STT_FUNC;
@@ -253,7 +255,7 @@ export const AARCH64_DIRECTIVES: DirectiveTable = {
 };
 
 /** `.tlsdesccall name`: a relocation on the instruction that follows. */
-function descriptor(relocation: number) {
+function descriptor(relocation: number): Handler {
   return (asm: Assembler, args: Args) => {
     if (args.done) return;
     const expr = asm.expression(args);
@@ -376,7 +378,8 @@ export const ARM_DIRECTIVES: DirectiveTable = {
   ...table('qn dn'),
   rel31,
   float16_format: halfFormat,
-  tlsdescseq: descriptor(R_ARM_TLS_DESCSEQ),
+  tlsdescseq: (asm, args, name) =>
+    descriptor(asm.output.thumb ? R_ARM_THM_TLS_DESCSEQ16 : R_ARM_TLS_DESCSEQ)(asm, args, name),
   extend: FLOATS.extended,
   ldouble: FLOATS.extended,
   packed: FLOATS.packed,

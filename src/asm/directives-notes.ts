@@ -7,6 +7,7 @@ import type { DirectiveTable, Handler } from './directives.js';
 import type { Expr } from './expr.js';
 import { SHT_PROGBITS } from './output.js';
 import { Section } from './section.js';
+import { LAST } from './symbol-table.js';
 import { writeData } from './words.js';
 
 const SHT_STRTAB = 3;
@@ -26,6 +27,8 @@ function tableOf(asm: Assembler, name: string, type: number): Section {
   if (existing) return existing;
   const section = new Section(name, type, 0);
   asm.output.add(name, section);
+  // Its symbol is made when all is done.
+  section.serial = LAST;
   return section;
 }
 

@@ -19,6 +19,7 @@ import {
 } from './output.js';
 import { Section } from './section.js';
 import { type Description, describe, known, subsectionNumber } from './section-description.js';
+import { LAST } from './symbol-table.js';
 import type { Value } from './value.js';
 
 const SHT_NOTE = 7;
@@ -212,6 +213,8 @@ export const SECTION_DIRECTIVES: DirectiveTable = {
       section.entsize = 1;
       section.declared = true;
       asm.output.add('.comment', section);
+      // Its symbol is made when all is done.
+      section.serial = LAST;
     }
     asm.output.enter(asm.output.find('.comment') as Section, 0);
     // GNU starts the section with an empty string.

@@ -1,4 +1,5 @@
 // Naming: symbols, numeric labels, equates, register aliases, and the expressions that use them.
+import { type Candidate, compiledTableOf } from '../operands/mnemonics.js';
 import { Args } from './args.js';
 import { FatalError, StatementError } from './diagnostics.js';
 import { DECIDING, evaluate, evaluateNumber, NOW } from './evaluate.js';
@@ -374,6 +375,19 @@ export abstract class Naming extends Reading implements ExprScope {
     }
   }
 
+  private readonly warnedOf = new Set<string>();
+
+  /** The name in front of `=`; A32 warns, once, where it is that of an instruction. */
+  protected assignable(name: string): string {
+    const mnemonic = name.toLowerCase();
+    if (this.isa === 'a64' || this.options.warnSyms === false || !isPlainMnemonic(mnemonic))
+      return name;
+    const message = `[-mwarn-syms]: Assignment makes a symbol match an ARM instruction: ${name}`;
+    if (!this.warnedOf.has(mnemonic)) this.warn(message);
+    this.warnedOf.add(mnemonic);
+    return name;
+  }
+
   /** `name .req register`. */
   protected registerName(text: string, at: number, end: number, operand: number): boolean {
     if (text.slice(operand, operand + 4).toLowerCase() !== '.req') return false;
@@ -423,6 +437,19 @@ export abstract class Naming extends Reading implements ExprScope {
     return this.aliases.get(name);
   }
 }
+
+/** A mnemonic of A32 or T32, without a condition. */
+function isPlainMnemonic(name: string): boolean {
+  const isAlways = ({ insn, cond }: Candidate) => (cond ?? insn >>> 28) >= ALWAYS;
+  return (
+    compiledTableOf('a32').candidates(name)?.some(isAlways) === true ||
+    compiledTableOf('t32')
+      .candidates(name)
+      ?.some(({ cond = ALWAYS }) => cond === ALWAYS) === true
+  );
+}
+
+const ALWAYS = 14;
 
 /** A64: names of registers that `.req` cannot give to another, and those that stand for a register already. */
 export const BUILT_IN = /^([xwbhsdqvz]([12]?\d|30)|[bhsdqvz]31|p(\d|1[0-5])|[xw]zr|w?sp)$/i;

@@ -60,6 +60,10 @@ export interface AssembleOptions {
   floatAbi?: 'soft' | 'softfp' | 'hard';
   /** -meabi=: the version of the Arm EABI that the object is for. Default 5. */
   eabi?: 4 | 5;
+  /** -mthumb-interwork: ADR and ADRL of a T32 function have bit 0 set in A32 code, too. */
+  interwork?: boolean;
+  /** False for -mno-warn-syms: no warning of `name = value` with an instruction for its name (A32). */
+  warnSyms?: boolean;
   /** -mccs: the directives of TI's Code Composer Studio, .def, .ref, .asmfunc and .endasmfunc, are taken. */
   ccs?: boolean;
   /** --fix-v4bx: BX on Armv4, marked for the linker to replace. */

@@ -16,6 +16,12 @@ import { writeData, writeWord } from './words.js';
 const UNKNOWN: Measure = { distance: () => undefined };
 
 const R_ARM_PREL31 = 42;
+const R_ARM_TLS_CALL = 91;
+const R_ARM_THM_TLS_CALL = 93;
+
+/** `bl name(tlscall)`. */
+const isTlsCall = (expr: Expr) => expr.kind === 'sym' && expr.suffix === 'tlscall';
+
 const R_ARM_BASE_PREL = 25;
 const R_ARM_THM_ALU_PREL_11_0 = 53;
 const STT_FUNC = 2;
@@ -190,6 +196,13 @@ export class Resolver {
     const { fixup, bytes, thumb } = fix;
     const affine = this.affine(fix);
     let word = this.read(at, bytes, thumb);
+    if (fixup.toThumb !== undefined && isTlsCall(fix.expr)) {
+      // Nothing but the linker knows where it goes.
+      this.relocate(at, thumb ? R_ARM_THM_TLS_CALL : R_ARM_TLS_CALL, affine.plus, affine.value);
+      word = fixup.withAddend?.(word, thumb ? 4 : 8) ?? word;
+      writeWord(this.bytes, at, word, bytes, thumb, this.asm.bigEndianCode);
+      return;
+    }
     const isTls = this.asm.isa === 'a64' && (fixup.relocation ?? 0) >= FIRST_TLS;
     const always = isTls || fixup.always === true;
     if (!affine.plus && !affine.minus && !fixup.pcRelative && !always) {

@@ -18,5 +18,10 @@ export function functionAddress(fixup: Fixup): Fixup {
   if (!fixup.functionBit || expr.kind !== 'sym') return fixup;
   const { sym } = expr;
   if (!sym.chain || !sym.thumb || sym.type !== STT_FUNC) return fixup;
-  return { ...fixup, expr: { ...expr, plus: add(expr.plus, 1) } };
+  const { behind } = fixup;
+  return {
+    ...fixup,
+    expr: { ...expr, plus: add(expr.plus, 1) },
+    ...(behind ? { behind: functionAddress(behind) } : {}),
+  };
 }

@@ -44,7 +44,7 @@ export const TARGET_FLAGS: readonly Flag[] = [
 /** Options of GNU as that change nothing in what is written here. */
 const NO_EFFECT = (
   '--traditional-format --no-pad-sections ' +
-  '--reduce-memory-overheads --nocpp -nocpp -no-pad-sections --statistics -statistics --sectname-subst --nocompress-debug-sections -mno-verbose-error -mverbose-error -mthumb-interwork -mapcs-32 -mapcs-frame -mno-warn-syms -mno-warn-restrict-it -k -K -J -X -f -w'
+  '--reduce-memory-overheads --nocpp -nocpp -no-pad-sections --statistics -statistics --sectname-subst --nocompress-debug-sections -mno-verbose-error -mverbose-error -mapcs-32 -mapcs-frame -mwarn-syms -mno-warn-restrict-it -k -K -J -X -f -w'
 ).split(' ');
 
 export const ASSEMBLER_FLAGS: readonly Flag[] = [
@@ -56,6 +56,16 @@ export const ASSEMBLER_FLAGS: readonly Flag[] = [
     help: 'define a symbol before the source is read',
   },
   { name: 'meabi', forms: ['-meabi='], value: '4|5', help: 'EABI version of the object (A32)' },
+  {
+    name: 'interwork',
+    forms: ['-mthumb-interwork'],
+    help: 'addresses of T32 functions have bit 0 set in ADR of A32, too',
+  },
+  {
+    name: 'no-warn-syms',
+    forms: ['-mno-warn-syms'],
+    help: 'no warning of symbols that are called like an instruction',
+  },
   {
     name: 'ccs',
     forms: ['-mccs'],

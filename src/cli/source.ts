@@ -145,6 +145,8 @@ function optionsOf(
     ...(last('meabi') === '4' ? { eabi: 4 } : {}),
     ...(last('fix-v4bx') === undefined ? {} : { fixV4bx: true }),
     ...(last('ccs') === undefined ? {} : { ccs: true }),
+    ...(last('interwork') === undefined ? {} : { interwork: true }),
+    ...(last('no-warn-syms') === undefined ? {} : { warnSyms: false }),
     ...(stateOf(given) === 'mthumb' ? { thumb: true } : {}),
     ...(implicitIt === undefined ? {} : { implicitIt }),
     ...(endian === 'EB' ? { bigEndian: true } : {}),

@@ -8,6 +8,7 @@ import {
   type ElfSymbol,
   EM_AARCH64,
   EM_ARM,
+  ET_REL,
   SHF_EXECINSTR,
   SHF_INFO_LINK,
   SHF_WRITE,
@@ -116,7 +117,8 @@ class ElfWriter {
   private section(index: number, symtab: number): void {
     const section = this.object.sections[index];
     const { out } = this;
-    if (section.type !== SHT_NOBITS) out.align(Math.min(section.align, 65536));
+    if (section.type !== SHT_NOBITS || this.object.type === ET_REL)
+      out.align(Math.min(section.align, 65536));
     // A segment's place in the file and in memory agree modulo the page size.
     const page = Number(section.address % SEGMENT_ALIGN);
     if (this.object.segments?.[index]) {

@@ -78,7 +78,7 @@ export interface Fixup {
   readonly behind?: Fixup;
   /** A branch: goes to T32 code (true) or A32 code. */
   readonly toThumb?: boolean;
-  /** T32 ADR: of a T32 function it gives the address with bit 0 set, in the cases in which GNU's does. */
+  /** ADR: of a T32 function it gives the address with bit 0 set, in the cases in which GNU's does. */
   readonly functionBit?: boolean;
   /** GNU resolves it even where another object may define the symbol anew. */
   readonly local?: boolean;

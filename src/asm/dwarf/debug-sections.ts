@@ -7,6 +7,7 @@ import { combine, type Expr, locate, num } from '../expr.js';
 import { chainsOf, FINAL } from '../layout.js';
 import { SHF_MERGE, SHF_STRINGS, SHT_PROGBITS } from '../output.js';
 import type { Section, Sym } from '../section.js';
+import { LAST } from '../symbol-table.js';
 import {
   debugAbbrev,
   debugAranges,
@@ -32,6 +33,18 @@ interface Extent {
   readonly start: Expr;
   readonly end: Expr;
 }
+
+/** GNU makes the symbols of these sections last, in this order. */
+const SYMBOL_ORDER: readonly string[] = [
+  '.debug_info',
+  '.debug_abbrev',
+  '.debug_line',
+  '.debug_line_str',
+  '.debug_ranges',
+  '.debug_rnglists',
+  '.debug_str',
+  '.debug_aranges',
+];
 
 export class DebugSections {
   private line: Section | undefined;
@@ -94,7 +107,9 @@ export class DebugSections {
   }
 
   private section(name: string, flags = 0): Section {
+    const isNew = this.asm.output.find(name) === undefined;
     const section = this.asm.output.define(name, SHT_PROGBITS, flags);
+    if (isNew) section.serial = LAST - SYMBOL_ORDER.length + SYMBOL_ORDER.indexOf(name);
     section.chain(0);
     return section;
   }

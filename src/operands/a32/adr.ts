@@ -66,6 +66,7 @@ export const addressOf: OperandKind = {
           expr,
           relocation: undefined,
           pcRelative: true,
+          functionBit: true,
           apply(insn, value) {
             const offset = Number(value) - PC_OFFSET;
             const word = addPc(insn, offset);
@@ -89,7 +90,7 @@ export const farAddressOf: OperandKind = {
         const expr = readLabel(reader);
         if (!expr) return false;
         const word = reader.insn;
-        const distance = { expr, relocation: undefined, pcRelative: true };
+        const distance = { expr, relocation: undefined, pcRelative: true, functionBit: true };
         reader.fixups.push({
           ...distance,
           apply: (_insn, value) => addPcTwice(word, Number(value) - PC_OFFSET)[0],

@@ -219,6 +219,8 @@ export const hintNumber: OperandKind = {
         if (!reader.eat(123)) return reader.fail('garbage following instruction', Severity.syntax);
         const parsed = constant(reader, 0, 255, true);
         if (parsed === undefined) return false;
+        if (parsed >= 2 ** field.width)
+          return reader.fail('immediate value out of range', Severity.range);
         if (!reader.eat(125)) return reader.fail('garbage following instruction', Severity.syntax);
         return reader.set(field, parsed);
       },

@@ -3,9 +3,21 @@
 import type { Row } from '../../table/row.js';
 import { type Operand, type OperandKind, Severity } from '../kind.js';
 import type { OperandReader } from '../reader.js';
-import { CLOSE_BRACE, COMMA, eatHash, fieldAt, fieldValue, MINUS, OPEN_BRACE } from './places.js';
+import {
+  CLOSE_BRACE,
+  COMMA,
+  eatHash,
+  fieldAt,
+  fieldValue,
+  MINUS,
+  OPEN_BRACE,
+  PLUS,
+} from './places.js';
 import { PC, REGISTER_EXPECTED, REGISTER_NAMES, readRegister, SP } from './registers.js';
 import { conditionName } from './suffixes.js';
+
+/** `|` or `+` behind a list: another list, or a mask. */
+const OR = 124;
 
 /** The list as a 16-bit mask; -1 with a failure noted. */
 export function readRegisterList(reader: OperandReader): number {
@@ -39,7 +51,11 @@ export function readRegisterList(reader: OperandReader): number {
       mask |= 1 << number;
     }
   } while (reader.eat(COMMA));
-  if (reader.eat(CLOSE_BRACE)) return mask;
+  if (reader.eat(CLOSE_BRACE)) {
+    if (!reader.eat(OR) && !reader.eat(PLUS)) return mask;
+    const more = readRegisterList(reader);
+    return more < 0 ? -1 : mask | more;
+  }
   reader.fail("missing `}'", Severity.syntax);
   return -1;
 }

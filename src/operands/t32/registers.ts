@@ -64,6 +64,7 @@ export const swapped: OperandKind = {
   compile(spec, row): Operand {
     const rm = fieldAt(spec, row, 0);
     const rdn = splitField(spec, row, 1);
+    const needsHigh = row.name === 'ADD_reg_T2';
     return {
       parse(reader) {
         const numbers: number[] = [];
@@ -76,6 +77,8 @@ export const swapped: OperandKind = {
         if (n === undefined) {
           return reader.fail('bad arguments to instruction', Severity.recoverable);
         }
+        if (needsHigh && m < 8 && d < 8 && !takesLow(reader))
+          return reader.fail('lo register required', Severity.recoverable);
         const other = numbers.length < 3 || n === d ? m : n;
         if (numbers.length === 3 && n !== d && m !== d) {
           return reader.fail('dest must overlap one source register', Severity.recoverable);
@@ -89,6 +92,10 @@ export const swapped: OperandKind = {
     };
   },
 };
+
+/** Where no processor with Thumb-2 was chosen GNU as wants a high register in a 16-bit ADD that sets no flags. */
+const takesLow = ({ ctx }: OperandReader) =>
+  ctx.syntax === 'divided' || ctx.supports?.('nopt') !== false || ctx.supports('m');
 
 /** `<again:Rdn>`: the register that stands in the field already, written once more. */
 export const again: OperandKind = {

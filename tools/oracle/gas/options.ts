@@ -9,7 +9,7 @@ export class UnknownFlag extends Error {}
 
 /** Options that change nothing we compare, or ask for what we always do. */
 const IGNORED =
-  /^(-EL|-mabi=lp64|-m(no-)?verbose-error|-mno-warn-deprecated|-mthumb-interwork|-mlittle-endian|-meabi=5|-mfloat-abi=.*|--generate-missing-build-notes=no|--warn|--fatal-warnings|-k|-f|-W|--no-pad-sections|-mwarn-restrict-it|--hash-size=.*)$/;
+  /^(-EL|-mabi=lp64|-m(no-)?verbose-error|-mno-warn-deprecated|-mlittle-endian|-meabi=5|-mfloat-abi=.*|--generate-missing-build-notes=no|--warn|--fatal-warnings|-k|-f|-W|--no-pad-sections|-mwarn-restrict-it|--hash-size=.*)$/;
 
 const DEBUG = /^(-g|--gen-debug|--?gdwarf-?[2345])$/;
 
@@ -55,6 +55,9 @@ export function optionsOf(
     else if (DEBUG.test(flag)) options.debug = debugVersion(flag);
     else if (flag === '-meabi=4') options.eabi = 4;
     else if (flag === '--fix-v4bx') options.fixV4bx = true;
+    else if (flag === '-mccs') options.ccs = true;
+    else if (flag === '-mthumb-interwork') options.interwork = true;
+    else if (flag === '-mno-warn-syms') options.warnSyms = false;
     else if (flag === '--alternate') options.alternate = true;
     else if (name === '--elf-stt-common') options.sttCommon = value === 'yes';
     else if (name === '--multibyte-handling')
