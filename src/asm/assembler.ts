@@ -238,7 +238,8 @@ export class Assembler extends Naming implements OperandContext {
       }
     }
     if (text.charCodeAt(operand) === 46 && this.registerName(text, at, end, operand)) return;
-    this.instruction(text.slice(at, end), text.slice(operand), at === 0 ? text : '');
+    const key = at === 0 && this.typedNames.size === 0 ? text : '';
+    this.instruction(text.slice(at, end), this.typedNames.replace(text.slice(operand)), key);
   }
 
   // --- instructions -----------------------------------------------------------------------------

@@ -375,7 +375,9 @@ export const ARM_DIRECTIVES: DirectiveTable = {
   ...UNWIND_DIRECTIVES,
   eabi_attribute: eabiAttribute,
   ...table('asmfunc endasmfunc def ref', composerStudio),
-  ...table('qn dn'),
+  ...table('qn dn', (_asm, _args, name) => {
+    throw new StatementError(`invalid syntax for .${name} directive`);
+  }),
   rel31,
   float16_format: halfFormat,
   tlsdescseq: (asm, args, name) =>

@@ -12,6 +12,7 @@ import { Output, SHT_NOBITS } from './output.js';
 import { Reading } from './reading.js';
 import { type Chain, MAX_SECTION_BYTES, Sym } from './section.js';
 import { Target } from './target.js';
+import { TypedNames } from './typed-names.js';
 import { add, type Value } from './value.js';
 
 interface LocalLabel {
@@ -388,8 +389,18 @@ export abstract class Naming extends Reading implements ExprScope {
     return name;
   }
 
-  /** `name .req register`. */
+  /** `.dn` and `.qn`. */
+  protected readonly typedNames = new TypedNames();
+
+  /** `name .req register`, `.dn` and `.qn`. */
   protected registerName(text: string, at: number, end: number, operand: number): boolean {
+    if (this.isa !== 'a64' && /^\.[dq]n\s/i.test(text.slice(operand, operand + 4))) {
+      const letter = text[operand + 1].toLowerCase() as 'd' | 'q';
+      const name = text.slice(at, end);
+      const warning = this.typedNames.define(name, text.slice(operand + 3), letter);
+      if (warning) this.warn(warning);
+      return true;
+    }
     if (text.slice(operand, operand + 4).toLowerCase() !== '.req') return false;
     const after = text.charCodeAt(operand + 4);
     if (after !== 32 && after !== 9) return false;

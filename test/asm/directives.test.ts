@@ -186,3 +186,29 @@ describe('.symver', () => {
     expect(names(` .globl x\nx: nop\n .symver x,xa@V,${kind}\nz:`)).toEqual(expected);
   });
 });
+
+describe('.dn and .qn', () => {
+  const neon = (source: string) =>
+    hexOf(` .syntax unified\n .fpu neon\n${source}`, { isa: 'a32', section: '.text' });
+
+  test.each([
+    ['fish .qn q2\n vmul fish.s16, fish.s16, fish.s16', 'vmul.s16 q2, q2, q2'],
+    ['cow .dn d2[1]\n vmul d3.s32, d3.s32, cow.s32', 'vmul.s32 d3, d3, d2[1]'],
+    ['X .dn D0.S16\nY .dn D1.S16\nZ .dn Y[2]\n VMLA X, Y, Z', 'vmla.s16 d0, d1, d1[2]'],
+    [
+      'el1 .dn d4.16[1]\nel2 .dn d6.16[1]\n vld2 {el1, el2}, [r10]',
+      'vld2.16 {d4[1], d6[1]}, [r10]',
+    ],
+    ['a .dn 3\n vadd a.i8, a.i8, a.i8', 'vadd.i8 d3, d3, d3'],
+  ])('%s', (source, same) => {
+    expect(neon(source)).toBe(neon(` ${same}`));
+  });
+
+  test.each([
+    ['x .dn q1', 'bad type for register'],
+    ['x .dn d0.f32.f32', 'you must specify a single type only'],
+    [' .dn x', 'invalid syntax for .dn directive'],
+  ])('%s', (source, message) => {
+    expect(messageOf(source, { isa: 'a32' })).toBe(`t.s:1: Error: ${message}`);
+  });
+});
