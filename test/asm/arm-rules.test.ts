@@ -400,11 +400,11 @@ test('VMOV takes any type of its size', () => {
   expect(text(types, options)).toBe('ee110b10 ee010b70 ee010b70 ec410b11');
 });
 
-test('the mode of a banked register is written in lower case', () => {
+test('the modes usr, fiq and hyp of a banked register are written in lower case', () => {
   const options = { isa: 'a32', march: 'armv7ve' } as const;
-  expect(text(' mrs r0, LR_fiq\n mrs r0, spsr_fiq\n msr SPSR_hyp, r1', options)).toBe(
-    'e10e0200 e14e0200 e16ef301',
-  );
+  expect(
+    text(' mrs r0, LR_fiq\n mrs r0, spsr_fiq\n msr SPSR_hyp, r1\n mrs r0, SP_IRQ', options),
+  ).toBe('e10e0200 e14e0200 e16ef301 e1010300');
   expect(said(' mrs r0, SPSR_FIQ\n mrs r0, LR_FIQ\n msr SPSR_FIQ, r0', options)).toEqual([
     "2: flag for {c}psr instruction expected -- `mrs r0,SPSR_FIQ'",
     "3: selected processor does not support requested special purpose register -- `mrs r0,LR_FIQ'",

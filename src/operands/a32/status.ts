@@ -177,12 +177,16 @@ const BANKED: readonly (readonly [number, string])[] = [
   [32 + 30, 'SPSR_hyp'],
 ];
 const BANKED_NAMES = new Map(BANKED);
-/** GNU as knows the mode in lower case alone. */
+/** Both parts in lower or in upper case; usr, fiq and hyp are not known in upper case. */
 const BANKED_NUMBERS = new Map(
-  BANKED.flatMap(([number, name]): [string, number][] => [
-    [name, number],
-    [name.toLowerCase(), number],
-  ]),
+  BANKED.flatMap(([number, name]): [string, number][] => {
+    const [register, mode] = name.split('_');
+    const modes = /usr|fiq|hyp/.test(mode) ? [mode] : [mode, mode.toUpperCase()];
+    return modes.flatMap((each): [string, number][] => [
+      [`${register}_${each}`, number],
+      [`${register.toLowerCase()}_${each}`, number],
+    ]);
+  }),
 );
 
 /** `<banked:R,M,M1>`. */
