@@ -273,6 +273,22 @@ describe('vbar objdump', () => {
     expect(bytes.out).toContain(' 0000 00000094 c0035fd6                    ......_.        \n');
   });
 
+  it('disassembles a part, without bytes, and big-endian code', async () => {
+    const file = source('part.s', 'a: nop\nb: ret\n .word 0x12345678\nc: nop\n');
+    await vbar('as', '--isa', 'a64', '-EB', file, '-o', at('part.o'));
+    const flags = ['-d', '--no-show-raw-insn', '--start-address=4', '--stop-address=0xc'];
+    const { code, out } = await vbar('objdump', ...flags, at('part.o'));
+    expect(code).toBe(0);
+    expect(out.split('\n').slice(5)).toEqual([
+      'Disassembly of section .text:',
+      '',
+      '0000000000000004 <b>:',
+      '   4:\tret',
+      '   8:\t.word\t0x12345678',
+      '',
+    ]);
+  });
+
   it('asks what to print', async () => {
     expect((await vbar('objdump', at('dump.o'))).code).toBe(2);
   });

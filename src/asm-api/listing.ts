@@ -2,7 +2,6 @@
 // between code (mapping symbol $d) is printed as data, runs of zeros as dots.
 import { disassemble } from '../disasm/index.js';
 import {
-  ElfError,
   type ElfObject,
   type ElfRelocation,
   type ElfSection,
@@ -22,6 +21,8 @@ import { printable, relocationTarget } from './relocation.js';
 const SHF_EXECINSTR = 4;
 const SHT_NOBITS = 8;
 const STT_OBJECT = 1;
+/** Instructions are in little-endian order although the file is not. */
+const EF_ARM_BE8 = 0x800000;
 const UNDEFINED = -1;
 /** Zeros from here on are dots; fewer at the end of a block are too, up to END_ZEROS. */
 const SKIP_ZEROS = 8;
@@ -44,18 +45,25 @@ export interface DisassemblyOptions {
   /** Relocations below the instructions they belong to. */
   readonly relocations?: boolean;
   readonly wanted?: (section: ElfSection) => boolean;
+  /** Only from this address on, and before that one. */
+  readonly start?: bigint;
+  readonly stop?: bigint;
+  /** Without the bytes in front of the text. */
+  readonly noBytes?: boolean;
+  /** Zeros are printed as they are. */
+  readonly zeros?: boolean;
 }
 
 /** The listings of the sections of a file, without its heading. */
 export function disassembly(object: ElfObject, options: DisassemblyOptions = {}): string {
-  if (object.bigEndian) throw new ElfError('big-endian code is not disassembled');
-  const { all = false, wanted = () => true } = options;
+  const { all = false, wanted = () => true, start = 0n, stop = 1n << 64n } = options;
   const symbols = new FileSymbols(object);
   const chunk: Chunk = { bytes: 1 };
   return object.sections
     .map((section, index) => ({ section, index }))
     .filter(({ section }) => section.type !== SHT_NOBITS && section.size > 0)
     .filter(({ section }) => (all || section.flags & SHF_EXECINSTR) && wanted(section))
+    .filter(({ section: { address, size } }) => address < stop && address + BigInt(size) > start)
     .map(({ section, index }) =>
       new SectionListing(object, section, index, symbols, chunk, options).text(),
     )
@@ -142,12 +150,14 @@ class SectionListing {
   text(): string {
     const { section, object } = this;
     const digits = object.isa === 'a64' ? 16 : 8;
-    const end = section.address + BigInt(section.size);
+    const { start = 0n, stop: last = 1n << 64n } = this.options;
+    const whole = section.address + BigInt(section.size);
+    const end = last < whole ? last : whole;
     let text = `\nDisassembly of section ${section.name}:\n`;
-    for (let at = section.address; at < end; ) {
+    for (let at = start > section.address ? start : section.address; at < end; ) {
       const next = this.symbols.next(at) ?? end;
       const stop = next < end ? next : end;
-      text += `\n${at.toString(16).padStart(digits, '0')} <${this.label(at, this.symbols.at(at))}>:\n`;
+      text += `\n${at.toString(16).padStart(digits, '0')} <${this.label(at, this.symbols.at(at) ?? this.symbols.nameOf(at))}>:\n`;
       const isObject = this.symbols.at(at)?.symbol.type === STT_OBJECT;
       text += isObject ? this.dump(at, stop) : this.block(at, stop);
       at = stop;
@@ -170,17 +180,36 @@ class SectionListing {
       const offset = Number(at - this.section.address);
       const rest = this.section.bytes.subarray(offset, offset + left);
       const size = state === 'd' ? chunkSize(at, this.bytesToNextSymbol(at, left)) : 4;
-      const bytes = state === 't' ? thumbBytes(rest) : rest.subarray(0, size);
+      const bytes = this.inOrder(
+        state === 't' ? thumbBytes(this.inOrder(rest.subarray(0, 4), 't')) : rest.subarray(0, size),
+        state === 't' ? 'done' : state,
+      );
       const isThumb = state === 't' && bytes.length > 1;
       const isInstruction = isThumb || (bytes.length === 4 && state !== 'd');
       const what = isInstruction ? this.instruction(bytes, at, isThumb) : dataText(bytes);
       const column = isThumb ? thumbColumn(bytes) : columnOf(bytes);
+      const shown = this.options.noBytes ? '' : `${column}\t`;
       this.chunk.bytes = isThumb ? 2 : (bytes.length as 1 | 2 | 4);
-      text += `${at.toString(16).padStart(this.width)}:\t${column}\t${what}\n`;
+      text += `${at.toString(16).padStart(this.width)}:\t${shown}${what}\n`;
       text += this.relocationsAt(offset, bytes.length);
       at += BigInt(bytes.length);
     }
     return text;
+  }
+
+  /**
+   * Bytes in little-endian order: data of a big-endian file, and its instructions but those of A64 and BE8, are
+   * turned round.
+   */
+  private inOrder(bytes: Uint8Array, state: State | 'done'): Uint8Array {
+    const { bigEndian, isa, flags } = this.object;
+    if (!bigEndian || state === 'done') return bytes;
+    const isCode = state !== 'd' && (state === 't' || bytes.length === 4);
+    if (isCode && (isa === 'a64' || flags & EF_ARM_BE8)) return bytes;
+    if (state !== 't') return bytes.slice().reverse();
+    const turned = bytes.slice();
+    for (let at = 0; at + 2 <= turned.length; at += 2) turned.subarray(at, at + 2).reverse();
+    return turned;
   }
 
   /** Relocations of `size` bytes at `offset`, a line each. */
@@ -217,7 +246,7 @@ class SectionListing {
       const { bytes: size } = this.chunk;
       let words = '';
       for (let n = 0; n < bytes.length; n += size)
-        words += `${n + size <= bytes.length ? hexOf(bytes.subarray(n, n + size)) : ''} `;
+        words += `${n + size <= bytes.length ? hexOf(this.inOrder(bytes.subarray(n, n + size), 'd')) : ''} `;
       const missing = Math.ceil((16 - bytes.length) / size);
       words += ' '.repeat(missing * (2 * size + 1) + 4);
       const shown = [...bytes].map((byte) =>
@@ -254,6 +283,7 @@ class SectionListing {
 
   /** Zero bytes from `at` on that objdump shows as dots; 0 when it shows them as they are. */
   private zerosToSkip(at: bigint, to: bigint): number {
+    if (this.options.zeros) return 0;
     const { bytes, address } = this.section;
     const [start, stop] = [Number(at - address), Number(to - address)];
     let end = start;

@@ -28,6 +28,13 @@ export interface ObjdumpParts {
   readonly contents?: boolean;
   /** Code: `true` of sections with code, 'all' of every section. */
   readonly disassemble?: boolean | 'all';
+  /** Only code from this address on, and before that one. */
+  readonly start?: bigint;
+  readonly stop?: bigint;
+  /** Code without the bytes in front of its text. */
+  readonly noBytes?: boolean;
+  /** Runs of zeros are printed. */
+  readonly zeros?: boolean;
   /** Only sections with these names. */
   readonly sections?: readonly string[];
 }
@@ -46,6 +53,10 @@ export function objdump(object: ElfObject, name: string, parts: ObjdumpParts): s
       all: parts.disassemble === 'all',
       relocations: parts.reloc === true,
       wanted,
+      ...(parts.start === undefined ? {} : { start: parts.start }),
+      ...(parts.stop === undefined ? {} : { stop: parts.stop }),
+      noBytes: parts.noBytes === true,
+      zeros: parts.zeros === true,
     });
   }
   return text;

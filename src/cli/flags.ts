@@ -262,6 +262,14 @@ export const COMMANDS: readonly CommandSpec[] = [
       { name: 'reloc', forms: ['-r', '--reloc'], help: 'relocations; with -d beside the code' },
       { name: 'syms', forms: ['-t', '--syms'], help: 'symbols' },
       { name: 'headers', forms: ['-h', '--section-headers', '--headers'], help: 'section headers' },
+      { name: 'start', forms: ['--start-address'], value: 'ADDRESS', help: 'code from there on' },
+      { name: 'stop', forms: ['--stop-address'], value: 'ADDRESS', help: 'code before there' },
+      {
+        name: 'no-bytes',
+        forms: ['--no-show-raw-insn'],
+        help: 'instructions without their bytes',
+      },
+      { name: 'zeros', forms: ['-z', '--disassemble-zeroes'], help: 'zeros as they are, no dots' },
       { name: 'full-contents', forms: ['-s', '--full-contents'], help: 'bytes of the sections' },
       {
         name: 'section',

@@ -5,11 +5,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { elfListing } from '../../../src/asm-api/listing.js';
+import { objdump } from '../../../src/asm-api/objdump.js';
 import { assembleObject, readElf } from '../../../src/index.js';
 import { machineIsa } from '../../../src/samples/state.js';
 import { assembleOptions, type Sample, samples } from '../../../test/samples/files.js';
 import { hasCorpus, type KernelArch, kernelCorpus } from '../corpus/kernel.js';
-import { judge } from '../corpus/ratchet.js';
+import { optionsForPreprocessed } from '../corpus/options.js';
+import { judge, reachedBefore } from '../corpus/ratchet.js';
 import { type Comparison, compareObjects, reaches } from '../objcmp.js';
 import { type Context, NEEDS, type Outcome, type Proof, root } from '../proof.js';
 
@@ -187,6 +189,44 @@ function kernelListings(arch: KernelArch): Proof {
   };
 }
 
+/** Objects of ours in big-endian order, which `big-endian-…` proves to be GNU's. */
+function bigEndianListings(arch: KernelArch): Proof {
+  const name = `listings-big-endian-${arch}`;
+  return {
+    name,
+    measure: "vbar objdump -dr of big-endian objects of the kernel's .S files against GNU objdump",
+    target: 'all the same text but what listings-kernel leaves open',
+    needs: [arch === 'arm64' ? NEEDS.a64 : NEEDS.a32],
+    run: async ({ corpora, quick, say }: Context) => {
+      if (!corpora && !hasCorpus(arch))
+        return { skipped: 'making the corpus takes minutes: --quick --corpora does it' };
+      const known = reachedBefore(`listings-kernel-${arch}`);
+      const files = kernelCorpus(arch, say)
+        .filter((_, i) => !quick || i % 4 === 0)
+        .filter(({ object }) => known[object] === 'file');
+      return withScratch((at) =>
+        tally(
+          files.map((file) => {
+            say(`${name}: ${file.object}`);
+            const source = readFileSync(file.preprocessed, 'utf8');
+            const options = { ...optionsForPreprocessed(file), bigEndian: true };
+            const { object } = assembleObject(source, options);
+            writeFileSync(at('big.o'), object);
+            const tool = `${PREFIX[arch === 'arm64' ? 'a64' : 'a32']}objdump`;
+            const gnu = execFileSync(tool, ['-dr', at('big.o')], {
+              encoding: 'utf8',
+              maxBuffer: 1 << 28,
+            });
+            const ours = objdump(readElf(object), at('big.o'), { disassemble: true, reloc: true });
+            return ours === gnu ? undefined : file.object;
+          }),
+          'the same',
+        ),
+      );
+    },
+  };
+}
+
 export const objectProofs: readonly Proof[] = [
   sampleObjects,
   readable,
@@ -194,4 +234,7 @@ export const objectProofs: readonly Proof[] = [
   kernelListings('arm64'),
   kernelListings('arm'),
   kernelListings('thumb2'),
+  bigEndianListings('arm64'),
+  bigEndianListings('arm'),
+  bigEndianListings('thumb2'),
 ];
