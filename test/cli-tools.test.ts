@@ -279,7 +279,7 @@ describe('vbar objdump', () => {
     const flags = ['-d', '--no-show-raw-insn', '--start-address=4', '--stop-address=0xc'];
     const { code, out } = await vbar('objdump', ...flags, at('part.o'));
     expect(code).toBe(0);
-    expect(out.split('\n').slice(5)).toEqual([
+    expect(out.split('\n').slice(4)).toEqual([
       'Disassembly of section .text:',
       '',
       '0000000000000004 <b>:',

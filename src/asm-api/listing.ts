@@ -252,7 +252,8 @@ class SectionListing {
       const shown = [...bytes].map((byte) =>
         byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.',
       );
-      text += `${at.toString(16).padStart(this.width)}:\t${words}${shown.join('')}\n`;
+      const column = this.options.noBytes ? '' : words;
+      text += `${at.toString(16).padStart(this.width)}:\t${column}${shown.join('')}\n`;
       text += this.relocationsAt(offset, bytes.length);
       at += BigInt(bytes.length);
     }

@@ -31,7 +31,7 @@ export interface Image {
   symbol(name: string): bigint;
   readonly symbols: ReadonlyMap<string, ImageSymbol>;
   /** Where calls of undefined symbols arrive, if the program has any (LinkOptions.externs). */
-  readonly externs?: Externs;
+  readonly externs?: Externs | undefined;
   /** File and line of the instruction at a (virtual) address. */
   sourceAt(address: bigint): { file: string; line: number } | undefined;
   /** The nearest symbol at or below an address of the same section. */

@@ -44,7 +44,7 @@ export interface OperandContext {
   /** T32: the front end takes `wide` of an Encoded when its fixups need it; absent = it does not. */
   readonly relaxes?: boolean;
   /** T32: the front end writes IT instructions where the source has none (`-mimplicit-it`). */
-  readonly implicitIt?: ImplicitItBlock;
+  readonly implicitIt?: ImplicitItBlock | undefined;
 }
 
 /**
