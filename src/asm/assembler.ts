@@ -27,7 +27,7 @@ import { writeData, writeWord } from './words.js';
 const NO_FIXUPS: readonly Fixup[] = [];
 /** Directives behind which a statement may be another. */
 const CHANGES_STATEMENTS = new Set(
-  'macro purgem arch cpu fpu arch_extension syntax req unreq'.split(' '),
+  'macro purgem arch cpu fpu arch_extension syntax req unreq bundle_align_mode'.split(' '),
 );
 /** Statements whose words are kept. */
 const MAX_WORDS = 100_000;
@@ -238,8 +238,10 @@ export class Assembler extends Naming implements OperandContext {
       }
     }
     if (text.charCodeAt(operand) === 46 && this.registerName(text, at, end, operand)) return;
-    const key = at === 0 && this.typedNames.size === 0 ? text : '';
+    const bundle = this.bundles.begin(this.output);
+    const key = at === 0 && !bundle && this.typedNames.size === 0 ? text : '';
     this.instruction(text.slice(at, end), this.typedNames.replace(text.slice(operand)), key);
+    if (bundle) this.bundles.end(bundle, this.output);
   }
 
   // --- instructions -----------------------------------------------------------------------------

@@ -5,6 +5,7 @@ import { relocationByName } from '../object/relocations.js';
 import type { Args } from './args.js';
 import type { Assembler } from './assembler.js';
 import { TAG, tagByName } from './attribute-tags.js';
+import { BUNDLE_DIRECTIVES } from './bundle.js';
 import { CFI_DIRECTIVES } from './cfi.js';
 import { FatalError, StatementError } from './diagnostics.js';
 import type { DirectiveTable, Handler } from './directives.js';
@@ -122,11 +123,7 @@ function extension(asm: Assembler, args: Args): void {
   if (name !== '') asm.target.extend(name);
 }
 
-function notSupported(_asm: Assembler, _args: Args, name: string): void {
-  throw new StatementError(`.${name} is not supported`);
-}
-
-function table(names: string, handler: Handler = notSupported): DirectiveTable {
+function table(names: string, handler: Handler): DirectiveTable {
   return Object.fromEntries(names.split(' ').map((name) => [name, handler]));
 }
 
@@ -338,7 +335,7 @@ function composerStudio(asm: Assembler, args: Args, name: string): void {
 }
 
 export const ARM_DIRECTIVES: DirectiveTable = {
-  ...table('bundle_align_mode bundle_lock bundle_unlock'),
+  ...BUNDLE_DIRECTIVES,
   syntax(asm, args) {
     const word = args.rest().toLowerCase();
     if (word !== 'unified' && word !== 'divided') {

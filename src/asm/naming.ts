@@ -1,6 +1,7 @@
 // Naming: symbols, numeric labels, equates, register aliases, and the expressions that use them.
 import { type Candidate, compiledTableOf } from '../operands/mnemonics.js';
 import { Args } from './args.js';
+import { Bundles } from './bundle.js';
 import { FatalError, StatementError } from './diagnostics.js';
 import { DECIDING, evaluate, evaluateNumber, NOW } from './evaluate.js';
 import { type Expr, ExprParser, type ExprScope, locate, num, skipBlanks } from './expr.js';
@@ -388,6 +389,8 @@ export abstract class Naming extends Reading implements ExprScope {
     this.warnedOf.add(mnemonic);
     return name;
   }
+
+  readonly bundles = new Bundles();
 
   /** `.dn` and `.qn`. */
   protected readonly typedNames = new TypedNames();

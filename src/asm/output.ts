@@ -235,6 +235,26 @@ export class Output {
     return pad;
   }
 
+  /** An alignment of code that asks for nothing yet. */
+  codeGap(): Gap {
+    const { chain } = this;
+    const gap: Gap = {
+      at: chain.size,
+      kind: 'align',
+      power: 0,
+      max: 0,
+      code: true,
+      fill: undefined,
+      expr: undefined,
+      thumb: this.thumb,
+      place: this.defaultPlace(),
+      size: 0,
+    };
+    chain.gaps.push(gap);
+    chain.newFragment(chain.size);
+    return gap;
+  }
+
   /** Writes the padding of an alignment; the mapping symbols that it needs count from `at`. */
   fill(
     bytes: Uint8Array,

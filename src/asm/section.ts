@@ -34,8 +34,8 @@ export interface Gap {
   readonly at: number;
   readonly kind: 'align' | 'org' | 'space' | 'uleb128' | 'sleb128' | 'relax';
   /** Power-of-two exponent (align). */
-  readonly power: number;
-  readonly max: number;
+  power: number;
+  max: number;
   readonly code: boolean;
   /** Pattern; of a LEB128 number its bytes, as far as the layout knows. */
   fill: Uint8Array | undefined;

@@ -212,3 +212,27 @@ describe('.dn and .qn', () => {
     expect(messageOf(source, { isa: 'a32' })).toBe(`t.s:1: Error: ${message}`);
   });
 });
+
+describe('.bundle_align_mode', () => {
+  const code = (source: string) => hexOf(source, { isa: 'a32', section: '.text' });
+  const nop = '0000a0e1';
+
+  it('keeps instructions and locked sequences from crossing a boundary', () => {
+    const locked = ' .bundle_lock\n mov r1, r1\n mov r1, r1\n .bundle_unlock\n';
+    const source = ` .bundle_align_mode 4\n mov r2, r2\n mov r2, r2\n mov r2, r2\n${locked} mov r3, r3`;
+    const twice = '0110a0e1'.repeat(2);
+    expect(code(source)).toBe(`${'0220a0e1'.repeat(3)}${nop}${twice}0330a0e1`);
+    expect(objectOf(source, { isa: 'a32' }).sections[0].align).toBe(16);
+  });
+
+  test.each([
+    [' .bundle_lock', '.bundle_lock is meaningless without .bundle_align_mode'],
+    [' .bundle_unlock', '.bundle_unlock without preceding .bundle_lock'],
+    [
+      ' .bundle_align_mode 1\n nop',
+      'single instruction is 4 bytes long, but .bundle_align_mode limit is 2 bytes',
+    ],
+  ])('%s', (source, message) => {
+    expect(messageOf(source, { isa: 'a32' })).toContain(`Error: ${message}`);
+  });
+});
