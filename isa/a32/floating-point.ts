@@ -38,7 +38,7 @@ VMOV_imm_s              | cond:4 11101 D 11 imm4H:4 Vd:4 1010 (0) 0 (0) 0 imm4L:
 FCONSTS                 | cond:4 11101 D 11 imm4H:4 Vd:4 1010 (0) 0 (0) 0 imm4L:4 | fconsts<c> <sv:Vd,D>, <imm:imm4H,imm4L> | alias VMOV_imm_f32 | accept | feat VFP | since fpv3xd
 VMOV_imm_f64            | cond:4 11101 D 11 imm4H:4 Vd:4 1011 (0) 0 (0) 0 imm4L:4 | vmov<c>.f64 <dv:D,Vd>, <vfpimm:imm4H,imm4L> | feat VFP | cold | since fpv3
 FCONSTD                 | cond:4 11101 D 11 imm4H:4 Vd:4 1011 (0) 0 (0) 0 imm4L:4 | fconstd<c> <dv:D,Vd>, <imm:imm4H,imm4L> | alias VMOV_imm_f64 | accept | feat VFP | since fpv3
-VMOV_reg_f32            | cond:4 11101 D 11 0000 Vd:4 1010 0 1 M 0 Vm:4           | vmov<c>.f32/fcpys<c> <sv:Vd,D>, <sv:Vm,M>              | feat VFP | cold
+VMOV_reg_f32            | cond:4 11101 D 11 0000 Vd:4 1010 0 1 M 0 Vm:4           | vmov<c>.f32/fcpys<c>/vmov<c>.32/vmov<c>.i32/vmov<c>.s32/vmov<c>.u32/vmov<c>.p32 <sv:Vd,D>, <sv:Vm,M>              | feat VFP | cold
 VMOV_reg_s              | cond:4 11101 D 11 0000 Vd:4 1010 0 1 M 0 Vm:4           | vmov<c> <sv:Vd,D>, <sv:Vm,M>                           | alias VMOV_reg_f32 | accept | feat VFP
 VMOV_reg_f64            | cond:4 11101 D 11 0000 Vd:4 1011 0 1 M 0 Vm:4           | vmov<c>.f64/fcpyd<c> <dv:D,Vd>, <dv:M,Vm>              | feat VFP | cold | since fp64
 VABS_f32                | cond:4 11101 D 11 0000 Vd:4 1010 1 1 M 0 Vm:4           | vabs<c>.f32/fabss<c> <sv:Vd,D>, <sv:Vm,M>              | feat VFP | cold

@@ -35,9 +35,9 @@ VMOV_to_h   | cond:4 11100000 Vn:4 Rt:4 1001 N (00) 1 (0000) | vmov<hc>.f16 <sv:
 VMOV_from_h | cond:4 11100001 Vn:4 Rt:4 1001 N (00) 1 (0000) | vmov<hc>.f16 <r:Rt>, <sv:Vn,N>                   | feat FP16
 VINS        | 1111 1110 1 D 11 0000 Vd:4 1010 1 1 M 0 Vm:4   | vins<nc>.f16 <sv:Vd,D>, <sv:Vm,M>                   | feat FP16
 VMOVX       | 1111 1110 1 D 11 0000 Vd:4 1010 0 1 M 0 Vm:4   | vmovx<nc>.f16 <sv:Vd,D>, <sv:Vm,M>                  | feat FP16
-VSTR_f16    | cond:4 1101 U D 0 0 Rn:4 Vd:4 1001 imm8:8      | vstr<hc>.16 <sv:Vd,D>, [<r:Rn><voffset:U,imm8|x2>] | feat FP16
-VLDR_lit_f16 | cond:4 1101 U D 0 1 1111 Vd:4 1001 imm8:8     | vldr<hc>.16 <sv:Vd,D>, <vliteral:U,imm8|x2>      | alias VLDR_f16 | accept | feat FP16
-VLDR_f16    | cond:4 1101 U D 0 1 Rn:4 Vd:4 1001 imm8:8      | vldr<hc>.16 <sv:Vd,D>, [<r:Rn><voffset:U,imm8|x2>] | feat FP16
+VSTR_f16    | cond:4 1101 U D 0 0 Rn:4 Vd:4 1001 imm8:8      | vstr<hc>.16/vstr<hc>.i16/vstr<hc>.s16/vstr<hc>.u16/vstr<hc>.p16/vstr<hc>.f16/vstr<hc>.bf16 <sv:Vd,D>, [<r:Rn><voffset:U,imm8|x2>] | feat FP16
+VLDR_lit_f16 | cond:4 1101 U D 0 1 1111 Vd:4 1001 imm8:8     | vldr<hc>.16/vldr<hc>.i16/vldr<hc>.s16/vldr<hc>.u16/vldr<hc>.p16/vldr<hc>.f16/vldr<hc>.bf16 <sv:Vd,D>, <vliteral:U,imm8|x2>      | alias VLDR_f16 | accept | feat FP16
+VLDR_f16    | cond:4 1101 U D 0 1 Rn:4 Vd:4 1001 imm8:8      | vldr<hc>.16/vldr<hc>.i16/vldr<hc>.s16/vldr<hc>.u16/vldr<hc>.p16/vldr<hc>.f16/vldr<hc>.bf16 <sv:Vd,D>, [<r:Rn><voffset:U,imm8|x2>] | feat FP16
 VCVTB_bf16  | cond:4 1110 1 D 11 0011 Vd:4 1001 0 1 M 0 Vm:4 | vcvtb<c>.bf16.f32 <sv:Vd,D>, <sv:Vm,M>          | feat BF16
 VCVTT_bf16  | cond:4 1110 1 D 11 0011 Vd:4 1001 1 1 M 0 Vm:4 | vcvtt<c>.bf16.f32 <sv:Vd,D>, <sv:Vm,M>          | feat BF16
 VJCVT       | cond:4 1110 1 D 11 1001 Vd:4 1011 1 1 M 0 Vm:4 | vjcvt<c>.s32.f64 <sv:Vd,D>, <dv:M,Vm>           | feat JSCVT

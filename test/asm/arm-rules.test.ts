@@ -394,6 +394,15 @@ test('a register may have a percent sign before its name, and is what it is with
   expect(said(' mrs %r0, %cpsr', options)).toHaveLength(1);
 });
 
+test('VZIP and VUZP of words in D registers are VTRN, whatever their type; VLDR of a halfword is known by its size', () => {
+  const options = { isa: 'a32', march: 'armv8.2-a+fp16', mfpu: 'neon-fp-armv8' } as const;
+  expect(text(' vzip.i32 d0, d1\n vuzp.f32 d0, d1\n vzip.s16 d0, d1', options)).toBe(
+    'f3ba0081 f3ba0081 f3b60181',
+  );
+  expect(text(' vldr.f16 s0, [r1, #4]\n vstr.u16 s0, [r1, #4]', options)).toBe('ed910902 ed810902');
+  expect(text(' vmov.u32 s1, s2', options)).toBe('eef00a41');
+});
+
 test('VMOV takes any type of its size', () => {
   const options = { isa: 'a32', march: 'armv7-a', mfpu: 'neon' } as const;
   const types = 'vmov.u32 r0, d1[0]; vmov.p16 d1[1], r0; vmov.f16 d1[1], r0; vmov.u8 d1, r0, r1';

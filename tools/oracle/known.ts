@@ -10,7 +10,7 @@ export interface KnownLine {
 /** A32 and T32. */
 const ARM: readonly KnownLine[] = [
   {
-    line: /^vcvt[bt]\w*\.(b?f16\.f32|f32\.f16)\t(s\d+, d\d+|d\d+, s\d+)$|^v(ldr|str)\w*\.16\td/i,
+    line: /^vcvt[bt]\w*\.(b?f16\.f32|f32\.f16)\t(s\d+, d\d+|d\d+, s\d+)$|^v(ldr|str)\w*\.b?[fiusp]?16\td/i,
     reason: 'a D register where half of an S register is meant is taken for its number',
   },
   {

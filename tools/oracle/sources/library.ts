@@ -169,8 +169,7 @@ export const LIBRARIES: readonly Library[] = [
     name: 'library-ffmpeg-arm',
     package: 'ffmpeg',
     isa: 'a32',
-    // Included by others, which come with their own definitions.
-    files: /^lib\w+\/arm\/(?!rgb2yuv_neon_common).*\.S$/,
+    files: /^lib\w+\/arm\/.*\.S$/,
     flags: `-I. -DEXTERN_ASM= -marm -march=armv7-a+neon -mfpu=neon -mfloat-abi=hard`,
     config: `CONFIG_RV40_DECODER CONFIG_VC1DSP ${FFMPEG_ARM.replace(/\b(?=\w)/g, 'HAVE_')}`,
     least: 70,
