@@ -42,7 +42,7 @@ function addPcTwice(insn: number, offset: number): readonly [first: number, seco
   const up = twoParts(offset);
   const parts = up ?? twoParts(-offset | 0);
   if (!parts) {
-    const shown = (offset >>> 0).toString(16);
+    const shown = BigInt.asUintN(64, BigInt(offset)).toString(16);
     throw new OperandError(`unable to compute ADRL instructions for PC offset of 0x${shown}`);
   }
   const first = (insn & ~CHANGES) | (up ? ADD : SUB);
@@ -71,7 +71,7 @@ export const addressOf: OperandKind = {
             const offset = Number(value) - PC_OFFSET;
             const word = addPc(insn, offset);
             if (word !== undefined) return word;
-            const shown = (offset >>> 0).toString(16);
+            const shown = BigInt.asUintN(64, BigInt(offset)).toString(16);
             throw new OperandError(`invalid constant (${shown}) after fixup`);
           },
         });
@@ -97,7 +97,14 @@ export const farAddressOf: OperandKind = {
           behind: {
             ...distance,
             // The place is that of the second word.
-            apply: (_insn, value) => addPcTwice(word, Number(value) + 4 - PC_OFFSET)[1],
+            apply(insn, value) {
+              try {
+                return addPcTwice(word, Number(value) + 4 - PC_OFFSET)[1];
+              } catch {
+                // The first word has said so.
+                return insn;
+              }
+            },
           },
         });
         return true;

@@ -50,7 +50,7 @@ const isTooLong = (row: Row, { ctx }: OperandReader) =>
   row.name === 'LDR_lit_T2' && ctx.syntax === 'divided';
 
 const tooBig = (offset: number) =>
-  `invalid offset, value too big (0x${(offset >>> 0).toString(16).toUpperCase()})`;
+  `invalid offset, value too big (0x${BigInt.asUintN(64, BigInt(offset)).toString(16).toUpperCase().padStart(8, '0')})`;
 
 /**
  * Reads a label, or with `=` a value for the literal pool; what `ldr` loads from goes to a fixup. `scale`: bytes of a
@@ -105,7 +105,7 @@ function fixLiteral(
       const offset = Number(value) - 4;
       const steps = signed ? Math.abs(offset) / scale : offset / 4;
       if (!Number.isInteger(steps) || steps < 0 || steps >= 2 ** split.width) {
-        throw new OperandError(tooBig(offset));
+        throw new OperandError(signed ? 'offset out of range' : tooBig(offset));
       }
       const word = split.put(insn, steps);
       return u ? ((word & ~(1 << u.lo)) | (offset < 0 ? 0 : 1 << u.lo)) >>> 0 : word;
@@ -141,7 +141,7 @@ export const addressLabel: OperandKind = {
               throw new OperandError(
                 narrow
                   ? tooBig(offset)
-                  : `invalid constant (${(offset >>> 0).toString(16)}) after fixup`,
+                  : `invalid constant (${Math.abs(offset).toString(16)}) after fixup`,
               );
             }
             const word = split.put(insn, steps);
