@@ -343,7 +343,10 @@ export const ARM_DIRECTIVES: DirectiveTable = {
     }
     asm.syntax = word;
   },
-  arm: (asm) => setThumb(asm, false),
+  arm(asm, args) {
+    args.finish();
+    setThumb(asm, false);
+  },
   thumb: (asm) => setThumb(asm, true),
   code(asm, args) {
     const bits = args.done ? 0 : asm.absoluteExpression(args, KNOWN_CODE);
@@ -351,7 +354,8 @@ export const ARM_DIRECTIVES: DirectiveTable = {
       throw new StatementError(`invalid operand to .code directive (${bits}) (expecting 16 or 32)`);
     setThumb(asm, bits === 16);
   },
-  thumb_func(asm) {
+  thumb_func(asm, args) {
+    args.finish();
     asm.target.thumbFunction = true;
     setThumb(asm, true);
   },

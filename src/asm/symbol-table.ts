@@ -87,6 +87,7 @@ export class SymbolBuilder {
       for (const { target } of relocations)
         if (target && !(target instanceof Section)) this.targets.add(target);
     }
+    for (const sym of this.targets) this.checkLocalLabel(sym);
     const named = [...new Set([...this.asm.order, ...this.targets])].filter((sym) =>
       this.isKept(sym),
     );
@@ -107,6 +108,16 @@ export class SymbolBuilder {
       if (sym) Object.assign(group, { symbol: sym.index });
     }
     return this;
+  }
+
+  /** Complains about `b 1f` where no `1:` follows. */
+  private checkLocalLabel({ name, internal, defined }: Sym): void {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: GNU's names of numeric labels have them
+    const label = internal && !defined ? /^\.L(\d+)([\x01\x02])(\d+)$/.exec(name) : null;
+    if (!label) return;
+    const kind = label[2] === '\x02' ? 'fb' : 'dollar';
+    const which = `local label \`"${label[1]}" (instance number ${label[3]} of a ${kind} label)'`;
+    this.asm.errorAt(this.asm.wholeFile, `${which} is not defined`);
   }
 
   /** Local symbols in the order in which they were made: named ones, sections, mapping symbols. */
