@@ -147,7 +147,7 @@ FLDMDBX       | cond:4 1101 0 D 1 1 Rn:4 Vd:4 1011 imm8:8 | fldmdbx<c>/fldmeax<c
 
 /** VMOV of a D register and two general ones: GNU as takes any type. */
 const ANY_TYPE =
-  '8 i8 s8 u8 p8 16 i16 s16 u16 p16 f16 bf16 32 i32 s32 u32 p32 f32 64 i64 s64 u64 p64 f64'
+  '8 i8 s8 u8 p8 f8 16 i16 s16 u16 p16 f16 bf16 32 i32 s32 u32 p32 f32 64 i64 s64 u64 p64 f64'
     .split(' ')
     .map((type) => `vmov<c>.${type}`)
     .join('/');
@@ -160,7 +160,7 @@ VMOV_to_2s           | cond:4 11000100 Rt2:4 Rt:4 1010 00 M 1 Vm:4       | vmov<
 VMOV_from_2s         | cond:4 11000101 Rt2:4 Rt:4 1010 00 M 1 Vm:4       | vmov<c>/fmrrs<c>/vmov<c>.32/vmov<c>.s32/vmov<c>.u32/vmov<c>.i32/vmov<c>.f32/vmov<c>.p32 <r:Rt>, <r:Rt2>, <s2:Vm,M> | feat VFP | cold | since fpv2
 VMOV_to_d            | cond:4 11000100 Rt2:4 Rt:4 1011 00 M 1 Vm:4       | vmov<c>/fmdrr<c>/${ANY_TYPE} <dv:M,Vm>, <r:Rt>, <r:Rt2> | feat VFP | cold | since fpv2
 VMOV_from_d          | cond:4 11000101 Rt2:4 Rt:4 1011 00 M 1 Vm:4       | vmov<c>/fmrrd<c>/${ANY_TYPE} <r:Rt>, <r:Rt2>, <dv:M,Vm> | feat VFP | cold | since fpv2
-VMOV_to_scalar_8     | cond:4 11100 1 x1 0 Vn:4 Rt:4 1011 N x:2 1 (0000) | vmov<c>.8/vmov<c>.i8/vmov<c>.s8/vmov<c>.u8/vmov<c>.p8 <dx:N,Vn,x1,x>, <r:Rt>            | feat VFP | cold
+VMOV_to_scalar_8     | cond:4 11100 1 x1 0 Vn:4 Rt:4 1011 N x:2 1 (0000) | vmov<c>.8/vmov<c>.i8/vmov<c>.s8/vmov<c>.u8/vmov<c>.p8/vmov<c>.f8 <dx:N,Vn,x1,x>, <r:Rt>            | feat VFP | cold
 VMOV_to_scalar_16    | cond:4 11100 0 x1 0 Vn:4 Rt:4 1011 N x 1 1 (0000) | vmov<c>.16/vmov<c>.i16/vmov<c>.s16/vmov<c>.u16/vmov<c>.p16/vmov<c>.f16/vmov<c>.bf16 <dx:N,Vn,x1,x>, <r:Rt>           | feat VFP | cold
 VMOV_to_scalar_32    | cond:4 11100 0 x1 0 Vn:4 Rt:4 1011 N 00 1 (0000)  | vmov<c>.32/vmov<c>/vmov<c>.i32/vmov<c>.s32/vmov<c>.u32/vmov<c>.f32/vmov<c>.p32 <dx:N,Vn,x1>, <r:Rt>     | feat VFP | cold | since fp64
 FMDLR                | cond:4 11100 0 0 0 Vn:4 Rt:4 1011 N 00 1 (0000)   | fmdlr<c> <dv:N,Vn>, <r:Rt> | alias VMOV_to_scalar_32 | accept | feat VFP | since fp64

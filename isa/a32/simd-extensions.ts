@@ -27,14 +27,20 @@ const halfOf = (rows: string) =>
     })
     .join('\n');
 
+/** VMOV of half a register: GNU as takes any type of 16 bits. */
+const HALFWORD = 'f16 16 i16 s16 u16 p16 bf16'
+  .split(' ')
+  .map((type) => `vmov<hc>.${type}`)
+  .join('/');
+
 export const halfPrecision = `
 ${halfOf(floatingPointArithmetic)}
 ${halfOf(floatingPointMove)}
 ${halfOf(floatingPointArmv8)}
-VMOV_to_h   | cond:4 11100000 Vn:4 Rt:4 1001 N (00) 1 (0000) | vmov<hc>.f16 <sv:Vn,N>, <r:Rt>                   | feat FP16
-VMOV_from_h | cond:4 11100001 Vn:4 Rt:4 1001 N (00) 1 (0000) | vmov<hc>.f16 <r:Rt>, <sv:Vn,N>                   | feat FP16
-VINS        | 1111 1110 1 D 11 0000 Vd:4 1010 1 1 M 0 Vm:4   | vins<nc>.f16 <sv:Vd,D>, <sv:Vm,M>                   | feat FP16
-VMOVX       | 1111 1110 1 D 11 0000 Vd:4 1010 0 1 M 0 Vm:4   | vmovx<nc>.f16 <sv:Vd,D>, <sv:Vm,M>                  | feat FP16
+VMOV_to_h   | cond:4 11100000 Vn:4 Rt:4 1001 N (00) 1 (0000) | ${HALFWORD} <sv:Vn,N>, <r:Rt>                      | feat FP16
+VMOV_from_h | cond:4 11100001 Vn:4 Rt:4 1001 N (00) 1 (0000) | ${HALFWORD} <r:Rt>, <sv:Vn,N>                      | feat FP16
+VINS        | 1111 1110 1 D 11 0000 Vd:4 1010 1 1 M 0 Vm:4   | vins<nc><dt|f16,16> <sv:Vd,D>, <sv:Vm,M>            | feat FP16
+VMOVX       | 1111 1110 1 D 11 0000 Vd:4 1010 0 1 M 0 Vm:4   | vmovx<nc><dt|f16,16> <sv:Vd,D>, <sv:Vm,M>           | feat FP16
 VSTR_f16    | cond:4 1101 U D 0 0 Rn:4 Vd:4 1001 imm8:8      | vstr<hc>.16/vstr<hc>.i16/vstr<hc>.s16/vstr<hc>.u16/vstr<hc>.p16/vstr<hc>.f16/vstr<hc>.bf16 <sv:Vd,D>, [<r:Rn><voffset:U,imm8|x2>] | feat FP16
 VLDR_lit_f16 | cond:4 1101 U D 0 1 1111 Vd:4 1001 imm8:8     | vldr<hc>.16/vldr<hc>.i16/vldr<hc>.s16/vldr<hc>.u16/vldr<hc>.p16/vldr<hc>.f16/vldr<hc>.bf16 <sv:Vd,D>, <vliteral:U,imm8|x2>      | alias VLDR_f16 | accept | feat FP16
 VLDR_f16    | cond:4 1101 U D 0 1 Rn:4 Vd:4 1001 imm8:8      | vldr<hc>.16/vldr<hc>.i16/vldr<hc>.s16/vldr<hc>.u16/vldr<hc>.p16/vldr<hc>.f16/vldr<hc>.bf16 <sv:Vd,D>, [<r:Rn><voffset:U,imm8|x2>] | feat FP16
@@ -51,14 +57,14 @@ VCMLA_f16  | 1111 110 rot:2 D 1 0 Vn:4 Vd:4 1000 N Q M 0 Vm:4   | vcmla<dt|f16> 
 VCMLA_f32  | 1111 110 rot:2 D 1 1 Vn:4 Vd:4 1000 N Q M 0 Vm:4   | vcmla<dt|f32> <qd:D,Vd,Q>, <qd:N,Vn,Q>, <qd:M,Vm,Q>, <turn:rot|0,90,180,270>   | feat FCMA
 VCMLA_scalar_f16 | 1111 1110 0 D rot:2 Vn:4 Vd:4 1000 N Q M 0 Vm:4 | vcmla<dt|f16> <qd:D,Vd,Q>, <qd:N,Vn,Q>, <element:M,Vm|one>, <turn:rot|0,90,180,270> | feat FCMA
 VCMLA_scalar_f32 | 1111 1110 1 D rot:2 Vn:4 Vd:4 1000 N Q M 0 Vm:4 | vcmla<dt|f32> <qd:D,Vd,Q>, <qd:N,Vn,Q>, <element:M,Vm|none>, <turn:rot|0,90,180,270> | feat FCMA
-VFMAL_d    | 1111 110 00 D 10 Vn:4 Vd:4 1000 N 0 M 1 Vm:4       | vfmal<dt|f16> <qd:D,Vd>, <sv:Vn,N>, <sv:Vm,M>                  | feat FHM
-VFMAL_q    | 1111 110 00 D 10 Vn:4 Vd:4 1000 N 1 M 1 Vm:4       | vfmal<dt|f16> <qq:D,Vd>, <qd:N,Vn>, <qd:M,Vm>                  | feat FHM
-VFMSL_d    | 1111 110 01 D 10 Vn:4 Vd:4 1000 N 0 M 1 Vm:4       | vfmsl<dt|f16> <qd:D,Vd>, <sv:Vn,N>, <sv:Vm,M>                  | feat FHM
-VFMSL_q    | 1111 110 01 D 10 Vn:4 Vd:4 1000 N 1 M 1 Vm:4       | vfmsl<dt|f16> <qq:D,Vd>, <qd:N,Vn>, <qd:M,Vm>                  | feat FHM
-VFMAL_scalar_d | 1111 1110 0 D 00 Vn:4 Vd:4 1000 N 0 M 1 Vm:4   | vfmal<dt|f16> <qd:D,Vd>, <sv:Vn,N>, <element:M,Vm|single>      | feat FHM
-VFMAL_scalar_q | 1111 1110 0 D 00 Vn:4 Vd:4 1000 N 1 M 1 Vm:4   | vfmal<dt|f16> <qq:D,Vd>, <qd:N,Vn>, <element:M,Vm|two>         | feat FHM
-VFMSL_scalar_d | 1111 1110 0 D 01 Vn:4 Vd:4 1000 N 0 M 1 Vm:4   | vfmsl<dt|f16> <qd:D,Vd>, <sv:Vn,N>, <element:M,Vm|single>      | feat FHM
-VFMSL_scalar_q | 1111 1110 0 D 01 Vn:4 Vd:4 1000 N 1 M 1 Vm:4   | vfmsl<dt|f16> <qq:D,Vd>, <qd:N,Vn>, <element:M,Vm|two>         | feat FHM
+VFMAL_d    | 1111 110 00 D 10 Vn:4 Vd:4 1000 N 0 M 1 Vm:4       | vfmal<dt|f16,16> <qd:D,Vd>, <sv:Vn,N>, <sv:Vm,M>                  | feat FHM
+VFMAL_q    | 1111 110 00 D 10 Vn:4 Vd:4 1000 N 1 M 1 Vm:4       | vfmal<dt|f16,8,16,32,64,> <qq:D,Vd>, <qd:N,Vn>, <qd:M,Vm>                  | feat FHM
+VFMSL_d    | 1111 110 01 D 10 Vn:4 Vd:4 1000 N 0 M 1 Vm:4       | vfmsl<dt|f16,16> <qd:D,Vd>, <sv:Vn,N>, <sv:Vm,M>                  | feat FHM
+VFMSL_q    | 1111 110 01 D 10 Vn:4 Vd:4 1000 N 1 M 1 Vm:4       | vfmsl<dt|f16,8,16,32,64,> <qq:D,Vd>, <qd:N,Vn>, <qd:M,Vm>                  | feat FHM
+VFMAL_scalar_d | 1111 1110 0 D 00 Vn:4 Vd:4 1000 N 0 M 1 Vm:4   | vfmal<dt|f16,16> <qd:D,Vd>, <sv:Vn,N>, <element:M,Vm|single>      | feat FHM
+VFMAL_scalar_q | 1111 1110 0 D 00 Vn:4 Vd:4 1000 N 1 M 1 Vm:4   | vfmal<dt|f16,8,16,32,64,> <qq:D,Vd>, <qd:N,Vn>, <element:M,Vm|two>         | feat FHM
+VFMSL_scalar_d | 1111 1110 0 D 01 Vn:4 Vd:4 1000 N 0 M 1 Vm:4   | vfmsl<dt|f16,16> <qd:D,Vd>, <sv:Vn,N>, <element:M,Vm|single>      | feat FHM
+VFMSL_scalar_q | 1111 1110 0 D 01 Vn:4 Vd:4 1000 N 1 M 1 Vm:4   | vfmsl<dt|f16,8,16,32,64,> <qq:D,Vd>, <qd:N,Vn>, <element:M,Vm|two>         | feat FHM
 VSUDOT     | 1111 110 00 D 10 Vn:4 Vd:4 1101 N Q M U Vm:4       | v<su:U>dot<dt:U|s8,u8> <qd:D,Vd,Q>, <qd:N,Vn,Q>, <qd:M,Vm,Q>   | feat DotProd
 VSDOT_scalar | 1111 1110 0 D 10 Vn:4 Vd:4 1101 N Q M 0 Vm:4    | vsdot<dt|s8> <qd:D,Vd,Q>, <qd:N,Vn,Q>, <element:M,Vm|one>      | feat DotProd
 VUDOT_scalar | 1111 1110 0 D 10 Vn:4 Vd:4 1101 N Q M 1 Vm:4    | vudot<dt|u8> <qd:D,Vd,Q>, <qd:N,Vn,Q>, <element:M,Vm|one>      | feat DotProd

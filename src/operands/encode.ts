@@ -124,7 +124,7 @@ function find(isa: InstructionSet, name: string): readonly Candidate[] | undefin
 }
 
 /** Loads and stores of FP registers take any data type: `vldr.64`. */
-const ANY_TYPE = /^v(ldr|str|ldm|stm|push|pop)\w*\.[iusfp]?(8|16|32|64)$/;
+const ANY_TYPE = /^v(ldr|str|ldm|stm|push|pop)\w*(\.([iusfp]?(8|16|32|64)|bf16))+$/;
 
 /** The data types of the last mnemonic looked up, and how many of its candidates have none. */
 let types: readonly string[] = [];

@@ -420,3 +420,19 @@ test('the modes usr, fiq and hyp of a banked register are written in lower case'
     "4: flag for {c}psr instruction expected -- `msr SPSR_FIQ,r0'",
   ]);
 });
+
+test('types of Advanced SIMD: what asks for none takes any, halfwords may be bf16, and constants want a letter', () => {
+  const options = { isa: 'a32', march: 'armv8.2-a+fp16fml', mfpu: 'neon-fp-armv8' } as const;
+  const any =
+    ' vfmal.s8 q0, d5, d5\n vfmsl q0, d1, d2[1]\n vfmal.i16 d0, s1, s2\n vorr.f16.s8 d0, d1, d2';
+  expect(text(any, options)).toBe('fc250855 fe11085a fc200891 f2210112');
+  const halves = ' vdup.bf16 d18, d19[0]\n vins.u16 s29, s31\n vmovx.16 s0, s1\n vmov.i16 s0, r1';
+  expect(text(halves, options)).toBe('f3f22c23 fef0eaef feb00a60 ee001910');
+  expect(text(' vmov.f8 d31[3], lr\n vorr.f32 d0, #1', options)).toBe('ee4febf0 f2800111');
+  expect(said(' vmov.16 q8, #56\n vorr.32 d0, #1\n vtrn.bf8 d0, d1', options)).toEqual([
+    "2: operand size must be specified for immediate VMOV -- `vmov.16 q8,#56'",
+    "3: bad type in SIMD instruction -- `vorr.32 d0,#1'",
+    '4: bad size 8 in type specifier',
+    "4: bad instruction `vtrn.bf8 d0,d1'",
+  ]);
+});

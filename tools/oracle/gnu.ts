@@ -195,6 +195,9 @@ function assembleByOthers(
   return results;
 }
 
+/** Lines of a source at which GNU as stops with an error of its own. */
+const MAX_CRASHES = 200;
+
 function assembleBy(
   [program, ...flags]: readonly string[],
   isa: InstructionSet,
@@ -210,7 +213,8 @@ function assembleBy(
     isa === 'a64' ? '' : `.syntax ${syntax}; .arch_extension virt; .arch_extension sec`;
   // A T32 line takes four bytes as well.
   const end = isa === 't32' ? '; .p2align 2' : '';
-  for (let round = 0; round < 4; round++) {
+  let crashes = 0;
+  for (let round = 0; round < 4 + crashes && crashes < MAX_CRASHES; round++) {
     const body = texts.map((text, i) => (bad.has(i) ? '.word 0' : relocate(isa, text)) + end);
     writeFileSync(source, `${header}\n${body.join('\n')}\n`);
     const result = spawnSync(program, [...flags, '-o', object, source], {
@@ -220,6 +224,11 @@ function assembleBy(
     if (result.status === 0) break;
     for (const [, line, message] of result.stderr.matchAll(/^[^:\n]+:(\d+): Error: (.*)/gm))
       bad.set(Number(line) - 2, message);
+    // It stops at an error of its own; the lines behind it are for another round.
+    const crash = /^[^:\n]+:(\d+): (Internal error .*)/m.exec(result.stderr);
+    if (!crash) continue;
+    bad.set(Number(crash[1]) - 2, crash[2]);
+    crashes++;
   }
   execFileSync(TOOLS[isa].objcopy, ['-O', 'binary', '-j', '.text', object, binary]);
   const bytes = readFileSync(binary);

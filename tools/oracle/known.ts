@@ -14,7 +14,7 @@ const ARM: readonly KnownLine[] = [
     reason: 'a D register where half of an S register is meant is taken for its number',
   },
   {
-    line: /^v(st|ld)[1-4]\.\d+\td[^{]*\}/i,
+    line: /^v(st|ld)[1-4]\.\w+\td[^{]*\}/i,
     reason: 'GNU as does not miss the brace that opens a list',
   },
   {
@@ -26,33 +26,37 @@ const ARM: readonly KnownLine[] = [
     reason: 'a constant may stand there twice',
   },
   {
-    line: /[ ,#]-?(0x)?\d{10,}/,
+    line: /[ ,#]-?(0x)?\d{10,}|^v(mov|mvn)\w*\.[isu](8|16|32)\t.*#0x[\da-f]{9,}$/i,
     reason: 'a number of more than 32 bits loses the rest before its range is looked at',
   },
   {
-    line: /^v(st|ld)[1-4]\.\d+\t.*\], \w+, (lsl|lsr|asr|ror) #?-?\d+$/i,
+    line: /^v(st|ld)[1-4]\.\w+\t.*\], \w+, (lsl|lsr|asr|ror) #?-?\d+$/i,
     reason: 'GNU as reads a shift of the register that is added and does without it',
   },
   {
-    line: /^vcvtr?\w*\.(f32\.[su]32|[su]32\.f32)\t(s\d+, [dq]\d+|[dq]\d+, s\d+|d\d+, q\d+|q\d+, d\d+)/i,
+    line: /^vcvtr?\w*\.(f(32)?\.[su]32|[su]32\.f(32)?)\t(s\d+, [dq]\d+|[dq]\d+, s\d+|d\d+, q\d+|q\d+, d\d+)/i,
     reason:
       'registers of two kinds: GNU as takes the number of each for that of an S register, without fraction bits',
   },
   {
-    line: /^vcvt\w*\.(b?f16\.f32|f32\.f16)\t(d\d+, d\d+|q\d+, q\d+)/i,
+    line: /^vcvt\w*\.(b?f16\.f(32)?|f(32)?\.f16)\t(d\d+, d\d+|q\d+, q\d+)/i,
     reason:
       'registers of one size: the word has the registers of what GNU as had in memory, not those of the line',
+  },
+  {
+    line: /^vcvtr\w*\.(f(32)?\.(f64|d)\ts\d+, d|(f64|d)\.f(32)?\td\d+, s)\d+$/i,
+    reason: 'VCVTR between two precisions rounds nothing: GNU as makes VCVT of it',
   },
   {
     line: /^vcvtn\.[su](16|32)\.f(16|32)\t([sdq])\d+, \3\d+, #?\d+$/i,
     reason: 'fraction bits where a conversion has none go into other fields of the word',
   },
   {
-    line: /^vld[1-4]\.\d+\t\{d\d+\[\]-/i,
+    line: /^vld[1-4]\.\w+\t\{d\d+\[\]-/i,
     reason: 'GNU as takes a range of registers with [] for one without',
   },
   {
-    line: /^v(ld|st)[1-4]\.\d+\t\{(d\d+\[(1[4-9]|[2-9]\d)\],? ?)+\}/i,
+    line: /^v(ld|st)[1-4]\.\w+\t\{(d\d+\[(1[4-9]|[2-9]\d)\],? ?)+\}/i,
     reason: 'an index above 13 has bits that mean another kind of list inside of GNU as',
   },
   {
@@ -65,11 +69,11 @@ const ARM: readonly KnownLine[] = [
       'a shift by more than the size of an element makes the word of one by less of larger elements',
   },
   {
-    line: /^vdup\w*\.(16|32)\t[dq]\d+, d\d+\[\d+\]$/i,
+    line: /^vdup\w*\.([isufp]|bf)?(16|32)?\t[dq]\d+, d\d+\[\d+\]$/i,
     reason: 'an index that is out of range loses bits',
   },
   {
-    line: /^vmov\w*\.[isu]?(16|32)\ts\d+, #/i,
+    line: /^vmov\w*\.([isup]|bf)?(16|32)\ts\d+, #/i,
     reason: 'an integer constant for an S register is encoded as a floating-point number',
   },
   {
@@ -82,9 +86,13 @@ const ARM: readonly KnownLine[] = [
       'a general register is a scalar of MVE, whose word comes out though the processor has none',
   },
   {
-    line: /^vmov\w*\.16\t(\w+, s\d+|s\d+, \w+)$/i,
+    line: /^vmov\w*\.([isup]|bf)?16\ts\d+, s\d+$/i,
+    reason: 'a halfword is taken for half precision between S registers',
+  },
+  {
+    line: /^vfm[as]\w*\.[isu](8|16|32)\t[dq]/i,
     reason:
-      'a halfword without a type is taken for half precision where a register is an S register',
+      'VFMA and VFMS of integers are encoded as a word of ones, the mark of what has no encoding',
   },
   {
     line: /^vmovlt\w\w\t/i,

@@ -193,6 +193,28 @@ const mnemonic: Mutation = (text, next, isa) => {
   return `${head.trim()}${pick(next, suffixes)}\t${operands.join(', ')}`;
 };
 
+const DATA_TYPES = [
+  '',
+  ...['', 'i', 's', 'u', 'f', 'p', 'bf'].flatMap((t) => ['8', '16', '32', '64'].map((n) => t + n)),
+  'f',
+  'd',
+];
+
+const DATA_TYPE = /\.(?:[isufp]|bf)?(?:8|16|32|64)(?!\d)/i;
+
+/** Another data type for one of those of a mnemonic of Advanced SIMD or VFP. */
+const dataType: Mutation = (text, next, isa) => {
+  if (isa === 'a64' || !/^[vf]/i.test(text)) return text;
+  const { head, operands } = parts(text);
+  const type = pick(next, DATA_TYPES);
+  const written = type === '' ? '' : `.${type}`;
+  const name = head.trim();
+  const changed = DATA_TYPE.test(name)
+    ? replaceOne(name, new RegExp(DATA_TYPE, 'gi'), next, () => written)
+    : name + written;
+  return `${changed}\t${operands.join(', ')}`;
+};
+
 const MUTATIONS: readonly Mutation[] = [
   registerClass,
   registerNumber,
@@ -211,6 +233,8 @@ const MUTATIONS: readonly Mutation[] = [
   condition,
   upperCase,
   mnemonic,
+  dataType,
+  dataType,
 ];
 
 /** `text` with one or two things changed. */

@@ -141,7 +141,8 @@ function readImmediate(reader: OperandReader, mnemonic: Mnemonic): Encoding | un
     reader.fail('immediate out of range', Severity.range);
     return undefined;
   };
-  if (reader.types[0] === 'f32') {
+  // The logical ones take F32 for a word.
+  if (reader.types[0] === 'f32' && /^vm/.test(mnemonic)) {
     eatHash(reader);
     // An integer is none, whatever its value.
     const isReal = /^\s*[-+]?(?:\d*\.\d*|\d+(?=e))/i.test(reader.text.slice(reader.at));

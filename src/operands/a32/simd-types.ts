@@ -8,13 +8,15 @@ import type { OperandReader } from '../reader.js';
 import { fieldAt, fieldValue, splitField } from './places.js';
 
 const BAD_TYPE = 'bad type in SIMD instruction';
+const NO_SIZE = 'operand size must be specified for immediate VMOV';
 
 const SPELLINGS = [{ text: '', mask: 0, value: 0 }];
 
 /** True where `given` (`s32`) is or says more than `wanted` (`i32`, `32`). */
 function matchesOne(wanted: string, given: string): boolean {
   if (wanted === given) return true;
-  if (/^\d/.test(wanted)) return /^[siufp]\d+$/.test(given) && given.slice(1) === wanted;
+  if (/^\d/.test(wanted))
+    return /^([siufp]\d|bf16)/.test(given) && given.replace(/^\D+/, '') === wanted;
   return wanted[0] === 'i' && /^[su]/.test(given) && given.slice(1) === wanted.slice(1);
 }
 
@@ -38,7 +40,8 @@ export const dataType: OperandKind = {
     const names = (spec.flags[0] ?? '').split(',');
     // Half precision that is computed with, not only converted to and from single precision.
     const isHalf = names.map(
-      (name) => row.feature !== 'FHM' && /^(f16|f16\.[su]16|[su]16\.f16)$/.test(name),
+      (name) =>
+        !/^(FHM|FP16)$/.test(row.feature ?? '') && /^(f16|f16\.[su]16|[su]16\.f16)$/.test(name),
     );
     return {
       parse(reader) {
@@ -62,14 +65,14 @@ export const dataType: OperandKind = {
   },
 };
 
-const ANY_TYPE = /^([isufp]|bf)?(8|16|32|64)$/;
+const ANY_TYPE = /^([isufp]?(8|16|32|64)|bf16)$/;
 
-/** `<anydt>`: any type or none; nothing is printed. */
+/** `<anydt>`: any types or none; nothing is printed. */
 export const anyType: OperandKind = {
   compile: () => ({
     parse(reader) {
       const { types } = reader;
-      if (types.length === 0 || (types.length === 1 && ANY_TYPE.test(types[0]))) return true;
+      if (types.every((type) => ANY_TYPE.test(type))) return true;
       return reader.fail('parse error', Severity.other, 0);
     },
     print: () => '',
@@ -167,10 +170,12 @@ export const immediateType: OperandKind = {
   compile(spec, row): Operand {
     const cmode = fieldAt(spec, row, 0);
     const op = fieldAt(spec, row, 1);
+    const isMove = /^(VMOV|VMVN)/.test(row.name);
     return {
       parse(reader) {
         const [type = '', more] = reader.types;
-        if (more !== undefined || !/^([isu]?(8|16|32|64)|f32)$/.test(type)) return bad(reader);
+        if (more !== undefined || !/^([isu](8|16|32|64)|f32)$/.test(type))
+          return isMove ? reader.fail(NO_SIZE, Severity.variant, 0) : bad(reader);
         reader.element = widthOf(type);
         return true;
       },
