@@ -289,6 +289,58 @@ describe('vbar objdump', () => {
     ]);
   });
 
+  it('disassembles one function or label, relocations in the line', async () => {
+    const file = source(
+      'one.s',
+      'a: nop\n .type f, %function\nf: bl g\nl: nop\n .size f, 8\nm: ret\nn: .word 1\n',
+    );
+    await vbar('as', '--isa', 'a64', file, '-o', at('one.o'));
+    const code = async (symbol: string) =>
+      (await vbar('objdump', '-rw', `--disassemble=${symbol}`, at('one.o'))).out
+        .split('\n')
+        .slice(6, -1);
+    expect(await code('f')).toEqual([
+      '0000000000000004 <f>:',
+      '   4:\t94000000 \tbl\t0 <g>\t4: R_AARCH64_CALL26\tg',
+      '',
+      '0000000000000008 <l>:',
+      '   8:\td503201f \tnop',
+    ]);
+    expect(await code('m')).toEqual(['000000000000000c <m>:', '   c:\td65f03c0 \tret']);
+    expect(await code('nowhere')).toEqual([]);
+    const headers = (await vbar('objdump', '-ahw', at('one.o'))).out.split('\n');
+    expect(headers.slice(1, 6)).toEqual([
+      `${at('one.o')}:     file format elf64-littleaarch64`,
+      at('one.o'),
+      '',
+      'Sections:',
+      'Idx Name          Size      VMA               LMA               File off  Algn  Flags',
+    ]);
+    expect(headers[6]).toMatch(/2\*\*2 {2}CONTENTS, ALLOC, LOAD, RELOC, READONLY, CODE$/);
+  });
+
+  it('disassembles files that are not ELF', async () => {
+    const file = at('flat.bin');
+    writeFileSync(file, Uint8Array.of(0x70, 0x47, 0x2d, 0xe9, 0xf0, 0x41, 1));
+    const flags = ['-D', '-b', 'binary', '-m', 'arm', '--adjust-vma=0x8000'];
+    expect((await vbar('objdump', ...flags, '-M', 'force-thumb', file)).out).toBe(
+      [
+        `\n${file}:     file format binary\n\n\nDisassembly of section .data:\n`,
+        '00008000 <.data>:',
+        '    8000:\t4770      \tbx\tlr',
+        '    8002:\te92d 41f0 \tstmdb\tsp!, {r4, r5, r6, r7, r8, lr}',
+        '    8006:\tAddress 0x8006 is out of bounds.\n\n',
+      ].join('\n'),
+    );
+    const wrong = [
+      ['-D', '-b', 'binary'],
+      ['-D', '-b', 'srec'],
+      ['-d', '-M', 'force-thumb'],
+      [...flags, '-M', 'thumb'],
+    ];
+    for (const each of wrong) expect((await vbar('objdump', ...each, file)).code).toBe(2);
+  });
+
   it('asks what to print', async () => {
     expect((await vbar('objdump', at('dump.o'))).code).toBe(2);
   });

@@ -32,4 +32,4 @@ export {
   writeElf,
 } from '../object/index.js';
 export { elfListing, wordListing } from './listing.js';
-export { type ObjdumpParts, objdump } from './objdump.js';
+export { flatObject, type ObjdumpParts, objdump } from './objdump.js';

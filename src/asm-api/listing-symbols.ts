@@ -30,13 +30,13 @@ function isPlace({ name, type }: ElfSymbol): boolean {
   return type !== STT_SECTION && type !== STT_FILE && name !== '' && !isMappingSymbol(name);
 }
 
-/** By address; of equals functions first, then not objects, globals, weak ones, then by name. */
+/** By address; of equals functions first, then not objects, globals, weak ones, then large ones, then by name. */
 function bySymbolOrder(a: ElfSymbol, b: ElfSymbol): number {
   if (a.value !== b.value) return a.value < b.value ? -1 : 1;
   const rank = ({ type, bind }: ElfSymbol) =>
     (type === STT_FUNC ? 0 : type === STT_OBJECT ? 200 : 100) +
     (bind === STB_GLOBAL ? 0 : bind === STB_WEAK ? 1 : 2);
-  return rank(a) - rank(b) || (a.name < b.name ? -1 : 1);
+  return rank(a) - rank(b) || Number(b.size - a.size) || (a.name < b.name ? -1 : 1);
 }
 
 const byValue = ({ value }: { readonly value: bigint }) => value;
@@ -92,6 +92,11 @@ export class FileSymbols {
       .map(byValue)
       .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
     this.hasRelocations = object.sections.some(({ relocations }) => relocations.length > 0);
+  }
+
+  /** Nothing has a name. */
+  get isEmpty(): boolean {
+    return this.everywhere.length === 0;
   }
 
   of(section: ElfSection, index: number): SectionSymbols {

@@ -5,6 +5,7 @@ import {
   type ElfObject,
   type ElfRelocation,
   type ElfSection,
+  type ElfSymbol,
   relocationName,
 } from '../object/index.js';
 import { lastAtOrBelow } from '../object/sorted.js';
@@ -21,6 +22,7 @@ import { printable, relocationTarget } from './relocation.js';
 const SHF_EXECINSTR = 4;
 const SHT_NOBITS = 8;
 const STT_OBJECT = 1;
+const STT_FUNC = 2;
 /** Instructions are in little-endian order although the file is not. */
 const EF_ARM_BE8 = 0x800000;
 const UNDEFINED = -1;
@@ -52,6 +54,12 @@ export interface DisassemblyOptions {
   readonly noBytes?: boolean;
   /** Zeros are printed as they are. */
   readonly zeros?: boolean;
+  /** Only code of this symbol. */
+  readonly symbol?: string;
+  /** Relocations in the line of the instruction. */
+  readonly wide?: boolean;
+  /** Code of which no symbol says otherwise is T32. */
+  readonly forceThumb?: boolean;
 }
 
 /** The listings of the sections of a file, without its heading. */
@@ -152,13 +160,27 @@ class SectionListing {
     const digits = object.isa === 'a64' ? 16 : 8;
     const { start = 0n, stop: last = 1n << 64n } = this.options;
     const whole = section.address + BigInt(section.size);
-    const end = last < whole ? last : whole;
+    let end = last < whole ? last : whole;
     let text = `\nDisassembly of section ${section.name}:\n`;
+    const { symbol: only } = this.options;
+    // Undefined until the symbol has been met; what follows its code is not wanted, even of the same name.
+    let isWanted: PartTest | undefined = only === undefined ? () => true : undefined;
     for (let at = start > section.address ? start : section.address; at < end; ) {
-      const next = this.symbols.next(at) ?? end;
-      const stop = next < end ? next : end;
+      const next = this.symbols.next(at);
+      const named = this.symbols.at(at)?.symbol ?? this.symbols.first;
+      if (isWanted?.(at, named) === false) break;
+      if (!isWanted && named?.name === only) {
+        isWanted = partOf(at, named);
+        if (named?.type === STT_FUNC && named.size > 0n && at + named.size < end)
+          end = at + named.size;
+      }
+      if (!isWanted) {
+        at = next ?? end;
+        continue;
+      }
+      const stop = next !== undefined && next < end ? next : end;
       text += `\n${at.toString(16).padStart(digits, '0')} <${this.label(at, this.symbols.at(at) ?? this.symbols.nameOf(at))}>:\n`;
-      const isObject = this.symbols.at(at)?.symbol.type === STT_OBJECT;
+      const isObject = !this.options.all && this.symbols.at(at)?.symbol.type === STT_OBJECT;
       text += isObject ? this.dump(at, stop) : this.block(at, stop);
       at = stop;
     }
@@ -171,7 +193,7 @@ class SectionListing {
     for (let at = from; at < to; ) {
       const zeros = this.zerosToSkip(at, to);
       if (zeros > 0) {
-        text += `\t...\n${this.relocationsAt(Number(at - this.section.address), zeros)}`;
+        text += `\t...${this.relocationsAt(Number(at - this.section.address), zeros, '\n\t')}\n`;
         at += BigInt(zeros);
         continue;
       }
@@ -186,15 +208,24 @@ class SectionListing {
       );
       const isThumb = state === 't' && bytes.length > 1;
       const isInstruction = isThumb || (bytes.length === 4 && state !== 'd');
+      if (this.isTooShort(bytes, state)) {
+        return `${text}${at.toString(16).padStart(this.width)}:\tAddress 0x${at.toString(16)} is out of bounds.\n\n`;
+      }
       const what = isInstruction ? this.instruction(bytes, at, isThumb) : dataText(bytes);
       const column = isThumb ? thumbColumn(bytes) : columnOf(bytes);
       const shown = this.options.noBytes ? '' : `${column}\t`;
       this.chunk.bytes = isThumb ? 2 : (bytes.length as 1 | 2 | 4);
-      text += `${at.toString(16).padStart(this.width)}:\t${shown}${what}\n`;
-      text += this.relocationsAt(offset, bytes.length);
+      const relocations = this.relocationsAt(offset, bytes.length);
+      text += `${at.toString(16).padStart(this.width)}:\t${shown}${what}${relocations}\n`;
       at += BigInt(bytes.length);
     }
     return text;
+  }
+
+  /** The section ends within an instruction. */
+  private isTooShort(bytes: Uint8Array, state: State): boolean {
+    if (!this.options.all && this.object.symbols.length > 0) return false;
+    return bytes.length < (state === 't' ? 2 : state === 'a' ? 4 : 1);
   }
 
   /**
@@ -212,8 +243,8 @@ class SectionListing {
     return turned;
   }
 
-  /** Relocations of `size` bytes at `offset`, a line each. */
-  private relocationsAt(offset: number, size: number): string {
+  /** Relocations of `size` bytes at `offset`, each in a line below or, wide, behind the instruction. */
+  private relocationsAt(offset: number, size: number, before = '\t'): string {
     if (!this.options.relocations) return '';
     const { object, section } = this;
     let text = '';
@@ -221,7 +252,8 @@ class SectionListing {
       const each = this.relocations[i];
       const at = section.address + BigInt(each.offset);
       const type = relocationName(object.isa, each.type);
-      text += `\t\t\t${at.toString(16)}: ${type}\t${relocationTarget(object, each, 1)}\n`;
+      const place = this.options.wide ? before : '\n\t\t\t';
+      text += `${place}${at.toString(16)}: ${type}\t${relocationTarget(object, each, 1)}`;
     }
     return text;
   }
@@ -237,7 +269,7 @@ class SectionListing {
     for (let at = from; at < to; ) {
       const zeros = this.zerosToSkip(at, to);
       if (zeros > 0) {
-        text += `\t...\n${this.relocationsAt(Number(at - this.section.address), zeros)}`;
+        text += `\t...${this.relocationsAt(Number(at - this.section.address), zeros, '\n\t')}\n`;
         at += BigInt(zeros);
         continue;
       }
@@ -253,8 +285,8 @@ class SectionListing {
         byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.',
       );
       const column = this.options.noBytes ? '' : words;
-      text += `${at.toString(16).padStart(this.width)}:\t${column}${shown.join('')}\n`;
-      text += this.relocationsAt(offset, bytes.length);
+      const relocations = this.relocationsAt(offset, bytes.length);
+      text += `${at.toString(16).padStart(this.width)}:\t${column}${shown.join('')}${relocations}\n`;
       at += BigInt(bytes.length);
     }
     return text;
@@ -296,8 +328,9 @@ class SectionListing {
 
   private stateAt(at: bigint): State {
     // -D takes everything for instructions.
-    const { all = false } = this.options;
-    return this.symbols.stateAt(at, !all) ?? (this.isCode || all ? 'a' : 'd');
+    const { all = false, forceThumb } = this.options;
+    const code = forceThumb ? 't' : 'a';
+    return this.symbols.stateAt(at, !all) ?? (this.isCode || all ? code : 'd');
   }
 
   /** For A64 objdump heeds the symbols of all sections here, whatever their values stand for. */
@@ -312,6 +345,7 @@ class SectionListing {
 
   /** `2c <foo+0x4>` */
   private place(address: bigint): string {
+    if (this.file.isEmpty) return `0x${hexAddress(address)}`;
     return `${hexAddress(address)} <${this.label(address, this.symbols.nameOf(address))}>`;
   }
 
@@ -322,6 +356,18 @@ class SectionListing {
     if (first) return `${printable(first.name)}${offsetText(address - first.value)}`;
     return `${this.section.name}${offsetText(address - this.section.address)}`;
   }
+}
+
+type PartTest = (at: bigint, symbol: ElfSymbol | undefined) => boolean;
+
+/**
+ * What belongs to the code of `start`, which begins at `from`: of a function with a size that, of one without all
+ * before the next function, of a label all before the next symbol.
+ */
+function partOf(from: bigint, start: ElfSymbol | undefined): PartTest {
+  if (start?.type !== STT_FUNC) return (at) => at === from;
+  if (start.size > 0n) return (at) => at < from + start.size;
+  return (at, symbol) => at === from || symbol?.type !== STT_FUNC;
 }
 
 function hexAddress(address: bigint): string {

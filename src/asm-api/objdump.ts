@@ -13,6 +13,7 @@ import { disassembly, formatOf } from './listing.js';
 import { relocationTarget, sectionName } from './relocation.js';
 
 const ET_REL = 1;
+const SHT_PROGBITS = 1;
 const SHT_NOBITS = 8;
 const SHT_GROUP = 17;
 const SHF = { write: 1, alloc: 2, exec: 4, tls: 0x400, exclude: 0x80000000 } as const;
@@ -22,6 +23,16 @@ const VISIBILITY = ['', '.internal ', '.hidden ', '.protected '];
 
 /** The parts to print, by objdump's letters. */
 export interface ObjdumpParts {
+  /** The name of the file once more. */
+  readonly archive?: boolean;
+  /** Headers and relocations in one line. */
+  readonly wide?: boolean;
+  /** Code: only that of this symbol. */
+  readonly symbol?: string;
+  /** Code of which no symbol says otherwise is T32. */
+  readonly forceThumb?: boolean;
+  /** What the first line calls the format, if not the object's. */
+  readonly format?: string;
   readonly headers?: boolean;
   readonly syms?: boolean;
   readonly reloc?: boolean;
@@ -43,8 +54,10 @@ export interface ObjdumpParts {
 export function objdump(object: ElfObject, name: string, parts: ObjdumpParts): string {
   const wanted = ({ name: section }: ElfSection) =>
     parts.sections === undefined || parts.sections.includes(section);
-  let text = `\n${name}:     file format ${formatOf(object)}\n\n`;
-  if (parts.headers) text += sectionHeaders(object, wanted);
+  let text = `\n${name}:     file format ${parts.format ?? formatOf(object)}\n`;
+  if (parts.archive) text += `${name}\n`;
+  text += '\n';
+  if (parts.headers) text += sectionHeaders(object, wanted, parts.wide === true);
   if (parts.syms) text += symbolTable(object, wanted);
   if (parts.reloc && !parts.disassemble) text += relocationRecords(object, wanted);
   if (parts.contents) text += contents(object, wanted);
@@ -57,6 +70,9 @@ export function objdump(object: ElfObject, name: string, parts: ObjdumpParts): s
       ...(parts.stop === undefined ? {} : { stop: parts.stop }),
       noBytes: parts.noBytes === true,
       zeros: parts.zeros === true,
+      wide: parts.wide === true,
+      forceThumb: parts.forceThumb === true,
+      ...(parts.symbol === undefined ? {} : { symbol: parts.symbol }),
     });
   }
   return text;
@@ -71,18 +87,38 @@ function digitsOf(object: ElfObject): number {
 const hex = (value: bigint | number, digits: number) =>
   BigInt.asUintN(64, BigInt(value)).toString(16).padStart(digits, '0');
 
-function sectionHeaders(object: ElfObject, wanted: Filter): string {
+/** `bytes` without an ELF file around them as objdump -b binary sees them: data at `base`. */
+export function flatObject(isa: 'a64' | 'a32', bytes: Uint8Array, base: bigint): ElfObject {
+  const section: ElfSection = {
+    name: '.data',
+    type: SHT_PROGBITS,
+    flags: SHF.write | SHF.alloc,
+    address: base,
+    align: 1,
+    entsize: 0,
+    size: bytes.length,
+    bytes,
+    relocations: [],
+    fileOffset: 0,
+  };
+  return { isa, type: ET_REL, flags: 0, entry: 0n, sections: [section], symbols: [] };
+}
+
+function sectionHeaders(object: ElfObject, wanted: Filter, wide: boolean): string {
   const digits = digitsOf(object);
   const column = (head: string) => head.padEnd(digits + 2);
-  let text = `Sections:\nIdx Name          Size      ${column('VMA')}${column('LMA')}File off  Algn\n`;
+  const names = object.sections.filter(wanted).map(({ name }) => name.length);
+  const nameWidth = wide ? Math.max(13, ...names) : 13;
+  let text = `Sections:\nIdx ${'Name'.padEnd(nameWidth)} Size      ${column('VMA')}${column('LMA')}File off  Algn`;
+  text += wide ? '  Flags\n' : '\n';
   for (const [index, section] of object.sections.entries()) {
     if (!wanted(section)) continue;
     const align = Math.log2(section.align || 1);
     text +=
-      `${String(index).padStart(3)} ${section.name.padEnd(13)} ${hex(section.size, 8)}  ` +
+      `${String(index).padStart(3)} ${section.name.padEnd(nameWidth)} ${hex(section.size, 8)}  ` +
       `${hex(section.address, digits)}  ${hex(loadAddress(object, section), digits)}  ` +
-      `${hex(section.fileOffset ?? 0, 8)}  2**${align}\n` +
-      `                  ${attributes(object, section).join(', ')}\n`;
+      `${hex(section.fileOffset ?? 0, 8)}  2**${align}${wide ? '  ' : `\n${' '.repeat(18)}`}` +
+      `${attributes(object, section).join(', ')}\n`;
   }
   return text;
 }

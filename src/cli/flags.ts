@@ -257,7 +257,14 @@ export const COMMANDS: readonly CommandSpec[] = [
     operandCount: [1, Number.POSITIVE_INFINITY],
     summary: 'show what is in an ELF file, as GNU objdump prints it',
     flags: [
+      { name: 'archive-headers', forms: ['-a', '--archive-headers'], help: 'name of the file' },
       { name: 'disassemble', forms: ['-d', '--disassemble'], help: 'disassemble code' },
+      {
+        name: 'disassemble',
+        forms: ['--disassemble='],
+        value: 'SYMBOL',
+        help: 'code of a function or label only',
+      },
       { name: 'disassemble-all', forms: ['-D', '--disassemble-all'], help: 'and everything else' },
       { name: 'reloc', forms: ['-r', '--reloc'], help: 'relocations; with -d beside the code' },
       { name: 'syms', forms: ['-t', '--syms'], help: 'symbols' },
@@ -270,6 +277,32 @@ export const COMMANDS: readonly CommandSpec[] = [
         help: 'instructions without their bytes',
       },
       { name: 'zeros', forms: ['-z', '--disassemble-zeroes'], help: 'zeros as they are, no dots' },
+      { name: 'wide', forms: ['-w', '--wide'], help: 'headers and relocations in one line' },
+      {
+        name: 'target',
+        forms: ['-b', '--target'],
+        value: 'binary',
+        help: 'the file is not ELF: bytes, with -D',
+      },
+      {
+        name: 'architecture',
+        forms: ['-m', '--architecture'],
+        value: 'aarch64|arm',
+        help: 'of -b binary',
+      },
+      {
+        name: 'disassembler-options',
+        forms: ['-M', '--disassembler-options'],
+        value: 'force-thumb',
+        multiple: true,
+        help: 'T32, with -b binary -m arm',
+      },
+      {
+        name: 'adjust-vma',
+        forms: ['--adjust-vma'],
+        value: 'ADDRESS',
+        help: 'of -b binary: of its first byte',
+      },
       { name: 'full-contents', forms: ['-s', '--full-contents'], help: 'bytes of the sections' },
       {
         name: 'section',
