@@ -30,7 +30,7 @@ BXJ_T1        | 111100111100 Rm:4 10 (0) 0 (1111) (00000000)           | bxj<c> 
 SUBS_PC_LR    | 111100111101 (1110) 10 (0) 0 (1111) imm8:8             | subs<c> pc, lr, <imm:imm8> | imm = imm8 | cold
 MRS_bank_T1   | 11110011111 R M1:4 10 (0) 0 Rd:4 (00) 1 M (0000)       | mrs<c> <r:Rd|gpr>, <banked:R,M,M1>                  | feat VE
 MRS_T1        | 11110011111 R (1111) 10 (0) 0 Rd:4 (00) 0 (0) (0000)   | mrs<c> <r:Rd|gpr>, <psr:R> | since mrs
-HVC_T1        | 111101111110 imm4:4 1000 imm12:12                      | hvc<c> <imm:imm4,imm12>                            | feat VE | imm = imm4:imm12
+HVC_T1        | 111101111110 imm4:4 1000 imm12:12                      | hvc<c> <imm:imm4,imm12|wraps>                      | feat VE | imm = imm4:imm12
 SMC_T1        | 111101111111 imm4:4 1000 (0000) (0000) (0000)          | smc<c> <imm:imm4>                               | feat Security
 UDF_T2        | 111101111111 imm4:4 1010 imm12:12                      | udf<c>.w <imm:imm4,imm12|opt> | imm = imm4:imm12
 B_T3          | 11110 S cond:4 imm6:6 10 J1 0 J2 imm11:11              | b<cond>.w/b<cond> <label:S,J2,J1,imm6,imm11|b3> | if cond < 14 | imm = SignExtend(S:J2:J1:imm6:imm11:'0') | per cond | near | cold

@@ -223,11 +223,9 @@ export class ExprParser {
       if (digit === 48 || digit === 49) return this.digits(text, at, at + 2, 2);
     }
     let value = first - 48;
-    let octal = first === 48;
     for (;;) {
       const code = text.charCodeAt(end);
       if (!(code >= 48 && code <= 57)) break;
-      if (code >= 56) octal = false;
       value = value * 10 + (code - 48);
       end++;
     }
@@ -240,7 +238,7 @@ export class ExprParser {
         return this.scope.localLabel(value, direction);
       }
     }
-    if (octal && end > at + 1) return this.digits(text, at, at + 1, 8);
+    if (first === 48 && end > at + 1) return this.digits(text, at, at + 1, 8);
     this.end = suffixEnd(text, end);
     if (value <= Number.MAX_SAFE_INTEGER) return num(value);
     return bigNumber(BigInt(text.slice(at, end)));

@@ -436,3 +436,18 @@ test('types of Advanced SIMD: what asks for none takes any, halfwords may be bf1
     "4: bad instruction `vtrn.bf8 d0,d1'",
   ]);
 });
+
+test('HVC of T32 drops bits, an endianness is two characters, and a number of octal digits ends before 8', () => {
+  const virt = { isa: 'a32', march: 'armv7ve' } as const;
+  const lines = ' hvc #70000\n hvc #-1\n setend be\n setend xx';
+  expect(text(` .syntax unified\n .thumb\n${lines}`, virt)).toBe('8170f7e1 8ffff7ef b650b658');
+  expect(text(' setend BE\n setend $1', virt)).toBe('f1010200 f1010000');
+  expect(said(' setend bee\n setend', virt)).toEqual([
+    "2: valid endian specifiers are be or le -- `setend bee'",
+    "3: valid endian specifiers are be or le -- `setend'",
+  ]);
+  expect(said(' .long 08\n .long 0779, 1\n .long 07, 010', virt)).toEqual([
+    "2: junk at end of line, first unrecognized character is `8'",
+    "3: junk at end of line, first unrecognized character is `9'",
+  ]);
+});

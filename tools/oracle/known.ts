@@ -104,9 +104,9 @@ const ARM: readonly KnownLine[] = [
       'a constant that has no encoding is negated as if it were for CMN, which makes MOVT of MSR',
   },
   {
-    line: /^setpan(al)?\t#?(0x)?\d|^setend\t(?!(be|le)$)/i,
+    line: /^setpan(al)?\t#?(0x)?\d|^setend\t.?$/i,
     reason:
-      'an immediate that is out of range loses bits, and what is no endianness is taken for one',
+      'an immediate that is out of range loses bits; of an endianness of one character the next in memory counts',
   },
   {
     line: /^(ldc|stc)2?l?\w*\t.*\[\w+(\], |, )-?[a-z]+\d*\]?!?$|^v(ldr|str)\w*(\.\d+)?\t\w+, \[\w+, -?[a-z]+\d*\]$/i,
@@ -154,7 +154,6 @@ export const KNOWN: Readonly<Record<InstructionSet, readonly KnownLine[]>> = {
       line: /^(pkh(bt|tb)|[su]sat)\t.* (lsl|asr) #?-?\d+$/i,
       reason: 'a shift that is out of range loses bits',
     },
-    { line: /^hvc(al)?\t#?-?\d+$/i, reason: 'an immediate that is out of range loses bits' },
     {
       line: /^movs\.w\t(r[0-7]|[av][1-4]), (r[0-7]|[av][1-4]), (lsl|lsr|asr) #?/i,
       reason: 'a shift of low registers that sets flags: GNU as has no wide form of it',

@@ -17,7 +17,8 @@ import {
 
 /**
  * `<imm:imm12,imm4>`. Printed `#5`; with flag `bare` `5`, `hex` `0x0005`, `hex8` `0x00000005`,
- * `brace` `{5}`. Flag `noc` leaves the comment away; `opt` reads nothing as 0.
+ * `brace` `{5}`. Flag `noc` leaves the comment away; `opt` reads nothing as 0;
+ * `wraps` drops the bits that have no place, as GNU as does.
  */
 export const plainImmediate: OperandKind = {
   compile(spec, row): Operand {
@@ -40,11 +41,13 @@ export const plainImmediate: OperandKind = {
         if (optional && reader.atEnd()) return field.set(reader, 0);
         if (brace && !reader.eat(123))
           return reader.fail('bad arguments to instruction', Severity.syntax);
-        const value = constant(reader, 0, high, bare);
+        const value = has('wraps')
+          ? constant(reader, -(2 ** 31), 2 ** 32 - 1, bare)
+          : constant(reader, 0, high, bare);
         if (value === undefined) return false;
         if (brace && !reader.eat(125))
           return reader.fail('bad arguments to instruction', Severity.syntax);
-        return field.set(reader, value);
+        return field.set(reader, (value & high) >>> 0);
       },
       print(insn, context) {
         const value = field.get(insn);

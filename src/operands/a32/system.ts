@@ -87,18 +87,18 @@ export const interruptMasks: OperandKind = {
   },
 };
 
-/** `<endian:E>`. */
+/** `<endian:E>`. Any two characters but `be` are little-endian to GNU as. */
 export const endianness: OperandKind = {
   compile(spec, row): Operand {
     const field = fieldAt(spec, row);
     return {
       parse(reader) {
-        const word = reader.word();
-        if (word !== 'be' && word !== 'le') {
+        reader.peek();
+        const word = /^\S{2}(?!\w)/.exec(reader.text.slice(reader.at))?.[0];
+        if (word === undefined)
           return reader.fail('valid endian specifiers are be or le', Severity.syntax);
-        }
-        reader.at = reader.wordEnd;
-        return reader.set(field, word === 'be' ? 1 : 0);
+        reader.at += word.length;
+        return reader.set(field, word.toLowerCase() === 'be' ? 1 : 0);
       },
       print: (insn) => (fieldValue(field, insn) ? 'be' : 'le'),
     };
