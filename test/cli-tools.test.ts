@@ -319,6 +319,15 @@ describe('vbar objdump', () => {
     expect(headers[6]).toMatch(/2\*\*2 {2}CONTENTS, ALLOC, LOAD, RELOC, READONLY, CODE$/);
   });
 
+  it('prints the header of a file', async () => {
+    const file = source('head.s', ' .syntax unified\n .cpu cortex-m4\n .thumb\nf: bl f2\n');
+    await vbar('as', '--isa', 'a32', file, '-o', at('head.o'));
+    expect((await vbar('objdump', '-f', at('head.o'))).out).toBe(
+      `\n${at('head.o')}:     file format elf32-littlearm\narchitecture: armv7e-m, flags 0x00000011:\n` +
+        'HAS_RELOC, HAS_SYMS\nstart address 0x00000000\n\n',
+    );
+  });
+
   it('disassembles files that are not ELF', async () => {
     const file = at('flat.bin');
     writeFileSync(file, Uint8Array.of(0x70, 0x47, 0x2d, 0xe9, 0xf0, 0x41, 1));

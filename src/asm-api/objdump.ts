@@ -9,6 +9,7 @@ import {
   relocationName,
   UNDEFINED,
 } from '../object/index.js';
+import { fileHeader } from './file-header.js';
 import { disassembly, formatOf } from './listing.js';
 import { relocationTarget, sectionName } from './relocation.js';
 
@@ -23,6 +24,8 @@ const VISIBILITY = ['', '.internal ', '.hidden ', '.protected '];
 
 /** The parts to print, by objdump's letters. */
 export interface ObjdumpParts {
+  /** Architecture, flags and start address. */
+  readonly file?: boolean;
   /** The name of the file once more. */
   readonly archive?: boolean;
   /** Headers and relocations in one line. */
@@ -56,6 +59,7 @@ export function objdump(object: ElfObject, name: string, parts: ObjdumpParts): s
     parts.sections === undefined || parts.sections.includes(section);
   let text = `\n${name}:     file format ${parts.format ?? formatOf(object)}\n`;
   if (parts.archive) text += `${name}\n`;
+  if (parts.file) text += fileHeader(object, parts.format);
   text += '\n';
   if (parts.headers) text += sectionHeaders(object, wanted, parts.wide === true);
   if (parts.syms) text += symbolTable(object, wanted);

@@ -257,6 +257,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     operandCount: [1, Number.POSITIVE_INFINITY],
     summary: 'show what is in an ELF file, as GNU objdump prints it',
     flags: [
+      {
+        name: 'file-headers',
+        forms: ['-f', '--file-headers'],
+        help: 'architecture, flags and start address',
+      },
       { name: 'archive-headers', forms: ['-a', '--archive-headers'], help: 'name of the file' },
       { name: 'disassemble', forms: ['-d', '--disassemble'], help: 'disassemble code' },
       {

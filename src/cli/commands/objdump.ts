@@ -1,4 +1,4 @@
-// vbar objdump [-adDrthsw] FILE…: what GNU objdump prints.
+// vbar objdump [-adDfhrstw] FILE…: what GNU objdump prints.
 import { objdump as dump, flatObject } from '../../asm-api/index.js';
 import { type Invocation, UsageError } from '../command-line.js';
 import { CommandError } from '../failure.js';
@@ -17,6 +17,7 @@ export function objdump(invocation: Invocation, io: Io): number {
     zeros: invocation.isSet('zeros'),
     ...addressOf(invocation, 'start'),
     ...addressOf(invocation, 'stop'),
+    file: invocation.isSet('file-headers'),
     archive: invocation.isSet('archive-headers'),
     wide: invocation.isSet('wide'),
     ...symbolOf(invocation),
@@ -24,6 +25,7 @@ export function objdump(invocation: Invocation, io: Io): number {
     ...(invocation.isSet('section') ? { sections: invocation.values('section') } : {}),
   };
   const asked =
+    parts.file ||
     parts.archive ||
     parts.headers ||
     parts.syms ||
@@ -31,7 +33,7 @@ export function objdump(invocation: Invocation, io: Io): number {
     parts.contents ||
     parts.disassemble;
   if (!asked)
-    throw new UsageError('vbar objdump: takes at least one of -a, -d, -D, -r, -t, -h, -s');
+    throw new UsageError('vbar objdump: takes at least one of -a, -f, -d, -D, -r, -t, -h, -s');
   const flat = flatOf(invocation);
   for (const file of invocation.operands) {
     const object = flat ? flatObject(flat.isa, bytesOf(file), flat.base) : readObject(file);
