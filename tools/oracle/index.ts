@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { useCore } from '../../src/index.js';
 import type { Context, Need, Proof } from './proof.js';
 import { browserProofs } from './proofs/browser.js';
+import { cppProofs } from './proofs/cpp.js';
 import { dwarfProofs } from './proofs/dwarf.js';
 import { firmwareProofs } from './proofs/firmware.js';
 import { gasProofs } from './proofs/gas.js';
@@ -31,6 +32,7 @@ const PROOFS: readonly Proof[] = [
   ...stubProofs,
   ...workloadProofs,
   ...predefinedProofs,
+  ...cppProofs,
   ...programProofs,
   ...browserProofs,
   ...gasProofs,

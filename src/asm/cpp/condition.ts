@@ -32,20 +32,23 @@ const RANK: Readonly<Record<string, number>> = {
 const MAX_DEPTH = 500;
 
 /** Value of an expanded #if expression: true unless it is 0. Throws ConditionError. */
-export function evaluateCondition(tokens: readonly Token[]): boolean {
-  const parser = new ConditionParser(tokens.filter((token) => token.kind !== PAD));
-  return parser.run();
+export function evaluateCondition(tokens: readonly Token[], signedChars = false): boolean {
+  const list = tokens.filter((token) => token.kind !== PAD);
+  return new ConditionParser(list, signedChars).run();
 }
 
 class ConditionParser {
   private at = 0;
   private depth = 0;
 
-  constructor(private readonly tokens: readonly Token[]) {}
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly signedChars: boolean,
+  ) {}
 
   run(): boolean {
     if (this.tokens.length === 0) throw new ConditionError('#if with no expression');
-    const { value } = this.ternary(true);
+    const { value } = this.sequence(true);
     if (this.at < this.tokens.length) {
       throw new ConditionError(
         `missing binary operator before token "${this.tokens[this.at].text}"`,
@@ -58,6 +61,15 @@ class ConditionParser {
     return this.tokens[this.at]?.text;
   }
 
+  /** Expressions with commas between: the last one counts. */
+  private sequence(live: boolean): Number64 {
+    for (;;) {
+      const value = this.ternary(live);
+      if (this.peek() !== ',') return value;
+      this.at++;
+    }
+  }
+
   private ternary(live: boolean): Number64 {
     if (++this.depth > MAX_DEPTH) throw new ConditionError('#if expression is too deeply nested');
     const condition = this.binary(1, live);
@@ -66,7 +78,7 @@ class ConditionParser {
       return condition;
     }
     this.at++;
-    const yes = this.ternary(live && condition.value !== 0n);
+    const yes = this.sequence(live && condition.value !== 0n);
     if (this.peek() !== ':') throw new ConditionError("'?' without following ':'");
     this.at++;
     const no = this.ternary(live && condition.value === 0n);
@@ -89,17 +101,30 @@ class ConditionParser {
     }
   }
 
+  /** `#predicate(answer)`: nothing is asserted. */
+  private assertion(): Number64 {
+    const predicate = this.tokens[this.at++];
+    if (!predicate) throw new ConditionError('assertion without predicate');
+    if (predicate.kind !== NAME) throw new ConditionError('predicate must be an identifier');
+    if (this.peek() === '(') {
+      const close = this.tokens.findIndex(({ text }, i) => i > this.at && text === ')');
+      if (close < 0) throw new ConditionError("missing ')' to complete answer");
+      this.at = close + 1;
+    }
+    return { value: 0n, unsigned: false };
+  }
+
   private unary(live: boolean): Number64 {
     const token = this.tokens[this.at++];
     if (!token) throw new ConditionError('#if expression ends unexpectedly');
     if (++this.depth > MAX_DEPTH) throw new ConditionError('#if expression is too deeply nested');
     try {
       if (token.kind === NUMBER) return parseNumber(token.text);
-      if (token.kind === CHAR) return { value: characterValue(token.text), unsigned: false };
-      if (token.kind === NAME) return { value: token.text === 'true' ? 0n : 0n, unsigned: false };
+      if (token.kind === CHAR) return characterValue(token.text, this.signedChars);
+      if (token.kind === NAME) return { value: 0n, unsigned: false };
       switch (token.text) {
         case '(': {
-          const inner = this.ternary(live);
+          const inner = this.sequence(live);
           if (this.peek() !== ')') throw new ConditionError("missing ')' in expression");
           this.at++;
           return inner;
@@ -118,6 +143,8 @@ class ConditionParser {
         }
         case '+':
           return this.unary(live);
+        case '#':
+          return this.assertion();
         default:
           throw new ConditionError(
             `token "${token.text}" is not valid in preprocessor expressions`,
@@ -213,10 +240,24 @@ function parseNumber(text: string): Number64 {
 
 const ESCAPES: Readonly<Record<string, number>> = { n: 10, t: 9, r: 13, a: 7, b: 8, f: 12, v: 11 };
 
-function characterValue(text: string): bigint {
-  const body = text.slice(1, -1);
-  if (body[0] !== '\\') return BigInt(body.charCodeAt(0) || 0);
-  if (/^\\[0-7]/.test(body)) return BigInt(parseInt(body.slice(1), 8));
-  if (body[1] === 'x') return BigInt(parseInt(body.slice(2), 16) || 0);
-  return BigInt(ESCAPES[body[1]] ?? body.charCodeAt(1));
+/** A character is as unsigned as char; several are an int of their low bytes. */
+function characterValue(text: string, signedChars: boolean): Number64 {
+  const wide = text.startsWith('L');
+  const codes = [...text.slice(wide ? 2 : 1, -1).matchAll(CHARACTER)].map(([each]) => codeOf(each));
+  if (wide) return { value: BigInt(codes.at(-1) ?? 0), unsigned: true };
+  if (codes.length === 1)
+    return signedChars
+      ? { value: BigInt.asIntN(8, BigInt(codes[0])), unsigned: false }
+      : { value: BigInt(codes[0] & 0xff), unsigned: true };
+  const value = codes.reduce((sum, code) => (sum << 8) | (code & 0xff), 0);
+  return { value: BigInt(value), unsigned: false };
+}
+
+const CHARACTER = /\\(?:[0-7]{1,3}|x[0-9a-fA-F]*|.)|[\s\S]/g;
+
+function codeOf(text: string): number {
+  if (text.length === 1) return text.charCodeAt(0);
+  if (/^\\[0-7]/.test(text)) return parseInt(text.slice(1), 8);
+  if (text[1] === 'x') return parseInt(text.slice(2), 16) || 0;
+  return ESCAPES[text[1]] ?? text.charCodeAt(1);
 }

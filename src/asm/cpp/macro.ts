@@ -1,6 +1,6 @@
 // Macros of the C preprocessor: definitions, and expansion as gcc does it (arguments expanded first,
 // the result scanned again, a macro disabled while its expansion is being read).
-import { NAME, PAD, PUNCT, printTokens, STRING, type Token, tokenise } from './token.js';
+import { CHAR, NAME, PAD, PUNCT, printTokens, STRING, type Token, tokenise } from './token.js';
 
 export interface CppMacro {
   readonly name: string;
@@ -54,16 +54,40 @@ function finish(
   name: string,
   parameters: string[] | undefined,
   variadic: boolean,
-  body: Token[],
+  tokens: readonly Token[],
 ): CppMacro | string {
+  // gcc reads a row of `##` as one.
+  const body = tokens.filter((token, i) => token.text !== '##' || tokens[i - 1]?.text !== '##');
   if (body[0]?.text === '##' || body[body.length - 1]?.text === '##') {
     return "'##' cannot appear at either end of a macro expansion";
   }
+  const fault = variadic ? faultOfVaOpt(body) : undefined;
+  if (fault !== undefined) return fault;
   if (body.length > 0) body[0] = { ...body[0], space: false };
   const places = body.map((token) =>
     token.kind === NAME && parameters ? parameters.indexOf(token.text) : -1,
   );
   return { name, parameters, variadic, body, places };
+}
+
+const ENDS_OF_VA_OPT = "'##' cannot appear at either end of __VA_OPT__";
+
+/** What is wrong with a `__VA_OPT__ ( … )` of a variadic macro. */
+function faultOfVaOpt(body: readonly Token[]): string | undefined {
+  for (let i = 0; i < body.length; i++) {
+    if (body[i].text !== '__VA_OPT__') continue;
+    if (body[i + 1]?.text !== '(') return '__VA_OPT__ must be followed by an open parenthesis';
+    if (body[i + 2]?.text === '##') return ENDS_OF_VA_OPT;
+    let depth = 0;
+    do {
+      const { text } = body[++i] ?? { text: undefined };
+      if (text === undefined) return 'unterminated __VA_OPT__';
+      if (text === '(') depth++;
+      else if (text === ')' && --depth === 0 && body[i - 1].text === '##') return ENDS_OF_VA_OPT;
+      else if (text === '__VA_OPT__') return '__VA_OPT__ may not appear in a __VA_OPT__';
+    } while (depth > 0);
+  }
+  return undefined;
 }
 
 interface Context {
@@ -97,6 +121,11 @@ export class Expander {
     this.disabled.clear();
     this.produced = 0;
     return this.drain(0, true);
+  }
+
+  /** How many tokens of the line have been read. */
+  get position(): number {
+    return this.contexts[0]?.at ?? 0;
   }
 
   /** Reads everything above context `floor`, expanding. */
@@ -141,7 +170,7 @@ export class Expander {
   private enter(macro: CppMacro, name: Token, floor: number, top: boolean): boolean {
     const before: Token = { kind: PAD, text: '', space: name.space };
     if (macro.dynamic) {
-      this.push([before, ...macro.dynamic()], undefined);
+      this.push([before, ...macro.dynamic(), AFTER], undefined);
       return true;
     }
     if (!macro.parameters) {
@@ -245,7 +274,17 @@ export class Expander {
       const token = body[i];
       const next = body[i + 1];
       if (token.text === '#' && token.kind === PUNCT && places[i + 1] >= 0) {
-        out.push(stringify(args[places[++i]] ?? [], token.space));
+        const isRight = body[i - 1]?.text === '##';
+        const { space = false } = token;
+        if (!isRight) out.push({ kind: PAD, text: '', space });
+        out.push(stringify(args[places[++i]] ?? [], isRight && space));
+        if (body[i + 1]?.text !== '##') out.push(AFTER);
+        continue;
+      }
+      if (token.text === '#' && next?.text === '__VA_OPT__' && macro.variadic) {
+        const inner: Token[] = [];
+        i = this.vaOpt(macro, args, i + 1, inner);
+        out.push({ kind: PAD, text: '', space: token.space }, stringify(inner, false), AFTER);
         continue;
       }
       if (token.text === '__VA_OPT__' && token.kind === NAME && macro.variadic) {
@@ -256,11 +295,12 @@ export class Expander {
       if (place < 0) {
         // `, ## rest`: without a rest the comma goes, with one nothing is pasted.
         if (token.text === ',' && next?.text === '##' && macro.variadic && places[i + 2] === last) {
-          if (args[last] !== undefined && (args[last].length > 0 || last === 0)) out.push(token);
-          if (args[last] !== undefined && args[last].length > 0) {
-            expanded[last] ??= this.expandArgument(args[last]);
-            out.push(...(expanded[last] as Token[]), AFTER);
-          } else if (args[last] === undefined && out[out.length - 1] === token) out.pop();
+          const isOmitted =
+            args[last] === undefined || (last === 0 && args.length === 1 && args[0].length === 0);
+          if (!isOmitted) out.push(token);
+          // Nothing is pasted, but as beside any `##` the argument has not been expanded on its own.
+          if (!isOmitted && args[last].length > 0)
+            out.push(...args[last].filter((each) => each.kind !== PAD), AFTER);
           i += 2;
           continue;
         }
@@ -270,8 +310,10 @@ export class Expander {
       const pasted = next?.text === '##' || body[i - 1]?.text === '##';
       if (pasted) {
         const raw = (args[place] ?? []).filter((each) => each.kind !== PAD);
-        if (raw.length === 0) out.push({ kind: PAD, text: '', space: token.space });
-        else out.push({ ...raw[0], space: token.space }, ...raw.slice(1));
+        // Behind `##` the first token keeps its own white space, else the parameter's counts.
+        if (raw.length === 0 || body[i - 1]?.text !== '##')
+          out.push({ kind: PAD, text: '', space: token.space });
+        out.push(...raw);
         continue;
       }
       expanded[place] ??= this.expandArgument(args[place] ?? []);
@@ -291,6 +333,9 @@ export class Expander {
       else if (body[end].text === ')' && --depth === 0) break;
     }
     const rest = this.expandArgument(args[last] ?? []);
+    const { space } = body[at];
+    const isRight = body[at - 1]?.text === '##';
+    if (!isRight) out.push({ kind: PAD, text: '', space });
     if (rest.some((token) => token.kind !== PAD)) {
       const inner: CppMacro = {
         ...macro,
@@ -298,8 +343,10 @@ export class Expander {
         places: macro.places.slice(at + 2, end),
       };
       const [first, ...more] = this.replace(inner, args);
-      if (first) out.push({ ...first, space: body[at].space }, ...more);
-    }
+      if (first) out.push({ ...first, space: isRight && space }, ...more);
+      else if (isRight) out.push({ kind: PAD, text: '', space });
+    } else if (isRight) out.push({ kind: PAD, text: '', space });
+    if (body[end + 1]?.text !== '##') out.push(AFTER);
     return end;
   }
 }
@@ -328,7 +375,7 @@ function stringify(tokens: readonly Token[], space: boolean | undefined): Token 
     if ((token.space || pending) && text !== '') text += ' ';
     pending = false;
     text +=
-      token.kind === STRING || token.text[0] === "'" || token.text[0] === '"'
+      token.kind === STRING || token.kind === CHAR || token.text[0] === "'" || token.text[0] === '"'
         ? token.text.replace(/["\\]/g, '\\$&')
         : token.text;
   }
@@ -337,27 +384,50 @@ function stringify(tokens: readonly Token[], space: boolean | undefined): Token 
 
 /** Carries out `##`. `body`: only operators that stand in the definition count. */
 function pasteAll(tokens: readonly Token[], body: readonly Token[] = tokens): Token[] {
-  if (!body.some((token) => token.text === '##' && token.kind === PUNCT)) return tokens as Token[];
-  const operators = new Set(body.filter((token) => token.text === '##' && token.kind === PUNCT));
+  const isOperator = (token: Token) => token.text === '##' && token.kind === PUNCT;
+  if (!body.some(isOperator)) return tokens as Token[];
+  const operators = new Set(body.filter(isOperator));
   const out: Token[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!operators.has(token) || out.length === 0 || i + 1 >= tokens.length) {
-      out.push(token);
+  let i = 0;
+  const isPaste = () => i + 1 < tokens.length && operators.has(tokens[i]);
+  while (i < tokens.length) {
+    let left = tokens[i++];
+    if (!isPaste()) {
+      out.push(left);
       continue;
     }
-    const left = out.pop() as Token;
-    const right = tokens[++i];
-    if (left.kind === PAD) out.push({ ...right, space: left.space });
-    else if (right.kind === PAD) out.push(left);
-    else {
-      const joined = tokenise(left.text + right.text);
-      if (joined.length === 1) out.push({ ...joined[0], space: left.space });
-      // In assembler source what does not make one token stays two, side by side.
-      else out.push(left, { ...right, space: false });
+    let before: Token | undefined;
+    let right: Token | undefined;
+    while (isPaste() && !right) {
+      const token = tokens[i + 1];
+      i += 2;
+      // An argument without tokens pastes nothing.
+      if (token.kind === PAD) continue;
+      if (left.kind === PAD) {
+        left = { ...token, space: left.space };
+        continue;
+      }
+      before ??= { kind: PAD, text: '', space: left.space };
+      const joined = pasted(left, token);
+      if (joined) left = joined;
+      else right = token;
     }
+    if (before) out.push(before);
+    out.push(left, AFTER);
+    // In assembler source what does not make one token stays two.
+    if (!right) continue;
+    if (isPaste()) {
+      // … of which the second one may be the first of another.
+      tokens = [...tokens.slice(0, i - 1), right, ...tokens.slice(i)];
+      i--;
+    } else out.push(right);
   }
   return out;
+}
+
+function pasted(left: Token, right: Token): Token | undefined {
+  const joined = tokenise(left.text + right.text);
+  return joined.length === 1 ? { ...joined[0], space: left.space } : undefined;
 }
 
 /** Tokens as text: for `#include MACRO`, `#error`. */

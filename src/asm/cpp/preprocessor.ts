@@ -110,7 +110,7 @@ class Preprocessor {
   private define(): void {
     for (const macro of predefinedMacros(this.options)) this.macros.set(macro.name, macro);
     const one = (token: Omit<Token, 'space'>): Token[] => [{ ...token, space: false }];
-    this.builtin('__LINE__', () => one({ kind: NUMBER, text: String(this.lineNumber()) }));
+    this.builtin('__LINE__', () => one({ kind: NUMBER, text: String(this.tokenLine()) }));
     this.builtin('__FILE__', () => one({ kind: STRING, text: quoted(this.mapped(this.top.name)) }));
     this.builtin('__BASE_FILE__', () =>
       one({ kind: STRING, text: quoted(this.options.file ?? '<source>') }),
@@ -168,6 +168,16 @@ class Preprocessor {
     return this.stack[this.stack.length - 1];
   }
 
+  /** The line that is being expanded, as long as it is the only one. */
+  private expanding: Line | undefined;
+
+  /** The number of the line that the token being expanded stands on. */
+  private tokenLine(): number {
+    const { expanding } = this;
+    const line = expanding?.height === 1 ? undefined : expanding;
+    return (line?.lineOf(this.expander.position - 1) ?? this.line) + this.top.shift;
+  }
+
   private lineNumber(): number {
     return this.line + this.top.shift;
   }
@@ -194,6 +204,7 @@ class Preprocessor {
 
   /** The next line of text of the file at hand, directives on the way carried out. */
   private nextText(): Line | undefined {
+    this.expanding = undefined;
     const file = this.top;
     const { lines } = file.source;
     while (file.at < lines.length) {
@@ -308,7 +319,9 @@ class Preprocessor {
       }
     }
     const number = this.lineNumber();
+    this.expanding = line;
     const text = plain ? line.text : printTokens(this.expand(line.tokens));
+    this.expanding = undefined;
     if (!plain && text.trim() === '') return;
     this.sync(number);
     this.put(!plain && line.tokens[0]?.space ? ` ${text.trimStart()}` : text);
@@ -336,7 +349,7 @@ class Preprocessor {
         return;
       }
       case 'undef':
-        this.macros.delete(line.text.trim());
+        this.macros.delete(this.macroName(line));
         return;
       case 'if':
       case 'ifdef':
@@ -397,19 +410,30 @@ class Preprocessor {
     this.branch(file, line, line.directive === 'else' || this.condition(line));
   }
 
+  /** The name that a directive is about; '' where there is none, which has been reported. */
+  private macroName({ directive, tokens }: Line): string {
+    const [name] = tokens;
+    if (name?.kind === NAME) return name.text;
+    this.report(
+      'error',
+      name ? 'macro names must be identifiers' : `no macro name given in #${directive} directive`,
+    );
+    return '';
+  }
+
   private condition(line: Line): boolean {
     try {
       if (line.directive.endsWith('def')) {
-        const [name] = line.tokens;
-        if (name?.kind !== NAME) {
-          throw new ConditionError(`no macro name given in #${line.directive} directive`);
-        }
-        return this.macros.has(name.text) === !line.directive.includes('nd');
+        const name = this.macroName(line);
+        return name !== '' && this.macros.has(name) === !line.directive.includes('nd');
       }
       const tokens = replaceOperators(line.tokens, this.questions);
       const expanded = this.inner.line(tokens).filter((token) => token.kind !== PAD);
       // `defined` may also come out of a macro.
-      return evaluateCondition(replaceOperators(expanded, this.questions));
+      return evaluateCondition(
+        replaceOperators(expanded, this.questions),
+        !this.macros.has('__CHAR_UNSIGNED__'),
+      );
     } catch (error) {
       if (!(error instanceof ConditionError || error instanceof ExpansionError)) throw error;
       this.report('error', error.message);

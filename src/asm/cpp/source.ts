@@ -5,6 +5,8 @@
 import type { CppMacro } from './macro.js';
 import { closingQuote, isNamePart, type Token, tokenise } from './token.js';
 
+const NO_BREAKS: readonly number[] = [];
+
 export class Line {
   /** Directive name, or '' for text. */
   readonly directive: string;
@@ -24,6 +26,8 @@ export class Line {
     readonly number: number,
     /** Number of physical lines it takes. */
     readonly height: number,
+    /** Where in `text` the second of them and each further one begins. */
+    private readonly breaks: readonly number[] = NO_BREAKS,
   ) {
     this.directive = directive;
     this.text = text;
@@ -32,6 +36,12 @@ export class Line {
   get tokens(): Token[] {
     this.cut ??= tokenise(this.text);
     return this.cut;
+  }
+
+  /** The physical line that token `index` stands on. */
+  lineOf(index: number): number {
+    const before = this.breaks.filter((at) => tokenise(this.text.slice(0, at)).length <= index);
+    return this.number + before.length;
   }
 
   /** Names in the line, to see fast whether any is a macro. */
@@ -88,7 +98,7 @@ export function readSource(path: string, text: string): SourceFile {
   let number = 1;
   while (at < text.length) {
     const logical = readLine(text, at, number, problems);
-    const line = classify(logical.text, number, logical.height);
+    const line = classify(logical, number);
     at = logical.end;
     number += logical.height;
     if (line.directive === '' && !hasContent(line.text)) continue;
@@ -101,6 +111,8 @@ export function readSource(path: string, text: string): SourceFile {
         problems.push({ line: line.number, message: `#${line.directive} without #if` });
         continue;
       }
+      if (lines[before].directive === 'else' && line.directive !== 'endif')
+        problems.push({ line: line.number, message: `#${line.directive} after #else` });
       lines[before].next = index;
       if (line.directive !== 'endif') open.push(index);
     }
@@ -120,13 +132,21 @@ function hasContent(text: string): boolean {
   return false;
 }
 
+interface LogicalLine {
+  readonly text: string;
+  /** Where in the file the next one starts. */
+  readonly end: number;
+  readonly height: number;
+  readonly breaks?: readonly number[];
+}
+
 /** One logical line from `at`: splices joined, comments turned into a blank. */
 function readLine(
   text: string,
   at: number,
   number: number,
   problems: { line: number; message: string }[],
-): { text: string; end: number; height: number } {
+): LogicalLine {
   let newline = text.indexOf('\n', at);
   if (newline < 0) newline = text.length;
   const plain = text.slice(at, newline);
@@ -143,9 +163,10 @@ function endsInBackslash(line: string): boolean {
 }
 
 /** Joins physical lines that end in a backslash, from `at`. */
-function spliced(text: string, at: number): { text: string; end: number; height: number } {
+function spliced(text: string, at: number): Required<LogicalLine> {
   let joined = '';
   let height = 0;
+  const breaks: number[] = [];
   for (;;) {
     let newline = text.indexOf('\n', at);
     if (newline < 0) newline = text.length;
@@ -154,9 +175,10 @@ function spliced(text: string, at: number): { text: string; end: number; height:
     height++;
     if (!endsInBackslash(line) || at > text.length) {
       joined += line.endsWith('\r') ? line.slice(0, -1) : line;
-      return { text: joined, end: at, height };
+      return { text: joined, end: at, height, breaks };
     }
     joined += line.slice(0, line.lastIndexOf('\\'));
+    breaks.push(joined.length);
   }
 }
 
@@ -165,30 +187,42 @@ function readHardLine(
   at: number,
   number: number,
   problems: { line: number; message: string }[],
-): { text: string; end: number; height: number } {
-  let { text: line, end, height } = spliced(text, at);
+): LogicalLine {
+  let { text: line, end, height, breaks: ahead } = spliced(text, at);
   let out = '';
   let i = 0;
+  const breaks: number[] = [];
+  /** Notes the breaks of `line` up to `i`. */
+  const passed = () => {
+    const left = ahead.filter((each) => each > i);
+    for (let count = ahead.length - left.length; count > 0; count--) breaks.push(out.length);
+    ahead = left;
+  };
+  const done = (): LogicalLine => ({ text: out, end, height, breaks });
   for (;;) {
-    if (i >= line.length) return { text: out, end, height };
+    if (ahead.length > 0) passed();
+    if (i >= line.length) return done();
     const code = line.charCodeAt(i);
     if (code === 34 || code === 39) {
       const close = closingQuote(line, i);
-      if (close < 0) return { text: out + line.slice(i), end, height };
-      out += line.slice(i, close);
+      const behind = close < 0 ? line.length : close;
+      out += line.slice(i, behind);
+      if (close < 0) return done();
       i = close;
     } else if (code === 47 && line[i + 1] === '/') {
-      return { text: out, end, height };
+      return done();
     } else if (code === 47 && line[i + 1] === '*') {
       let close = line.indexOf('*/', i + 2);
       while (close < 0) {
         if (end >= text.length) {
           problems.push({ line: number, message: 'unterminated comment' });
-          return { text: out, end, height };
+          return done();
         }
+        i = line.length;
+        passed();
+        breaks.push(out.length);
         const more = spliced(text, end);
-        line = more.text;
-        end = more.end;
+        ({ text: line, end, breaks: ahead } = more);
         height += more.height;
         close = line.indexOf('*/');
       }
@@ -201,10 +235,10 @@ function readHardLine(
   }
 }
 
-function classify(text: string, number: number, height: number): Line {
+function classify({ text, height, breaks }: LogicalLine, number: number): Line {
   let at = 0;
   while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++;
-  if (text.charCodeAt(at) !== 35) return new Line('', text, number, height);
+  if (text.charCodeAt(at) !== 35) return new Line('', text, number, height, breaks);
   at++;
   while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++;
   let end = at;
@@ -212,7 +246,8 @@ function classify(text: string, number: number, height: number): Line {
   const name = text.slice(at, end);
   // What is no directive is assembler text: `#` starts comments and immediates there.
   if (!DIRECTIVES.has(name)) {
-    return new Line('', name === '' && at >= text.length ? '' : text, number, height);
+    const all = name === '' && at >= text.length ? '' : text;
+    return new Line('', all, number, height, breaks);
   }
   return new Line(name, text.slice(end), number, height);
 }

@@ -29,11 +29,11 @@ CLASS[95] = LETTER;
 for (let code = 48; code <= 57; code++) CLASS[code] = DIGIT;
 
 export function isNameStart(code: number): boolean {
-  return code < 128 ? CLASS[code] === LETTER : code >= 128;
+  return code < 128 && CLASS[code] === LETTER;
 }
 
 export function isNamePart(code: number): boolean {
-  return code < 128 ? CLASS[code] !== 0 : code >= 128;
+  return code < 128 && CLASS[code] !== 0;
 }
 
 const THREE = new Set(['<<=', '>>=', '...']);
@@ -58,11 +58,6 @@ const TWO = new Set([
   '|=',
   '^=',
   '##',
-  '<:',
-  ':>',
-  '<%',
-  '%>',
-  '%:',
 ]);
 const ONE = '[](){}.&*+-~!/%<>^|?:;=,#';
 
@@ -96,6 +91,12 @@ export function tokenise(text: string): Token[] {
     if (isNameStart(code)) {
       kind = NAME;
       while (end < length && isNamePart(text.charCodeAt(end))) end++;
+      // Of the prefixes of strings assembler source has L alone.
+      const close = code === 76 && end === at + 1 ? wideEnd(text, end) : -1;
+      if (close > 0) {
+        kind = text[end] === '"' ? STRING : CHAR;
+        end = close;
+      }
     } else if (
       (code >= 48 && code <= 57) ||
       (code === 46 && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57)
@@ -116,6 +117,11 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+/** Index behind the string or character that starts at `at`; -1 where none does. */
+function wideEnd(text: string, at: number): number {
+  return text[at] === '"' || text[at] === "'" ? closingQuote(text, at) : -1;
+}
+
 /** Index behind the quote that closes the one at `at`; -1 when the line ends first. */
 export function closingQuote(text: string, at: number): number {
   const quote = text.charCodeAt(at);
@@ -133,8 +139,7 @@ export function pastes(a: Token, b: Token): boolean {
   if (a.kind === NAME) {
     return (
       b.kind === NAME ||
-      b.kind === CHAR ||
-      b.kind === STRING ||
+      ((b.kind === CHAR || b.kind === STRING) && first !== 'L') ||
       (b.kind === NUMBER && /^\w+$/.test(b.text))
     );
   }
