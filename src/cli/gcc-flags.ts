@@ -1,4 +1,5 @@
-// Flags of gcc that `vbar cc` and `vbar cpp` take without doing anything, and why nothing need be done.
+// Flags of gcc that `vbar cc` and `vbar cpp` take without doing anything but what predefined macros say of them
+// (src/asm/cpp/predefined-flags.ts), and why nothing need be done.
 // A flag that is in no table is misuse: silently dropping it could change what comes out.
 
 export interface IgnoredFlag {
@@ -9,9 +10,12 @@ export interface IgnoredFlag {
 }
 
 export const IGNORED_GCC_FLAGS: readonly IgnoredFlag[] = [
-  { flag: /^-O([0-3sgz]|fast)?$/, why: 'optimisation is for compiled languages' },
+  {
+    flag: /^-O([0-3sgz]|fast)?$/,
+    why: 'optimisation is for compiled languages; predefined macros follow it',
+  },
   { flag: /^-std=/, why: 'the language standard is for compiled languages' },
-  { flag: /^-ansi$/, why: 'the language standard is for compiled languages' },
+  { flag: /^-ansi$/, why: 'predefined macros follow it' },
   { flag: /^-W(?![apl],)/, why: 'warnings about compiled languages' },
   { flag: /^-w$/, why: 'warnings about compiled languages' },
   { flag: /^-pedantic(-errors)?$/, why: 'warnings about compiled languages' },
@@ -19,7 +23,7 @@ export const IGNORED_GCC_FLAGS: readonly IgnoredFlag[] = [
     flag: /^-f(no-)?(asynchronous-|)unwind-tables$/,
     why: 'unwind tables are made by directives of the source',
   },
-  { flag: /^-f(?!macro-prefix-map)/, why: 'code generation, but -f(no-)pic, -f(no-)pie: macros' },
+  { flag: /^-f(?!macro-prefix-map)/, why: 'code generation; predefined macros follow it' },
   { flag: /^--?param\b/, why: 'tuning of the compiler' },
   { flag: /^-p(ipe|ie)?$/, why: 'there is one process, and no link' },
   { flag: /^-no-pie$|^-static(-pie)?$|^-shared$/, why: 'for the link' },
@@ -31,11 +35,11 @@ export const IGNORED_GCC_FLAGS: readonly IgnoredFlag[] = [
   },
   { flag: /^-m(no-)?(unaligned-access|strict-align)$/, why: 'code generation' },
   { flag: /^-m(soft|hard)-float$/, why: 'predefined macros follow it; code is written by hand' },
-  { flag: /^-mgeneral-regs-only$/, why: 'code generation' },
+  { flag: /^-mgeneral-regs-only$/, why: 'code generation; predefined macros follow it' },
   { flag: /^-m(no-)?outline-atomics$/, why: 'code generation' },
   {
     flag: /^-m(branch-protection|tp|tls-dialect|tune|cmodel|stack-protector-[\w-]+|sign-return-address)=/,
-    why: 'code generation',
+    why: 'code generation; predefined macros follow it',
   },
   {
     flag: /^-m(no-)?(long-calls|apcs(-frame)?|sched-prolog|omit-leaf-frame-pointer|fix-cortex-a53-\d+|pc-relative-literal-loads|low-precision-\w+|word-relocations|thumb-interwork|single-pic-base)$/,
@@ -45,6 +49,6 @@ export const IGNORED_GCC_FLAGS: readonly IgnoredFlag[] = [
   { flag: /^-mfp16-format=/, why: 'predefined macros follow it' },
   { flag: /^-pthread$/, why: 'predefined macros follow it' },
   { flag: /^-no(stdlib|defaultlibs|startfiles)$/, why: 'for the link' },
-  { flag: /^-undef$/, why: 'kernels do not say so for assembler source' },
+  { flag: /^-undef$/, why: 'predefined macros follow it' },
   { flag: /^-v$|^--verbose$/, why: 'there are no other programs to show' },
 ];

@@ -1,5 +1,5 @@
 // Relocations of AArch32 objects. The addend stands in the place: an instruction's immediate, or a word.
-import { isLittle, outOfRange, type Place, patch } from './apply.js';
+import { isLittle, outOfRange, type Place, patch } from './apply-place.js';
 import { THUMB } from './apply-thumb.js';
 import { ElfError } from './elf.js';
 import { relocationName } from './relocations.js';

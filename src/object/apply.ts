@@ -1,21 +1,9 @@
 // Applies one relocation of a linked program: the value S + A (and P) into the bytes at the place.
 // Formulas are those of the two ELF ABI supplements, by relocation name.
 import { applyA32 } from './apply-a32.js';
+import { isLittle, outOfRange, type Place, patch } from './apply-place.js';
 import { ElfError, type Isa } from './elf.js';
 import { relocationName } from './relocations.js';
-
-export interface Place {
-  readonly view: DataView;
-  readonly offset: number;
-  /** P: address of the place. */
-  readonly address: bigint;
-  /** The symbol is a function: in A32 and T32 bit 0 of its address says which of the two it is. */
-  readonly isFunction?: boolean;
-  /** Bytes of the object are in big-endian order; instructions of A64 are not. */
-  readonly bigEndian?: boolean;
-}
-
-export const isLittle = ({ bigEndian }: Place) => bigEndian !== true;
 
 /** Applies `type`; `target` is S, `addend` A of a RELA relocation. Throws ElfError out of range. */
 export function applyRelocation(
@@ -47,15 +35,6 @@ export function skipBranch(isa: Isa, type: number, place: Place): boolean {
     view.setUint16(offset + 2, 0x8000, little);
   } else return false;
   return true;
-}
-
-export function outOfRange(isa: Isa, type: number): never {
-  throw new ElfError(`relocation truncated to fit: ${relocationName(isa, type)}`);
-}
-
-export function patch(place: Place, mask: number, bits: number, little = true): void {
-  const insn = place.view.getUint32(place.offset, little);
-  place.view.setUint32(place.offset, ((insn & ~mask) | (bits & mask)) >>> 0, little);
 }
 
 /** Signed offset in units of `unit`, checked against `bits` bits. */

@@ -44,7 +44,7 @@ function difference(gcc?: readonly string[], ours?: readonly string[]): string |
 
 async function randomTexts({ quick, seed, say }: Context): Promise<Outcome> {
   const directory = mkdtempSync(path.join(tmpdir(), 'vbar-cpp-'));
-  const count = quick ? 300 : 20_000;
+  const count = quick ? 300 : 10_000;
   const details: string[] = [];
   let differ = 0;
   try {
