@@ -80,6 +80,7 @@ export class FileSymbols {
   private readonly hasRelocations: boolean;
 
   constructor(object: ElfObject) {
+    this.isEmpty = object.symbols.length === 0;
     const all = object.symbols.map(withoutThumbBit(object));
     for (const symbol of all) {
       const list = this.bySection.get(symbol.section);
@@ -94,10 +95,8 @@ export class FileSymbols {
     this.hasRelocations = object.sections.some(({ relocations }) => relocations.length > 0);
   }
 
-  /** Nothing has a name. */
-  get isEmpty(): boolean {
-    return this.everywhere.length === 0;
-  }
+  /** Not even sections and states have symbols: the file has been stripped. */
+  readonly isEmpty: boolean;
 
   of(section: ElfSection, index: number): SectionSymbols {
     return new SectionSymbols(section, this.bySection.get(index) ?? [], this);

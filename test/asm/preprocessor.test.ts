@@ -61,6 +61,18 @@ is_def(ON) is_def(OFF)`,
     expect(cpp(source)).toBe(expected);
   });
 
+  test.each([
+    // The name of a macro's argument stays whole behind an empty prefix.
+    ['#define P\n#define C1(a, b) a ## b\n#define C(a, b) C1(a, b)\nC(P, \\name):', '\\name:'],
+    ['#define F(p) #p\nF(a \\)', '"a "'],
+    ['#define E(fmt, ...) x __VA_OPT__(, a) #__VA_OPT__(b)\nE(1) E(1, 2)', 'x "" x , a "b"'],
+    ['#define L(...) f(a, ## __VA_ARGS__)\nL() L(b)', 'f(a) f(a,b)'],
+    ['#define C __COUNTER__\n#define V(...) __VA_OPT__(__VA_ARGS__) __VA_ARGS__\nV(C) C', '0 0 1'],
+    ['a \\\n__LINE__ /* \n */ __LINE__', 'a 2 3'],
+  ])('as gcc has it: %j', (source, expected) => {
+    expect(cpp(source)).toBe(expected);
+  });
+
   test('assembler text passes: comments, immediates, apostrophes', () => {
     const source = [
       "mov r0, #1 @ don't /* expand */ A",
@@ -91,6 +103,11 @@ describe('conditions', () => {
     ['(0xffffffffffffffff >> 63) == 1', true],
     ['UNKNOWN', false],
     ["'a' == 97", true],
+    // char is unsigned.
+    ["-1 < 'a'", false],
+    ["'ab' == 0x6162", true],
+    ['0, 1', true],
+    ['#machine(arm)', false],
     ['0 && 1 / 0', false],
     ['__has_attribute(__aligned__)', true],
     ['defined(__has_include)', true],

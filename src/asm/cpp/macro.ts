@@ -265,8 +265,11 @@ export class Expander {
   }
 
   /** The body of `macro` with arguments put in, stringified and pasted. */
-  private replace(macro: CppMacro, args: Token[][]): Token[] {
-    const expanded: (Token[] | undefined)[] = [];
+  private replace(
+    macro: CppMacro,
+    args: Token[][],
+    expanded: (Token[] | undefined)[] = [],
+  ): Token[] {
     const { body, places } = macro;
     const out: Token[] = [];
     const last = (macro.parameters as readonly string[]).length - 1;
@@ -277,18 +280,18 @@ export class Expander {
         const isRight = body[i - 1]?.text === '##';
         const { space = false } = token;
         if (!isRight) out.push({ kind: PAD, text: '', space });
-        out.push(stringify(args[places[++i]] ?? [], isRight && space));
+        out.push(stringify(args[places[++i]] ?? [], false));
         if (body[i + 1]?.text !== '##') out.push(AFTER);
         continue;
       }
       if (token.text === '#' && next?.text === '__VA_OPT__' && macro.variadic) {
         const inner: Token[] = [];
-        i = this.vaOpt(macro, args, i + 1, inner);
+        i = this.vaOpt(macro, args, i + 1, inner, expanded);
         out.push({ kind: PAD, text: '', space: token.space }, stringify(inner, false), AFTER);
         continue;
       }
       if (token.text === '__VA_OPT__' && token.kind === NAME && macro.variadic) {
-        i = this.vaOpt(macro, args, i, out);
+        i = this.vaOpt(macro, args, i, out, expanded);
         continue;
       }
       const place = places[i];
@@ -314,6 +317,7 @@ export class Expander {
         if (raw.length === 0 || body[i - 1]?.text !== '##')
           out.push({ kind: PAD, text: '', space: token.space });
         out.push(...raw);
+        if (next?.text !== '##') out.push(AFTER);
         continue;
       }
       expanded[place] ??= this.expandArgument(args[place] ?? []);
@@ -323,7 +327,13 @@ export class Expander {
   }
 
   /** `__VA_OPT__ ( … )`; returns the index of its closing parenthesis. */
-  private vaOpt(macro: CppMacro, args: Token[][], at: number, out: Token[]): number {
+  private vaOpt(
+    macro: CppMacro,
+    args: Token[][],
+    at: number,
+    out: Token[],
+    expanded: (Token[] | undefined)[],
+  ): number {
     const { body } = macro;
     const last = (macro.parameters as readonly string[]).length - 1;
     let depth = 0;
@@ -332,7 +342,8 @@ export class Expander {
       if (body[end].text === '(') depth++;
       else if (body[end].text === ')' && --depth === 0) break;
     }
-    const rest = this.expandArgument(args[last] ?? []);
+    expanded[last] ??= this.expandArgument(args[last] ?? []);
+    const rest = expanded[last] as Token[];
     const { space } = body[at];
     const isRight = body[at - 1]?.text === '##';
     if (!isRight) out.push({ kind: PAD, text: '', space });
@@ -342,7 +353,7 @@ export class Expander {
         body: body.slice(at + 2, end),
         places: macro.places.slice(at + 2, end),
       };
-      const [first, ...more] = this.replace(inner, args);
+      const [first, ...more] = this.replace(inner, args, expanded);
       if (first) out.push({ ...first, space: isRight && space }, ...more);
       else if (isRight) out.push({ kind: PAD, text: '', space });
     } else if (isRight) out.push({ kind: PAD, text: '', space });
@@ -379,6 +390,9 @@ function stringify(tokens: readonly Token[], space: boolean | undefined): Token 
         ? token.text.replace(/["\\]/g, '\\$&')
         : token.text;
   }
+  // A backslash at the end would take the quote with it: gcc ignores it.
+  const [backslashes] = /\\*$/.exec(text) as RegExpExecArray;
+  if (backslashes.length % 2 === 1) text = text.slice(0, -1);
   return { kind: STRING, text: `"${text}"`, space };
 }
 
@@ -398,12 +412,15 @@ function pasteAll(tokens: readonly Token[], body: readonly Token[] = tokens): To
     }
     let before: Token | undefined;
     let right: Token | undefined;
+    let isSeparated = false;
     while (isPaste() && !right) {
       const token = tokens[i + 1];
       i += 2;
       // An argument without tokens pastes nothing.
+      isSeparated = true;
       if (token.kind === PAD) continue;
       if (left.kind === PAD) {
+        isSeparated = false;
         left = { ...token, space: left.space };
         continue;
       }
@@ -413,7 +430,8 @@ function pasteAll(tokens: readonly Token[], body: readonly Token[] = tokens): To
       else right = token;
     }
     if (before) out.push(before);
-    out.push(left, AFTER);
+    out.push(left);
+    if (isSeparated) out.push(AFTER);
     // In assembler source what does not make one token stays two.
     if (!right) continue;
     if (isPaste()) {
