@@ -173,6 +173,24 @@ export class OperandReader {
     return (this.known & mask) === mask;
   }
 
+  /** A number that is not known yet: `put` will put it into the word, or say with undefined that it does not fit. */
+  putLater(
+    expr: OperandExpr,
+    put: (insn: number, value: bigint) => number | undefined,
+    refusal: (value: bigint) => string,
+  ): void {
+    this.fixups.push({
+      expr,
+      relocation: undefined,
+      pcRelative: false,
+      apply(insn, value) {
+        const word = put(insn, value);
+        if (word === undefined) throw new OperandError(refusal(value));
+        return word >>> 0;
+      },
+    });
+  }
+
   /** Reads a number or expression; undefined (with a failure noted) when there is none. */
   expression(): ParsedExpression | undefined {
     this.peek();

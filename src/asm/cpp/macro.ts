@@ -101,7 +101,10 @@ const MAX_TOKENS = 4_000_000;
 
 export class ExpansionError extends Error {}
 
-const AFTER: Token = { kind: PAD, text: '', space: undefined };
+/** `space`: of what it stands for; undefined where it takes over what follows. */
+const pad = (space: boolean | undefined): Token => ({ kind: PAD, text: '', space });
+
+const AFTER = pad(undefined);
 
 /** Expands the tokens of lines. `more` gives the tokens of the next line when a call spans lines. */
 export class Expander {
@@ -168,7 +171,7 @@ export class Expander {
 
   /** Starts expanding `macro`; false when it is function-like and no `(` follows. */
   private enter(macro: CppMacro, name: Token, floor: number, top: boolean): boolean {
-    const before: Token = { kind: PAD, text: '', space: name.space };
+    const before: Token = pad(name.space);
     if (macro.dynamic) {
       this.push([before, ...macro.dynamic(), AFTER], undefined);
       return true;
@@ -279,7 +282,7 @@ export class Expander {
       if (token.text === '#' && token.kind === PUNCT && places[i + 1] >= 0) {
         const isRight = body[i - 1]?.text === '##';
         const { space = false } = token;
-        if (!isRight) out.push({ kind: PAD, text: '', space });
+        if (!isRight) out.push(pad(space));
         out.push(stringify(args[places[++i]] ?? [], false));
         if (body[i + 1]?.text !== '##') out.push(AFTER);
         continue;
@@ -287,7 +290,7 @@ export class Expander {
       if (token.text === '#' && next?.text === '__VA_OPT__' && macro.variadic) {
         const inner: Token[] = [];
         i = this.vaOpt(macro, args, i + 1, inner, expanded);
-        out.push({ kind: PAD, text: '', space: token.space }, stringify(inner, false), AFTER);
+        out.push(pad(token.space), stringify(inner, false), AFTER);
         continue;
       }
       if (token.text === '__VA_OPT__' && token.kind === NAME && macro.variadic) {
@@ -314,8 +317,7 @@ export class Expander {
       if (pasted) {
         const raw = (args[place] ?? []).filter((each) => each.kind !== PAD);
         // Behind `##` the first token keeps its own white space, else the parameter's counts.
-        if (raw.length === 0 || body[i - 1]?.text !== '##')
-          out.push({ kind: PAD, text: '', space: token.space });
+        if (raw.length === 0 || body[i - 1]?.text !== '##') out.push(pad(token.space));
         out.push(...raw);
         if (next?.text !== '##') out.push(AFTER);
         continue;
@@ -346,7 +348,7 @@ export class Expander {
     const rest = expanded[last] as Token[];
     const { space } = body[at];
     const isRight = body[at - 1]?.text === '##';
-    if (!isRight) out.push({ kind: PAD, text: '', space });
+    if (!isRight) out.push(pad(space));
     if (rest.some((token) => token.kind !== PAD)) {
       const inner: CppMacro = {
         ...macro,
@@ -355,15 +357,15 @@ export class Expander {
       };
       const [first, ...more] = this.replace(inner, args, expanded);
       if (first) out.push({ ...first, space: isRight && space }, ...more);
-      else if (isRight) out.push({ kind: PAD, text: '', space });
-    } else if (isRight) out.push({ kind: PAD, text: '', space });
+      else if (isRight) out.push(pad(space));
+    } else if (isRight) out.push(pad(space));
     if (body[end + 1]?.text !== '##') out.push(AFTER);
     return end;
   }
 }
 
 function pushArgument(out: Token[], tokens: readonly Token[], place: Token): void {
-  out.push({ kind: PAD, text: '', space: place.space });
+  out.push(pad(place.space));
   for (const [i, token] of tokens.entries()) {
     out.push(i === 0 && token.space !== undefined ? { ...token, space: false } : token);
   }
@@ -424,7 +426,7 @@ function pasteAll(tokens: readonly Token[], body: readonly Token[] = tokens): To
         left = { ...token, space: left.space };
         continue;
       }
-      before ??= { kind: PAD, text: '', space: left.space };
+      before ??= pad(left.space);
       const joined = pasted(left, token);
       if (joined) left = joined;
       else right = token;

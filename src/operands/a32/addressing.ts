@@ -67,16 +67,11 @@ function putOffset(reader: OperandReader, u: Field, split: Split, bare: boolean)
   if (!parsed) return false;
   const { value, expr } = parsed;
   if (value === undefined) {
-    reader.fixups.push({
-      expr: expr!,
-      relocation: undefined,
-      pcRelative: false,
-      apply(insn, resolved) {
-        const word = withOffset(insn, Number(resolved), split.width);
-        if (word === undefined) throw new OperandError(tooFar(split.width, resolved));
-        return word;
-      },
-    });
+    reader.putLater(
+      expr!,
+      (insn, resolved) => withOffset(insn, Number(resolved), split.width),
+      (resolved) => tooFar(split.width, resolved),
+    );
     return true;
   }
   const offset = value > 0xffff0000 ? Number(BigInt.asIntN(32, BigInt(value))) : Number(value);

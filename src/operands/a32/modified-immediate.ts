@@ -125,16 +125,9 @@ export const modifiedImmediate: OperandKind = {
         const { value, expr } = parsed;
         if (rotates && reader.eat(COMMA)) return rotated(reader, value);
         if (value === undefined) {
-          reader.fixups.push({
-            expr: expr!,
-            relocation: undefined,
-            pcRelative: false,
-            apply: (insn, resolved) => {
-              const word = encode(insn, Number(BigInt.asUintN(32, resolved)));
-              if (word === undefined) throw new OperandError(invalid(resolved));
-              return word >>> 0;
-            },
-          });
+          const put = (insn: number, resolved: bigint) =>
+            encode(insn, Number(BigInt.asUintN(32, resolved)));
+          reader.putLater(expr!, put, invalid);
           return reader.set(field, 0);
         }
         const bits = typeof value === 'number' ? value >>> 0 : Number(BigInt.asUintN(32, value));

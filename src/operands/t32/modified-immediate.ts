@@ -1,7 +1,6 @@
 // `<modimm:i,imm3,imm8>` of T32: a byte, a byte repeated in one of three patterns, or a byte with its
 // top bit set rotated right by 8 to 31. `ThumbExpandImm`.
 import { commentOn, failLater, HASH, immediate, splitField } from '../a32/places.js';
-import { OperandError } from '../context.js';
 import type { Operand, OperandKind } from '../kind.js';
 
 /** The value of i:imm3:imm8. */
@@ -119,16 +118,7 @@ function encodedImmediate(
           if (!parsed) return false;
           const { value, expr } = parsed;
           if (value === undefined) {
-            reader.fixups.push({
-              expr: expr!,
-              relocation: undefined,
-              pcRelative: false,
-              apply(insn, resolved) {
-                const word = put(insn, resolved);
-                if (word === undefined) throw new OperandError(invalid(resolved));
-                return word;
-              },
-            });
+            reader.putLater(expr!, put, invalid);
             return field.set(reader, 0);
           }
           const word = put(reader.insn, value);
